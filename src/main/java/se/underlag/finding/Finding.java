@@ -1,0 +1,31 @@
+package se.underlag.finding;
+
+import java.util.List;
+import se.underlag.source.SourceLocation;
+
+/**
+ * Something that is wrong with the data, as a value: what, where, what was found, what was expected. The texts in
+ * both languages are made from the code and the arguments by {@link FindingText}, so that a finding can be kept and
+ * shown later in either language.
+ *
+ * <p>A finding never holds the content of a personal column.
+ *
+ * @param code what is wrong
+ * @param location where
+ * @param arguments what the texts of the code are filled with, in the order that {@link FindingCode} documents;
+ *     texts, numbers and lists of texts
+ */
+public record Finding(FindingCode code, SourceLocation location, List<Object> arguments) {
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Finding of(FindingCode code, SourceLocation location, Object... arguments) {
+        return new Finding(code, location, List.of(arguments));
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+}

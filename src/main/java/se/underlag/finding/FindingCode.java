@@ -1,0 +1,88 @@
+package se.underlag.finding;
+
+/**
+ * Everything that can be wrong with a file. The comment on each names the arguments of its texts in order ({0}, {1}, …);
+ * the texts stand in the bundle {@code se/underlag/finding/findings} under {@code <CODE>.found}, {@code
+ * <CODE>.expected} and {@code <CODE>.todo}.
+ */
+public enum FindingCode {
+    // The file as such
+    /** The file is empty: no arguments. */
+    FILE_EMPTY(Severity.ERROR),
+    /** Locked with a password: no arguments. */
+    FILE_ENCRYPTED(Severity.ERROR),
+    /** A kind that is not read: {0} the kind ({@code XLSB}, {@code ODS}, {@code HTML} …, a key of the bundle {@code kind.<KIND>}). */
+    FILE_KIND_NOT_READ(Severity.ERROR),
+    /** Damaged: {0} what in words, a key of the bundle {@code damage.<KEY>}. */
+    FILE_DAMAGED(Severity.ERROR),
+    /** Larger inside than is safe to unpack: no arguments. */
+    FILE_UNSAFE(Severity.ERROR),
+    /** The file could not be opened by the operating system: {0} why, in its words. */
+    FILE_NOT_OPENED(Severity.ERROR),
+    /** CSV whose bytes are no valid text in its encoding: {0} the encoding. */
+    TEXT_ENCODING(Severity.ERROR),
+
+    // Which export it is
+    /** No source definition fits: {0} the nearest source, {1} list of headings it lacks, {2} list of headings found that are nearest. */
+    SOURCE_UNKNOWN(Severity.ERROR),
+    /** A needed column is not there: {0} the column's headings, {1} the nearest heading found or empty. */
+    COLUMN_MISSING(Severity.ERROR),
+    /** More than one definition fits equally well: {0} list of sources. */
+    SOURCE_AMBIGUOUS(Severity.ERROR),
+    /** A heading occurs twice: {0} the heading. */
+    COLUMN_TWICE(Severity.ERROR),
+    /** The period cannot be found: {0} list of the places looked in. */
+    PERIOD_NOT_FOUND(Severity.ERROR),
+    /** The organisation cannot be found: {0} list of the places looked in. */
+    ORGANISATION_NOT_FOUND(Severity.ERROR),
+    /** The unit of amounts cannot be found (kr, tkr, mnkr): {0} the column. */
+    UNIT_NOT_FOUND(Severity.ERROR),
+    /** No rows of data under the header: no arguments. */
+    NO_ROWS(Severity.ERROR),
+
+    // Cells
+    /** Not a number: {0} what stands there, {1} the column. */
+    NOT_A_NUMBER(Severity.ERROR),
+    /** A number that can be read in two ways: {0} what stands there, {1} the column. */
+    NUMBER_AMBIGUOUS(Severity.ERROR),
+    /** Not a period or date: {0} what stands there, {1} the column. */
+    NOT_A_PERIOD(Severity.ERROR),
+    /** An error cell: {0} the error ({@code #DIV/0!}), {1} the column. */
+    ERROR_CELL(Severity.ERROR),
+    /** A formula that was never calculated: {0} the column. */
+    UNCALCULATED_CELL(Severity.ERROR),
+    /** A needed cell is empty: {0} the column. */
+    VALUE_MISSING(Severity.ERROR),
+    /** A name that is in no code list: {0} the name, {1} the code list, {2} the nearest known name or empty. */
+    CODE_UNKNOWN(Severity.ERROR),
+    /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
+    OUT_OF_RANGE(Severity.ERROR),
+
+    // The file as a whole
+    /** The same thing twice: {0} the key in words, {1} the first row. */
+    DUPLICATE(Severity.ERROR),
+    /** A period outside what the file claims: {0} the period, {1} the period claimed. */
+    PERIOD_OUTSIDE(Severity.ERROR),
+    /** The file claims more months than it holds: {0} list of months without rows, {1} the period claimed. */
+    PERIOD_INCOMPLETE(Severity.WARNING),
+    /** Two places say different periods: {0} one, {1} its place, {2} the other, {3} its place. */
+    PERIOD_CONFLICT(Severity.ERROR),
+    /** A control total differs from its rows: {0} the total in the file, {1} the sum of the rows, {2} the difference, {3} the column. */
+    TOTAL_DIFFERS(Severity.ERROR),
+    /** A control total that is about no rows: {0} its label. */
+    TOTAL_OF_NOTHING(Severity.WARNING),
+    /** A column of percentages where every value looks like a fraction: {0} the column. */
+    LOOKS_LIKE_FRACTIONS(Severity.ERROR),
+    /** Not quality-assured: stored, not published: {0} what the file says. */
+    NOT_QUALITY_ASSURED(Severity.WARNING);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

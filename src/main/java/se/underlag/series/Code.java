@@ -1,0 +1,47 @@
+package se.underlag.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One member of a code list.
+ *
+ * @param id what is stored: lower-case ASCII, {@code sjukskoterska}
+ * @param name how it is shown: {@code Sjuksköterska}
+ * @param synonyms other names exports use for it
+ * @param ranges the numbers it stands for, where the list groups numbers: ages, accounts
+ * @param codes what lies under it, where the list is a tree
+ * @param listed false for a member that counts in totals but is never a row of its own ({@code Övrigt …})
+ * @param afterSum true for a member that tables show after the sum of its siblings, not among them
+ * @param possessive the name as the first part of a label, in lower case: {@code regionstyrelsens}; empty where not needed
+ */
+public record Code(
+        String id,
+        String name,
+        List<String> synonyms,
+        List<Range> ranges,
+        List<Code> codes,
+        boolean listed,
+        boolean afterSum,
+        Optional<String> possessive) {
+
+    public Code {
+        synonyms = List.copyOf(synonyms);
+        ranges = List.copyOf(ranges);
+        codes = List.copyOf(codes);
+    }
+
+    /** This member and everything under it, from the top. */
+    public Stream<Code> withDescendants() {
+        return Stream.concat(Stream.of(this), codes.stream().flatMap(Code::withDescendants));
+    }
+
+    /** A range of whole numbers, both ends included. */
+    public record Range(int from, int to) {
+
+        public boolean contains(int number) {
+            return number >= from && number <= to;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package se.underlag.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/**
+ * What a cell holds: the raw typed value, never the display text. A formula gives its cached value; a formula that was
+ * never calculated is {@link Faulty}.
+ */
+public sealed interface Cell {
+
+    /** The one blank cell: nothing there. */
+    Cell BLANK = new Blank();
+
+    /** A text, as written: not trimmed, line breaks as {@code \n}. Never empty: an empty text is {@link Blank}. */
+    record Text(String value) implements Cell {}
+
+    /**
+     * A number.
+     *
+     * @param value the number as a spreadsheet shows it in full: at most 15 significant digits, no trailing zeros
+     * @param percent true where the cell's number format is a percentage: 0.75 is shown as 75 %
+     */
+    record Numeric(BigDecimal value, boolean percent) implements Cell {}
+
+    /**
+     * A number whose format makes it a date, a time or both.
+     *
+     * @param value the moment; of a time of day only the time counts
+     * @param kind what the format shows
+     */
+    record Dated(LocalDateTime value, DateKind kind) implements Cell {}
+
+    /** True or false. */
+    record Flag(boolean value) implements Cell {}
+
+    /** Nothing. */
+    record Blank() implements Cell {}
+
+    /**
+     * A cell whose value cannot be used.
+     *
+     * @param code the error as a spreadsheet writes it ({@code #DIV/0!}), or {@link #UNCALCULATED}
+     */
+    record Faulty(String code) implements Cell {
+        /** A formula without a cached value: the workbook was saved by a program that does not calculate. */
+        public static final String UNCALCULATED = "#UNCALCULATED";
+    }
+
+    /** What the format of a dated cell shows. */
+    enum DateKind {
+        /** A date, with or without a time. */
+        DATE,
+        /** A time of day or a length of time. */
+        TIME
+    }
+
+    default boolean isBlank() {
+        return this instanceof Blank;
+    }
+}

@@ -1,0 +1,23 @@
+package se.underlag.sheet;
+
+import java.io.Closeable;
+import java.util.List;
+
+/** An open workbook or CSV file. Each sheet can be read any number of times; close it when done. */
+public interface Workbook extends Closeable {
+
+    FileKind kind();
+
+    /** The sheets with cells, in the order of the tabs, hidden ones too; charts and macro sheets are left out. */
+    List<Sheet> sheets();
+
+    /**
+     * Begins to read a sheet. Rows are read as they are asked for: memory does not grow with the sheet.
+     *
+     * @throws UnreadableFile when the sheet cannot be read
+     */
+    RowCursor rows(Sheet sheet) throws UnreadableFile;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,155 @@
+package se.underlag.tabulate;
+
+import java.util.List;
+import java.util.Optional;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+import se.underlag.series.Unit;
+
+/**
+ * A table as it is published: every figure with its unrounded value and how it is shown. Texts are in the typography
+ * of documents (no-break spaces, U+2212, en dashes); writers of CSV turn them into what a keyboard has.
+ *
+ * @param id the table's code, {@code listade-aldersgrupp}
+ * @param title what it is about, {@code Årsarbetare per yrkesgrupp, Regionkansliet, 31 dec 2024}
+ * @param rowHeading the heading above the row labels, {@code Yrkesgrupp}
+ * @param period the period of its newest figures in words, {@code jan–dec 2024}
+ * @param columns its columns from left to right
+ * @param rows its rows from the top, totals included
+ * @param notes the notes beneath it; a cell or a row refers to them by their place in this list, from 0
+ * @param sources the deliveries its figures came from, in the order they are named in the source line
+ */
+public record Table(
+        String id,
+        String title,
+        String rowHeading,
+        String period,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> notes,
+        List<SourceNote> sources) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+
+    /** The column with an id. */
+    public Optional<Column> column(String id) {
+        return columns.stream().filter(column -> column.id().equals(id)).findFirst();
+    }
+
+    /** The place of a column in {@link #columns()}. */
+    public int indexOf(Column column) {
+        return columns.indexOf(column);
+    }
+
+    /** The row with an id. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A column.
+     *
+     * @param id what charts and texts call it: {@code now}, or {@code now/kvinna} where it is split
+     * @param path its headings from the top: {@code [31 dec 2024, Kvinnor]}
+     * @param role what its figures are, which decides how they are drawn
+     */
+    public record Column(String id, List<String> path, ColumnRole role) {
+
+        public Column {
+            path = List.copyOf(path);
+        }
+
+        /** The headings joined as in {@code figures.csv}: {@code 31 dec 2024 / Kvinnor}. */
+        public String heading() {
+            return String.join(" / ", path);
+        }
+    }
+
+    /** What the figures of a column are. */
+    public enum ColumnRole {
+        /** The period the report is about. */
+        NOW,
+        /** The same period a year earlier. */
+        BEFORE,
+        /** A plan or forecast. */
+        PLAN,
+        /** A difference, a percentage change or a deviation. */
+        CHANGE,
+        /** A share of a whole. */
+        SHARE
+    }
+
+    /**
+     * A row.
+     *
+     * @param id the code it stands for, or the id its definition gives it; {@code summa} for the total
+     * @param label as shown, without indent: {@code Vårdval Hälsoval}
+     * @param level how deep it is indented: 0, or 1 for a row that is part of the one above
+     * @param kind what it is
+     * @param cells one for each column
+     * @param notes the notes that are about the whole row
+     */
+    public record Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+
+        public Row {
+            cells = List.copyOf(cells);
+            notes = List.copyOf(notes);
+        }
+
+        /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
+        public String plainLabel() {
+            return "- ".repeat(level) + label;
+        }
+    }
+
+    /** What a row is. */
+    public enum RowKind {
+        DATA,
+        /** A sum of rows above it, shown in bold. */
+        TOTAL
+    }
+
+    /**
+     * A figure in its place, or the sign that it is missing.
+     *
+     * @param figure the figure or why there is none; in the unit shown
+     * @param display as shown: {@code −2 077,9}, {@code 6,9 %}, or {@code –} where missing
+     * @param unit the unit shown, {@code mnkr}
+     * @param decimals with how many decimals it is shown
+     * @param notes the notes that are about this cell
+     * @param sources ids of the deliveries it came from
+     */
+    public record Cell(
+            Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+
+        public Cell {
+            notes = List.copyOf(notes);
+            sources = List.copyOf(sources);
+        }
+
+        /** {@code ok} or {@code missing:<reason>} or {@code suppressed}, as in {@code figures.csv}. */
+        public String status() {
+            if (figure instanceof Measure.Missing missing) {
+                return missing.reason() == MissingReason.SUPPRESSED
+                        ? "suppressed"
+                        : "missing:" + missing.reason().code();
+            }
+            return "ok";
+        }
+    }
+
+    /**
+     * A delivery as the source line names it.
+     *
+     * @param delivery its id in the store
+     * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
+     * @param file the file's name
+     * @param received the day it was received, as shown: {@code 14 jan 2025}
+     */
+    public record SourceNote(long delivery, String source, String file, String received) {}
+}
