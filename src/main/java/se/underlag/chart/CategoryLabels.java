@@ -39,7 +39,7 @@ final class CategoryLabels {
         this.groupWidth = groups == 0 ? 0 : Math.min(groups, pageWidth * NARROW / 2) + TO_GROUP;
         List<String> names = categories.stream().map(CategoryLabels::withMarks).toList();
         double limit = limit(names, pageWidth);
-        names.forEach(name -> lines.add(Wrapping.lines(name, limit, style)));
+        names.forEach(name -> lines.add(Wrapping.evenLines(name, limit, style)));
         this.nameWidth = lines.stream()
                 .mapToDouble(name -> Wrapping.widest(name, style))
                 .max()
