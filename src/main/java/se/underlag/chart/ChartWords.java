@@ -54,7 +54,7 @@ final class ChartWords {
         List<String> notes = new ArrayList<>();
         data.notes()
                 .forEach(note -> notes.add(note.mark()
-                                .map(mark -> CategoryLabels.raised(mark) + Typography.NO_BREAK_SPACE)
+                                .map(mark -> CategoryLabels.mark(mark) + Typography.NO_BREAK_SPACE)
                                 .orElse("")
                         + note.text()));
         List<MissingReason> unexplained = data.missingWithoutNote();

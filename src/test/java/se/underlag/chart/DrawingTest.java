@@ -138,7 +138,7 @@ class DrawingTest {
                         "notes", ChartKind.GROUPED_BARS, "a | Läkare | 3,0^0 0,0 3,0\nb | Chef | 1,0 1,0 0,0")
                 .svg();
 
-        assertThat(SvgTexts.texts(svg)).contains("Läkare¹", "¹ Ny.", "Chef");
+        assertThat(SvgTexts.texts(svg)).contains("Läkare 1)", "1) Ny.", "Chef");
     }
 
     @Test
