@@ -11,13 +11,13 @@ public enum FindingCode {
     FILE_EMPTY(Severity.ERROR),
     /** Locked with a password: no arguments. */
     FILE_ENCRYPTED(Severity.ERROR),
-    /** A kind that is not read: {0} the kind ({@code XLSB}, {@code ODS}, {@code HTML} …, a key of the bundle {@code kind.<KIND>}). */
+    /** A kind that is not read: {0} the kind, {1} what to do about it (keys {@code @kind.XLSB}, {@code @kind.XLSB.todo} …). */
     FILE_KIND_NOT_READ(Severity.ERROR),
-    /** Damaged: {0} what in words, a key of the bundle {@code damage.<KEY>}. */
+    /** Damaged: {0} in what way (a key {@code @damage.ARCHIVE} …). */
     FILE_DAMAGED(Severity.ERROR),
     /** Larger inside than is safe to unpack: no arguments. */
     FILE_UNSAFE(Severity.ERROR),
-    /** The file could not be opened by the operating system: {0} why, in its words. */
+    /** The file could not be opened by the operating system: {0} why (a key {@code @open.MISSING} …). */
     FILE_NOT_OPENED(Severity.ERROR),
     /** CSV whose bytes are no valid text in its encoding: {0} the encoding. */
     TEXT_ENCODING(Severity.ERROR),
