@@ -12,7 +12,7 @@ import java.util.Optional;
  * kind: ratio
  * unit: '%'
  * decimals: 1
- * numerator: sjuk-kort
+ * numerator: [sjuk-kort]
  * denominator: schemalagd-tid
  * </pre>
  *
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param unit the unit its values are stored in
  * @param decimals with how many decimals it is shown where a table says nothing else
  * @param breakdowns the dimensions its observations may carry; empty for a ratio, which has those of its flows
- * @param numerator for a ratio: the flows above the line, added up; in YAML one code or a list
+ * @param numerator for a ratio: the flows above the line, which are added up; else empty
  * @param denominator for a ratio: the flow below the line
  */
 public record Series(
