@@ -1,6 +1,5 @@
 package se.underlag.sheet;
 
-import javax.xml.namespace.NamespaceContext;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
@@ -120,7 +119,8 @@ final class CellAttributes {
                 case 1 -> buffer[start];
                 case 3 -> FORMULA_TEXT;
                 case 9 -> INLINE_TEXT;
-                default -> NUMBER;};
+                default -> NUMBER;
+            };
         }
 
         @Override

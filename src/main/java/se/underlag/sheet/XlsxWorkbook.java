@@ -94,8 +94,8 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private static PackagePart workbookPart(OPCPackage archive) throws IOException {
-        for (String type : List.of(
-                PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relationship : archive.getRelationshipsByType(type)) {
                 PackagePart part = archive.getPart(relationship);
                 if (part != null) {

@@ -95,8 +95,8 @@ final class XmlInput implements Closeable {
         while (true) {
             int event = reader.next();
             switch (event) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> into.append(
-                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 case XMLStreamConstants.START_ELEMENT -> skip();
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return;
