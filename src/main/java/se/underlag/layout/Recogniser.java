@@ -13,6 +13,7 @@ import se.underlag.finding.FindingCode;
 import se.underlag.finding.Outcome;
 import se.underlag.finding.Severity;
 import se.underlag.layout.HeaderSearch.Candidate;
+import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.series.CodeList;
 import se.underlag.source.CellAddress;
 import se.underlag.source.SourceLocation;
@@ -109,6 +110,7 @@ public final class Recogniser {
     /** Two columns with the same meaning, unless their headings tell them apart by period. */
     private static List<Finding> twice(String file, SourceDefinition definition, SheetMatch sheet) {
         Map<String, List<BoundColumn>> byMeaning = sheet.candidate.columns().stream()
+                .filter(column -> decides(definition.columns().get(column.id()).type()))
                 .collect(Collectors.groupingBy(
                         column -> column.id() + column.period(), LinkedHashMap::new, Collectors.toList()));
         return byMeaning.values().stream()
@@ -123,6 +125,11 @@ public final class Recogniser {
                                         columns.get(1).index())),
                         columns.get(1).heading()))
                 .toList();
+    }
+
+    /** Names and texts that are not kept may stand in several columns. */
+    private static boolean decides(ColumnType type) {
+        return type != ColumnType.PERSONAL && type != ColumnType.TEXT;
     }
 
     /** What is missing for the definition that comes nearest, where one comes near; else that nothing does. */

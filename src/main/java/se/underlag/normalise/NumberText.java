@@ -12,6 +12,7 @@ import se.underlag.layout.SourceDefinition.NumberStyle;
 public final class NumberText {
 
     private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F']";
+    private static final Pattern AT_ENDS = Pattern.compile("^" + SPACES + "+|" + SPACES + "+$");
     private static final Pattern ANY_SPACE = Pattern.compile(SPACES);
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("\\d{1,3}(?:" + SPACES + "\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -42,7 +43,7 @@ public final class NumberText {
     public record NotANumber() implements Reading {}
 
     public static Reading read(String text, NumberStyle style) {
-        String rest = text.strip();
+        String rest = stripped(text.strip());
         boolean percent = rest.endsWith("%");
         if (percent) {
             rest = stripped(rest.substring(0, rest.length() - 1));
@@ -71,9 +72,7 @@ public final class NumberText {
     }
 
     private static String stripped(String text) {
-        return ANY_SPACE.matcher(text.substring(0, 1)).matches() || text.isBlank()
-                ? ANY_SPACE.matcher(text).replaceFirst("").strip()
-                : text.strip().replaceAll(SPACES + "$", "");
+        return AT_ENDS.matcher(text).replaceAll("");
     }
 
     private static boolean isMinus(char sign) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
-import se.underlag.layout.SourceDefinition.ObservationRule;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
@@ -21,19 +21,19 @@ import se.underlag.series.MissingReason;
 import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
-import se.underlag.series.Series;
 import se.underlag.series.Unit;
 import se.underlag.series.Vocabulary;
 
 /**
  * Adds rows up to observations while they stream by: what is kept is one sum for each series, breakdown, period and
  * basis, however many rows there are. Sums are exact. Nothing personal is kept: persons are counted by a hash of what
- * identifies them.
+ * identifies them, each once in every breakdown.
  */
 public final class ObservationSums {
 
     private final SourceDefinition definition;
     private final Vocabulary vocabulary;
+    private final Map<SheetLayout, List<ObservationPlan>> plans = new IdentityHashMap<>();
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
     private final Map<Key, LongOpenHashSet> persons = new HashMap<>();
 
@@ -42,14 +42,21 @@ public final class ObservationSums {
         this.vocabulary = vocabulary;
     }
 
-    private record Key(ObservationRule rule, String delivering, List<String> codes, Period period) {}
+    private record Key(
+            String series,
+            Basis basis,
+            Period period,
+            String delivering,
+            String organisation,
+            List<String> codes,
+            Map<String, String> with) {}
 
     private static final class Sum {
         private final Breakdown breakdown;
         private final String sheet;
+        private final int first;
         private BigDecimal total = BigDecimal.ZERO;
         private boolean missing;
-        private int first;
         private int last;
         private int rows;
 
@@ -57,6 +64,10 @@ public final class ObservationSums {
             this.breakdown = breakdown;
             this.sheet = sheet;
             this.first = row;
+        }
+
+        Measure measure() {
+            return missing ? Measure.missing(MissingReason.NOT_DELIVERED) : Measure.of(stripped(total));
         }
 
         Origin origin() {
@@ -69,37 +80,39 @@ public final class ObservationSums {
         if (row.organisation().isEmpty()) {
             return;
         }
-        for (ObservationRule rule : definition.observations()) {
-            if (rule.value().isPresent()) {
-                addValues(row, rule);
+        for (ObservationPlan plan : plans.computeIfAbsent(row.sheet(), this::plansFor)) {
+            if (plan.rule().value().isPresent()) {
+                plan.values().forEach(at -> addValue(row, plan, at));
             } else {
-                Periods.of(definition, row, Optional.empty()).ifPresent(period -> count(row, rule, period));
+                Periods.of(definition, row, Optional.empty()).ifPresent(period -> count(row, plan, period));
             }
         }
     }
 
-    private void addValues(ReadRow row, ObservationRule rule) {
-        List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
-            BoundColumn column = columns.get(at);
-            if (column.id().equals(rule.value().get())) {
-                Value value = row.values().get(at);
-                Optional<Period> period = Periods.of(definition, row, column.period());
-                if (period.isPresent() && value instanceof Value.Missing) {
-                    sum(row, rule, period.get()).missing = true;
-                } else if (period.isPresent() && value instanceof Value.Number number) {
-                    Sum sum = sum(row, rule, period.get());
-                    sum.total = sum.total.add(scaled(row.sheet(), column, reduced(row, rule, number.number())));
-                }
-            }
+    private List<ObservationPlan> plansFor(SheetLayout sheet) {
+        return definition.observations().stream()
+                .map(rule -> ObservationPlan.of(
+                        definition, sheet, rule, vocabulary.series().get(rule.series())))
+                .toList();
+    }
+
+    private void addValue(ReadRow row, ObservationPlan plan, int at) {
+        BoundColumn column = row.sheet().columns().get(at);
+        Value value = row.values().get(at);
+        Optional<Period> period = Periods.of(definition, row, column.period());
+        if (period.isEmpty()) {
+            return;
+        }
+        if (value instanceof Value.Missing) {
+            sum(row, plan, period.get()).missing = true;
+        } else if (value instanceof Value.Number number) {
+            Sum sum = sum(row, plan, period.get());
+            sum.total = sum.total.add(scaled(row.sheet(), column, reduced(row, plan, number.number())));
         }
     }
 
-    private static BigDecimal reduced(ReadRow row, ObservationRule rule, BigDecimal value) {
-        if (rule.reducedBy().isEmpty()) {
-            return value;
-        }
-        return row.value(rule.reducedBy().get()) instanceof Value.Number share
+    private static BigDecimal reduced(ReadRow row, ObservationPlan plan, BigDecimal value) {
+        return plan.reducedBy() >= 0 && row.values().get(plan.reducedBy()) instanceof Value.Number share
                 ? value.multiply(BigDecimal.ONE.subtract(share.number()))
                 : value;
     }
@@ -109,15 +122,13 @@ public final class ObservationSums {
         return unit == null ? value : value.multiply(unit.factor());
     }
 
-    private void count(ReadRow row, ObservationRule rule, Period period) {
-        Sum sum = sum(row, rule, period);
-        boolean isNew = rule.count()
-                .map(row::value)
-                .map(value -> !(value instanceof Value.Plain person)
-                        || persons.computeIfAbsent(key(row, rule, period), k -> new LongOpenHashSet())
-                                .add(hash(person.text())))
-                .orElse(true);
-        if (isNew) {
+    private void count(ReadRow row, ObservationPlan plan, Period period) {
+        Sum sum = sum(row, plan, period);
+        boolean known = plan.counted() >= 0
+                && row.values().get(plan.counted()) instanceof Value.Plain person
+                && !persons.computeIfAbsent(key(row, plan, period), key -> new LongOpenHashSet())
+                        .add(hash(person.text()));
+        if (!known) {
             sum.total = sum.total.add(BigDecimal.ONE);
         }
     }
@@ -131,85 +142,57 @@ public final class ObservationSums {
         return hash;
     }
 
-    private Sum sum(ReadRow row, ObservationRule rule, Period period) {
+    private Sum sum(ReadRow row, ObservationPlan plan, Period period) {
         int number = row.row().index() + 1;
         Sum sum = sums.computeIfAbsent(
-                key(row, rule, period),
-                key -> new Sum(breakdown(row, rule), row.sheet().sheet().name(), number));
+                key(row, plan, period),
+                key -> new Sum(breakdown(row, plan), row.sheet().sheet().name(), number));
         sum.last = number;
         sum.rows++;
         return sum;
     }
 
-    private Key key(ReadRow row, ObservationRule rule, Period period) {
-        List<String> codes = new ArrayList<>();
-        codes.add(row.organisation().orElseThrow().id());
-        List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
-            if (row.values().get(at) instanceof Value.Coded coded) {
-                codes.add(coded.id());
-            }
+    private static Key key(ReadRow row, ObservationPlan plan, Period period) {
+        List<String> codes = new ArrayList<>(plan.codes().size());
+        for (int at : plan.codes()) {
+            codes.add(row.values().get(at) instanceof Value.Coded coded ? coded.id() : "");
         }
-        return new Key(rule, row.organisation().get().delivering(), codes, period);
+        ReadRow.Organisation organisation = row.organisation().orElseThrow();
+        return new Key(
+                plan.rule().series(),
+                plan.rule().basis(),
+                period,
+                organisation.delivering(),
+                plan.withOrganisation() ? organisation.id() : "",
+                codes,
+                plan.rule().with());
     }
 
-    /** The dimensions of the series for which the row has a code. */
-    private Breakdown breakdown(ReadRow row, ObservationRule rule) {
-        Series series = vocabulary.series().get(rule.series());
-        Map<String, String> codes = new TreeMap<>(rule.with());
-        codes.put(RowReader.ORGANISATION, row.organisation().orElseThrow().id());
-        List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
-            Optional<String> dimension =
-                    definition.columns().get(columns.get(at).id()).code();
-            if (dimension.isPresent() && row.values().get(at) instanceof Value.Coded coded) {
-                codes.put(dimension.get(), coded.id());
+    private static Breakdown breakdown(ReadRow row, ObservationPlan plan) {
+        Map<String, String> codes = new TreeMap<>(plan.rule().with());
+        if (plan.withOrganisation()) {
+            codes.put(RowReader.ORGANISATION, row.organisation().orElseThrow().id());
+        }
+        for (int i = 0; i < plan.codes().size(); i++) {
+            if (row.values().get(plan.codes().get(i)) instanceof Value.Coded coded) {
+                codes.put(plan.dimensions().get(i), coded.id());
             }
         }
-        codes.keySet().retainAll(series.breakdowns());
         return Breakdown.of(codes);
     }
 
-    /** What was added up, by who delivers; within each in the order of series, period and breakdown. */
+    /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */
     public Map<String, List<Observation>> observations() {
-        Map<Merged, Sum> merged = new LinkedHashMap<>();
-        sums.forEach((key, sum) -> merged.merge(
-                new Merged(
-                        key.delivering,
-                        key.rule.series(),
-                        sum.breakdown,
-                        key.period,
-                        key.rule.basis().code()),
-                sum,
-                ObservationSums::plus));
         Map<String, List<Observation>> byDelivering = new TreeMap<>();
-        merged.forEach((key, sum) -> byDelivering
+        sums.forEach((key, sum) -> byDelivering
                 .computeIfAbsent(key.delivering, delivering -> new ArrayList<>())
-                .add(new Observation(
-                        key.series,
-                        key.breakdown,
-                        key.period,
-                        Basis.ofCode(key.basis),
-                        sum.missing ? Measure.missing(MissingReason.NOT_DELIVERED) : Measure.of(stripped(sum.total)),
-                        sum.origin())));
+                .add(new Observation(key.series, sum.breakdown, key.period, key.basis, sum.measure(), sum.origin())));
         Comparator<Observation> order = Comparator.comparing(Observation::series)
                 .thenComparing(Observation::period)
                 .thenComparing(Observation::basis)
                 .thenComparing(observation -> observation.breakdown().key());
         byDelivering.values().forEach(observations -> observations.sort(order));
         return byDelivering;
-    }
-
-    private record Merged(String delivering, String series, Breakdown breakdown, Period period, String basis) {}
-
-    /** Rows that differ only in columns that the series does not keep are one observation. */
-    private static Sum plus(Sum one, Sum other) {
-        Sum sum = new Sum(one.breakdown, one.sheet, Math.min(one.first, other.first));
-        sum.total = one.total.add(other.total);
-        sum.missing = one.missing || other.missing;
-        sum.last = Math.max(one.last, other.last);
-        sum.rows = one.rows + other.rows;
-        return sum;
     }
 
     private static BigDecimal stripped(BigDecimal value) {

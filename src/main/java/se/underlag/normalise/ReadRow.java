@@ -31,8 +31,10 @@ public record ReadRow(
         DATA,
         /** A control total: checked, never stored. */
         TOTAL,
-        /** A source line, a remark or a repeated header. */
-        NOTE
+        /** A source line or a remark. */
+        NOTE,
+        /** No row: the sheet is at its end. */
+        END
     }
 
     /**
@@ -51,6 +53,11 @@ public record ReadRow(
             }
         }
         return Value.NONE;
+    }
+
+    /** The mark that comes after the last row of a sheet. */
+    public static ReadRow end(SheetLayout sheet) {
+        return new ReadRow(sheet, new Row(-1, List.of()), Kind.END, "", List.of(), Optional.empty(), Optional.empty());
     }
 
     static ReadRow note(SheetLayout sheet, Row row) {
