@@ -41,6 +41,17 @@ final class HeaderSearch {
         return heading.length() > 2 && heading.startsWith("/") && heading.endsWith("/");
     }
 
+    /** A heading as people would write it: {@code /^Utfall (?<period>.+)/} is {@code Utfall …}. */
+    static String inWords(String heading) {
+        if (!isPattern(heading)) {
+            return heading;
+        }
+        return Names.cleaned(heading.substring(1, heading.length() - 1)
+                .replaceAll("\\(\\?<[^)]*\\)", "…")
+                .replaceAll("\\([^)]*\\)\\?", "")
+                .replaceAll("\\\\[bsw][*+]?|[\\^$]|\\(\\?i\\)", ""));
+    }
+
     static Pattern pattern(String heading) {
         return Pattern.compile(
                 heading.substring(1, heading.length() - 1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -64,6 +75,15 @@ final class HeaderSearch {
 
         int height() {
             return lastRow - firstRow + 1;
+        }
+
+        /** How many of the needed columns are there. */
+        long neededFound(SourceDefinition definition) {
+            return columns.stream()
+                    .map(BoundColumn::id)
+                    .distinct()
+                    .filter(id -> !definition.columns().get(id).optional())
+                    .count();
         }
     }
 

@@ -134,11 +134,8 @@ public final class Recogniser {
 
     /** What is missing for the definition that comes nearest, where one comes near; else that nothing does. */
     private static List<Finding> unknown(String file, List<Match> matches) {
-        Optional<Match> nearest = matches.stream()
-                .filter(match -> match.nearest.isPresent() && isNear(match.nearest.get().candidate))
-                .max(Comparator.comparingInt(
-                        match -> match.nearest.get().candidate.columns().size()
-                                - match.nearest.get().candidate.missing().size()));
+        Optional<Match> nearest =
+                matches.stream().filter(Recogniser::isNear).max(Comparator.comparingDouble(Recogniser::nearness));
         if (nearest.isEmpty()) {
             List<String> known =
                     matches.stream().map(match -> match.definition.source()).toList();
@@ -149,7 +146,9 @@ public final class Recogniser {
         SourceLocation header = SourceLocation.ofRow(file, sheet.top.sheet().name(), sheet.candidate.lastRow());
         return sheet.candidate.missing().stream()
                 .map(id -> {
-                    List<String> names = definition.columns().get(id).headings();
+                    List<String> names = definition.columns().get(id).headings().stream()
+                            .map(HeaderSearch::inWords)
+                            .toList();
                     String found = names.stream()
                             .flatMap(name -> CodeList.nearest(name, sheet.candidate.headings()).stream())
                             .findFirst()
@@ -159,9 +158,21 @@ public final class Recogniser {
                 .toList();
     }
 
-    /** At least two columns, and at least half of what is needed: then it is worth saying what is missing. */
-    private static boolean isNear(Candidate candidate) {
-        return candidate.columns().size() >= 2
-                && candidate.columns().size() >= candidate.missing().size();
+    /** At least two of the needed columns, and at least half of them: then it is worth saying which are missing. */
+    private static boolean isNear(Match match) {
+        return match.nearest
+                .map(SheetMatch::candidate)
+                .map(candidate -> {
+                    long found = candidate.neededFound(match.definition);
+                    return found >= 2 && found >= candidate.missing().size();
+                })
+                .orElse(false);
+    }
+
+    private static double nearness(Match match) {
+        Candidate candidate = match.nearest.orElseThrow().candidate;
+        double found = candidate.neededFound(match.definition);
+        return found / (found + candidate.missing().size())
+                + candidate.columns().size() / 1000.0;
     }
 }
