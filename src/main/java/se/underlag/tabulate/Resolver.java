@@ -16,7 +16,6 @@ import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
-import se.underlag.series.SeriesKind;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 
@@ -68,14 +67,17 @@ final class Resolver {
 
     /** The figure of a row in a column, for one code of the split or for {@link Sums#TOTAL}. */
     Resolved resolve(RowPlan row, TableDefinition.Column column, String split) {
-        if (row.series().kind() != SeriesKind.RATIO) {
+        if (row.series().numerator().isEmpty()) {
             return resolve(row, row.series(), column, split);
         }
-        Resolved denominator = resolve(row, part(row.series().denominator().orElseThrow()), column, split);
-        Optional<Resolved> numerator = row.series().numerator().stream()
+        Resolved sum = row.series().numerator().stream()
                 .map(code -> resolve(row, part(code), column, split))
-                .reduce((one, other) -> combined(one, other, (a, b) -> Measure.of(a.add(b))));
-        return share(numerator.orElseThrow(), denominator);
+                .reduce((one, other) -> combined(one, other, (a, b) -> Measure.of(a.add(b))))
+                .orElseThrow();
+        return row.series()
+                .denominator()
+                .map(code -> share(sum, resolve(row, part(code), column, split)))
+                .orElse(sum);
     }
 
     /** How many percent one figure is of another. */

@@ -58,7 +58,7 @@ final class RowPlanner {
     }
 
     private RowPlan seriesRow(TableDefinition.SeriesRow row) {
-        Series series = series(vocabulary, row.series());
+        Series series = shown(row, vocabulary);
         return new RowPlan(
                 row.id(),
                 text(row.label().orElse(series.name())),
@@ -69,6 +69,23 @@ final class RowPlanner {
                 series,
                 row.unit(),
                 row.decimals());
+    }
+
+    /** What a row shows; of several series their sum, as a series with parts. */
+    static Series shown(TableDefinition.SeriesRow row, Vocabulary vocabulary) {
+        Series first = series(vocabulary, row.series().get(0));
+        if (row.series().size() == 1) {
+            return first;
+        }
+        return new Series(
+                String.join("+", row.series()),
+                row.label().orElse(first.name()),
+                first.kind(),
+                first.unit(),
+                first.decimals(),
+                first.breakdowns(),
+                row.series(),
+                Optional.empty());
     }
 
     /** The series with a code; the reader of definitions sees to it that there is one. */

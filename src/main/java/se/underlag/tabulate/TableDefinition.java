@@ -114,13 +114,22 @@ public record TableDefinition(
      * A row with a series of its own.
      *
      * @param id what charts and texts call it
-     * @param series the series
-     * @param label its label; empty: the name of the series
+     * @param series the series; of several the sum
+     * @param label its label; empty: the name of the first series
      * @param unit the unit shown; empty: the table's, else the series'
      * @param decimals with how many decimals; empty: the table's, else the series'
      */
     public record SeriesRow(
-            String id, String series, Optional<LocalText> label, Optional<Unit> unit, Optional<Integer> decimals) {}
+            String id,
+            List<String> series,
+            Optional<LocalText> label,
+            Optional<Unit> unit,
+            Optional<Integer> decimals) {
+
+        public SeriesRow {
+            series = List.copyOf(series);
+        }
+    }
 
     /**
      * A column. With none of {@code difference}, {@code percentChange} and {@code shareOfColumn} it shows the series.

@@ -48,16 +48,18 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
     }
 
     private static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
-        Stream<String> ofRows = definition.rows().series().stream().map(TableDefinition.SeriesRow::series);
-        return Stream.concat(definition.series().stream(), ofRows).map(code -> RowPlanner.series(vocabulary, code));
+        return Stream.concat(
+                definition.series().stream().map(code -> RowPlanner.series(vocabulary, code)),
+                definition.rows().series().stream().map(row -> RowPlanner.shown(row, vocabulary)));
     }
 
-    /** What a series is made of: itself, or the flows of a ratio. */
+    /** What a series is made of: itself, or its parts above and below the line. */
     static Stream<Series> parts(Series series, Vocabulary vocabulary) {
-        return series.kind() == SeriesKind.RATIO
-                ? Stream.concat(series.numerator().stream(), series.denominator().stream())
-                        .map(code -> RowPlanner.series(vocabulary, code))
-                : Stream.of(series);
+        if (series.numerator().isEmpty()) {
+            return Stream.of(series);
+        }
+        return Stream.concat(series.numerator().stream(), series.denominator().stream())
+                .map(code -> RowPlanner.series(vocabulary, code));
     }
 
     /** The period of a series in a column. */

@@ -106,10 +106,10 @@ public final class Tabulator {
     }
 
     private Series firstSeries(TableDefinition definition) {
-        String code = definition
+        return definition
                 .series()
-                .orElseGet(() -> definition.rows().series().get(0).series());
-        return RowPlanner.series(vocabulary, code);
+                .map(code -> RowPlanner.series(vocabulary, code))
+                .orElseGet(() -> RowPlanner.shown(definition.rows().series().get(0), vocabulary));
     }
 
     private static Table.Row row(
