@@ -1,5 +1,6 @@
 package se.underlag.definition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 
 /** All files under {@code jobs/}, by folder and code: what a reference can lead to. */
@@ -67,6 +69,17 @@ final class Catalogue {
                 from.mistake(pointer, MistakeKind.REFERENCE, id, "@kind." + folder, nearest, shortened(names)));
     }
 
+    /** The mistake of a name that is not among those known; nothing where it is. */
+    static Stream<DefinitionMistake> among(
+            DefinitionFile<?> from, String pointer, String what, String id, Collection<String> known) {
+        if (known.contains(id)) {
+            return Stream.empty();
+        }
+        List<String> names = List.copyOf(known);
+        String nearest = CodeList.nearest(id, names).orElse("");
+        return Stream.of(from.mistake(pointer, MistakeKind.REFERENCE, id, "@kind." + what, nearest, shortened(names)));
+    }
+
     /**
      * The mistake of a reference to a member of a code list that is not there; nothing where the list itself could not
      * be read.
@@ -76,17 +89,15 @@ final class Catalogue {
         if (list.isEmpty() && ids(DefinitionKind.CODES.folder()).contains(dimension)) {
             return Stream.empty();
         }
-        if (list.flatMap(codes -> codes.byId(id)).isPresent()) {
+        if (list.filter(CodeList::isOpen).isPresent()) {
             return Stream.empty();
         }
         List<String> names = list.stream()
                 .flatMap(codes -> codes.codes().stream())
-                .flatMap(code -> code.withDescendants())
-                .map(code -> code.id())
+                .flatMap(Code::withDescendants)
+                .map(Code::id)
                 .toList();
-        String nearest = CodeList.nearest(id, names).orElse("");
-        return Stream.of(
-                from.mistake(pointer, MistakeKind.REFERENCE, id, "@kind.code." + dimension, nearest, shortened(names)));
+        return among(from, pointer, dimension.equals("organisation") ? "code.organisation" : "code", id, names);
     }
 
     private static List<String> shortened(List<String> names) {

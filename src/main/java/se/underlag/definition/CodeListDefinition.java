@@ -1,9 +1,7 @@
 package se.underlag.definition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
@@ -41,19 +39,12 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
 
         /** The id given, or one made of the name. */
         String code() {
-            return id.orElseGet(() -> slug(name));
+            return id.orElseGet(() -> Slug.of(name));
         }
 
         Code toCode() {
             List<Code> under = codes.stream().map(Member::toCode).toList();
             return new Code(code(), name, synonyms, ranges, under, listed, afterSum, possessive);
-        }
-
-        /** {@code Hälso- och sjukvård} gives {@code halso-och-sjukvard}. */
-        private static String slug(String name) {
-            String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "");
-            return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         }
     }
 }

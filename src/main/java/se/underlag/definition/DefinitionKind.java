@@ -1,6 +1,7 @@
 package se.underlag.definition;
 
 import java.util.List;
+import se.underlag.layout.SourceDefinition;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.series.Series;
 
@@ -21,11 +22,13 @@ record DefinitionKind<T>(String folder, String schema, String idKey, Class<T> ty
             new DefinitionKind<>("series", "series", "series", Series.class, new SeriesCheck());
     static final DefinitionKind<CodeListDefinition> CODES =
             new DefinitionKind<>("codes", "codes", "dimension", CodeListDefinition.class, new CodeListCheck());
+    static final DefinitionKind<SourceDefinition> SOURCES =
+            new DefinitionKind<>("sources", "source", "source", SourceDefinition.class, new SourceCheck());
     static final DefinitionKind<ReportDefinition> REPORTS =
             new DefinitionKind<>("reports", "report", "report", ReportDefinition.class, new ReportCheck());
 
     /** Every kind that has a folder of its own. */
-    static final List<DefinitionKind<?>> ALL = List.of(SERIES, CODES, REPORTS);
+    static final List<DefinitionKind<?>> ALL = List.of(SERIES, CODES, SOURCES, REPORTS);
 
     /** What is checked beyond the schema: references, duplicates, sense. */
     interface Check<T> {

@@ -91,6 +91,7 @@ final class DefinitionReader {
         return new Definitions(
                 catalogue.all(DefinitionKind.SERIES),
                 codes,
+                catalogue.all(DefinitionKind.SOURCES),
                 catalogue.all(DefinitionKind.REPORTS),
                 completed(nightly.flatMap(DefinitionFile::definition)
                         .orElse(new NightlyDefinition(List.of(), List.of()))));

@@ -69,6 +69,16 @@ public enum MistakeKind {
     ID_TWICE,
     /** A reference to what is not there: {0} the code, {1} what it should be, a key {@code @kind.…}, {2} the nearest or empty, {3} list of those there are. */
     REFERENCE,
+    /** A ratio among what an export delivers: {0} the series. */
+    RATIO_DELIVERED,
+    /** A series that does not go with the kind of period of its export: {0} the series, {1} its kind, {2} the kind of period. */
+    PERIOD_KIND,
+    /** A column of another type than its use needs: {0} the column, {1} its type, {2} list of the types needed. */
+    COLUMN_TYPE,
+    /** A place that is told in no way, or in several: {0} list of the ways given. */
+    PLACE_WAYS,
+    /** A heading that belongs to two columns: {0} the heading, {1} the line of the first. */
+    HEADING_TWICE,
     /** A series used as a flow that is none: {0} the series, {1} its kind. */
     NOT_A_FLOW,
     /** Two members of a code list with the same id: {0} the id, {1} the line of the first. */

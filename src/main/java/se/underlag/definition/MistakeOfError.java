@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.underlag.series.CodeList;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** One error of the validator as a mistake of ours: our own kinds, arguments and lines. */
 final class MistakeOfError {
 
     private static final int LONGEST = 60;
+
+    /** How the patterns of codes begin. */
+    private static final String CODE = "^[a-z0-9]";
 
     private final Schemas schemas;
 
@@ -23,8 +27,8 @@ final class MistakeOfError {
     DefinitionMistake of(String file, YamlDocument document, Error error) {
         String place = error.getInstanceLocation().toString();
         String keyword = error.getKeyword();
-        int line = document.line(
-                keyword.equals("additionalProperties") ? YamlDocument.child(place, error.getProperty()) : place);
+        boolean aboutKey = keyword.equals("additionalProperties") || keyword.equals("propertyNames");
+        int line = document.line(aboutKey ? YamlDocument.child(place, error.getProperty()) : place);
         JsonNode value = error.getInstanceNode();
         JsonNode limit = error.getSchemaNode();
         return switch (keyword) {
@@ -34,8 +38,14 @@ final class MistakeOfError {
             case "false" ->
                 DefinitionMistake.of(file, line, MistakeKind.KEY_NOT_HERE, lastKey(place), condition(document, error));
             case "enum", "const" -> notAllowed(file, line, value, limit);
-            case "pattern" ->
-                DefinitionMistake.of(file, line, MistakeKind.FORM, shown(value), limit.asString(), example(error));
+            case "pattern" -> form(file, line, value, limit.asString(), example(error));
+            case "propertyNames" ->
+                form(
+                        file,
+                        line,
+                        StringNode.valueOf(error.getProperty()),
+                        limit.path("pattern").asString(),
+                        "");
             case "format" -> regex(file, line, value);
             case "minimum", "exclusiveMinimum" ->
                 DefinitionMistake.of(file, line, MistakeKind.TOO_LOW, shown(value), limit.asString());
@@ -132,6 +142,13 @@ final class MistakeOfError {
                 .path("examples")
                 .path(0)
                 .asString("");
+    }
+
+    /** For a code the suggestion is what was written, as a code. */
+    private static DefinitionMistake form(String file, int line, JsonNode value, String pattern, String example) {
+        String code = Slug.of(value.asString());
+        boolean isCode = !code.isEmpty() && pattern.startsWith(CODE) && code.matches(pattern);
+        return DefinitionMistake.of(file, line, MistakeKind.FORM, shown(value), pattern, isCode ? code : example);
     }
 
     private static DefinitionMistake regex(String file, int line, JsonNode value) {

@@ -2,14 +2,18 @@ package se.underlag.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.layout.SourceDefinition;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.publish.ReportPeriod;
+import se.underlag.series.Basis;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.series.LocalText;
@@ -133,7 +137,7 @@ class DefinitionsTest {
 
     @Test
     void withoutANightlyDefinitionAllSourcesAreExpected() {
-        jobs.with("sources/b.yml", "source: b\n").with("sources/a.yml", "source: a\n");
+        jobs.with("sources/b.yml", source("b")).with("sources/a.yml", source("a"));
 
         assertThat(jobs.definitions().nightly().sources())
                 .containsExactly(NightlyDefinition.Expected.of("a"), NightlyDefinition.Expected.of("b"));
@@ -144,8 +148,8 @@ class DefinitionsTest {
         jobs.with(
                         "codes/organisation.yml",
                         "dimension: organisation\nname: organisation\ncodes: [Regionen, Folktandvården]\n")
-                .with("sources/a.yml", "source: a\n")
-                .with("sources/b.yml", "source: b\n")
+                .with("sources/a.yml", source("a"))
+                .with("sources/b.yml", source("b"))
                 .with("nightly.yml", "sources:\n  - b\n  - { source: a, organisations: [folktandvarden] }\n");
 
         assertThat(jobs.definitions().nightly().sources())
@@ -161,5 +165,59 @@ class DefinitionsTest {
         assertThat(ReportPeriod.FULL_YEAR.asOf(YearMonth.of(2024, 11))).isEqualTo(YearMonth.of(2023, 12));
         assertThat(ReportPeriod.INTERIM.asOf(YearMonth.of(2024, 7))).isEqualTo(YearMonth.of(2024, 7));
         assertThat(ReportPeriod.INTERIM.asOf(YearMonth.of(2024, 6))).isEqualTo(YearMonth.of(2023, 7));
+    }
+
+    @Test
+    void aSourceIsReadWithItsDefaults() {
+        jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
+                .with("codes/konto.yml", "dimension: konto\nname: konto\nopen: true\n")
+                .with(
+                        "sources/bok.yml",
+                        """
+                        source: bok
+                        name: Bok
+                        files: '(?i)bok'
+                        period: { kind: months, from: [{ title: '^Per: (.+)' }, { sheet-name: '(.+)' }] }
+                        organisation: { from: [{ fixed: regionen }] }
+                        columns:
+                          konto: { headings: [Konto], type: code, code: konto }
+                          tid: { headings: [Tid], type: number, max: 24.5, blank: missing }
+                        observations:
+                          - { series: tid, value: tid, basis: prognos, with: { konto: '4010' } }
+                        """);
+
+        SourceDefinition source = jobs.definitions().sources().get("bok");
+
+        assertThat(source.files()).map(Pattern::pattern).contains("(?i)bok");
+        assertThat(source.sheets()).isEmpty();
+        assertThat(source.quality()).isEmpty();
+        assertThat(source.register()).isFalse();
+        assertThat(source.numbers()).isEqualTo(SourceDefinition.NumberStyle.SV);
+        assertThat(source.missing()).containsExactly("..", ".", "x");
+        assertThat(source.period().kind()).isEqualTo(SourceDefinition.PeriodKind.MONTHS);
+        assertThat(source.period().from().get(1).sheetName()).isPresent();
+        assertThat(source.organisation().delivers()).isEqualTo(1);
+        assertThat(source.columns().keySet()).containsExactly("konto", "tid");
+        assertThat(source.columns().get("tid").max()).contains(new BigDecimal("24.5"));
+        assertThat(source.columns().get("tid").blank()).isEqualTo(SourceDefinition.BlankMeaning.MISSING);
+        assertThat(source.columns().get("konto").scale()).isEqualTo(SourceDefinition.Scale.PERCENT);
+        assertThat(source.observations().get(0).basis()).isEqualTo(Basis.FORECAST);
+        assertThat(source.observations().get(0).with()).containsEntry("konto", "4010");
+    }
+
+    private String source(String id) {
+        jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n");
+        return """
+                source: %s
+                name: Bok
+                period: { kind: months, from: [{ column: manad }] }
+                organisation: { from: [{ fixed: regionen }] }
+                columns:
+                  manad: { headings: [Månad], type: period }
+                  tid: { headings: [Tid], type: number }
+                observations:
+                  - { series: tid, value: tid }
+                """
+                .formatted(id);
     }
 }

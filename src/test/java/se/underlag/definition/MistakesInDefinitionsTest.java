@@ -56,7 +56,7 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.mistakes())
                 .containsExactly(
-                        "codes/kon.yml:4 FORM [\"Kvinna\", ^[a-z0-9][a-z0-9-]*$, arsarbetare-avtalad]",
+                        "codes/kon.yml:4 FORM [\"Kvinna\", ^[a-z0-9][a-z0-9-]*$, kvinna]",
                         "codes/kon.yml:5 KEY_MISSING [name]",
                         "codes/kon.yml:6 TYPE [\"M\", [@type.array]]",
                         "series/belopp.yml:3 VALUE_UNKNOWN [\"flwo\", [level, flow, ratio], flow]",
@@ -265,7 +265,7 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.mistakes())
                 .containsExactly(
-                        "nightly.yml:3 FORM [\"delår\", ^[a-z0-9][a-z0-9-]*$, arsarbetare-avtalad]",
+                        "nightly.yml:3 FORM [\"delår\", ^[a-z0-9][a-z0-9-]*$, delar]",
                         "reports/arsrapport.yml:4 VALUE_UNKNOWN [\"full-yer\", [latest, full-year, interim], full-year]",
                         "reports/delar.yml:3 REFERENCE [regione, @kind.code.organisation, regionen, [regionen]]",
                         "reports/delar.yml:7 REFERENCE [folktandvarden, @kind.code.organisation, , [regionen]]",
@@ -281,5 +281,89 @@ class MistakesInDefinitionsTest {
                         "nightly.yml:3 REFERENCE [x, @kind.reports, , [arsrapport, delar]]");
         assertThat(jobs.inSwedish())
                 .contains("nightly.yml:2: \"personal\" är en källa som inte finns. Det finns inga ännu.");
+    }
+
+    @Test
+    void whatASourceSaysHoldsTogether() {
+        jobs.with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinnor]\n")
+                .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
+                .with(
+                        "series/andel.yml",
+                        "series: andel\nname: A\nkind: ratio\nunit: '%'\nnumerator: tid\ndenominator: tid\n");
+        jobs.with(
+                "sources/bok.yml",
+                """
+                source: bok
+                name: Bok
+                period:
+                  kind: day
+                  from:
+                    - { column: manad, title: 'Per: (.+)' }
+                    - { sheet: Info }
+                organisation: { columns: [namnd], from: [] }
+                columns:
+                  kon: { headings: [Kön, KÖN], type: code, code: kun }
+                  grad:
+                    headings: [Grad, Kön]
+                    type: code
+                    fractions: [Gradd]
+                  text: { headings: [Text], type: text }
+                key:
+                  - grad
+                  - konn
+                observations:
+                  - series: tid
+                    value: text
+                    reduced-by: grad
+                    with: { kon: man, konto: '1' }
+                  - { series: andel, count: pnr }
+                  - { series: tidd }
+                """);
+        String columns = ", [kon, grad, text]]";
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "sources/bok.yml:6 REFERENCE [manad, @kind.column, " + columns,
+                        "sources/bok.yml:6 PLACE_WAYS [[column, title]]",
+                        "sources/bok.yml:7 PLACE_WAYS [[]]",
+                        "sources/bok.yml:8 REFERENCE [namnd, @kind.column, " + columns,
+                        "sources/bok.yml:10 REFERENCE [kun, @kind.codes, kon, [kon]]",
+                        "sources/bok.yml:11 KEY_MISSING [code]",
+                        "sources/bok.yml:12 HEADING_TWICE [Kön, 10]",
+                        "sources/bok.yml:14 REFERENCE [Gradd, @kind.heading, Grad, [Grad, Kön]]",
+                        "sources/bok.yml:18 REFERENCE [konn, @kind.column, kon" + columns,
+                        "sources/bok.yml:20 PERIOD_KIND [tid, flow, day]",
+                        "sources/bok.yml:21 COLUMN_TYPE [text, text, [number, share, amount]]",
+                        "sources/bok.yml:22 COLUMN_TYPE [grad, code, [share]]",
+                        "sources/bok.yml:23 REFERENCE [man, @kind.code, , [kvinnor]]",
+                        "sources/bok.yml:23 REFERENCE [konto, @kind.codes, kon, [kon]]",
+                        "sources/bok.yml:24 RATIO_DELIVERED [andel]",
+                        "sources/bok.yml:24 REFERENCE [pnr, @kind.column, " + columns,
+                        "sources/bok.yml:25 REFERENCE [tidd, @kind.series, tid, [andel, tid]]");
+    }
+
+    @Test
+    void aPatternThatIsNoneIsTold() {
+        jobs.with(
+                "sources/bok.yml",
+                """
+                source: bok
+                name: Bok
+                files: '(bok'
+                period: { kind: month, from: [{ titel: x }, { title: '[' }] }
+                organisation: {}
+                columns: { 'Kön': { headings: [], type: number } }
+                observations: []
+                """);
+
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "sources/bok.yml:3 REGEX [\"(bok\", Unclosed group]",
+                        "sources/bok.yml:4 VALUE_UNKNOWN [\"month\", [day, months], months]",
+                        "sources/bok.yml:4 KEY_UNKNOWN [titel, title, [column, month, title, label, sheet, sheet-name,"
+                                + " file, fixed]]",
+                        "sources/bok.yml:4 REGEX [\"[\", Unclosed character class]",
+                        "sources/bok.yml:6 FORM [\"Kön\", ^[a-z0-9]+(-[a-z0-9]+)*$, kon]",
+                        "sources/bok.yml:6 TOO_FEW [0, 1]",
+                        "sources/bok.yml:7 TOO_FEW [0, 1]");
     }
 }
