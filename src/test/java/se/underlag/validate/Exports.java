@@ -73,10 +73,10 @@ final class Exports {
 
     Exports(Path folder) {
         this.folder = folder;
-        this.judge = judge(Path.of("jobs"));
+        this.judge = judgeOf(Path.of("jobs"));
     }
 
-    static Judge judge(Path jobs) {
+    static Judge judgeOf(Path jobs) {
         Reading reading = Definitions.read(jobs);
         Definitions definitions = reading.definitions()
                 .orElseThrow(() -> new AssertionError(reading.mistakes().stream()
