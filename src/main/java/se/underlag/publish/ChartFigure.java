@@ -50,8 +50,7 @@ final class ChartFigure {
         Tag picture = Tag.of("img")
                 .with("id", anchor(chart.id()) + "-picture")
                 .with("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(chart.png()))
-                .with("alt", chart.altText())
-                .with("decoding", "async");
+                .with("alt", chart.altText());
         size().ifPresent(size ->
                 picture.with("width", String.valueOf(size.width())).with("height", String.valueOf(size.height())));
         return picture.html();

@@ -43,6 +43,9 @@ final class FileEntry {
         List<String> what = new ArrayList<>(
                 List.of(oneLine(contents.source()), oneLine(contents.organisation()), oneLine(contents.period())));
         what.removeIf(String::isBlank);
+        if (file.outcome() == FileOutcome.REFUSED) {
+            return texts.text("file.refused", String.join(", ", what));
+        }
         return texts.text(
                 "file.contents",
                 String.join(", ", what),

@@ -35,6 +35,15 @@ final class Html {
         return lines(List.of(pieces));
     }
 
+    /** Pieces right after each other. */
+    static Html joined(Html... pieces) {
+        StringBuilder all = new StringBuilder();
+        for (Html piece : pieces) {
+            all.append(piece.markup);
+        }
+        return new Html(all.toString());
+    }
+
     /** One of our own style sheets. */
     static Html style(PageAsset asset) {
         return new Html("<style>\n" + asset.text() + "</style>");

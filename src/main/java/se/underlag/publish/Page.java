@@ -3,7 +3,6 @@ package se.underlag.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The shell of a page: head, styles, the body, and the script where the page has one. A page is one file that asks the
@@ -35,12 +34,8 @@ final class Page {
                 .with("role", "status")
                 .html());
         all.add(Tag.of("template")
-                .with("id", "styles")
-                .text(JsonMapper.shared().writeValueAsString(TablePart.byClass()))
-                .html());
-        all.add(Tag.of("template")
                 .with("id", "words")
-                .text(JsonMapper.shared().writeValueAsString(words()))
+                .text(RunJson.MAPPER.writeValueAsString(words()))
                 .html());
         all.add(Html.script(PageAsset.COPY_SCRIPT));
         return document(

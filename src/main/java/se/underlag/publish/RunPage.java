@@ -25,9 +25,7 @@ final class RunPage {
                                 .html(),
                         Tag.of("header")
                                 .with("class", "top")
-                                .lines(
-                                        Tag.of("p", "over", "underlag").html(),
-                                        Tag.of("h1").text(title).html())
+                                .lines(Tag.of("h1").text(title).html(), new MadeAt(texts, run.finished()).paragraph())
                                 .html(),
                         Tag.of("main")
                                 .with("id", "content")
@@ -92,7 +90,6 @@ final class RunPage {
     private Html footer() {
         return Tag.of("footer")
                 .with("class", "bottom")
-                .add(new MadeAt(texts, run.finished()).paragraph())
                 .add(Tag.of("p")
                         .text(texts.text("run.footer", run.version(), run.java()) + " ")
                         .add(Tag.of("a").with("href", "run.json").text("run.json")))

@@ -18,7 +18,9 @@ final class TableHtml {
         /** In the page's style sheet. */
         BY_CLASS,
         /** On every element as well. */
-        ON_ELEMENT
+        ON_ELEMENT,
+        /** On every element, and the title in a paragraph before the table: word processors centre a caption. */
+        FOR_CLIPBOARD
     }
 
     private final Table table;
@@ -40,14 +42,17 @@ final class TableHtml {
     /** Table, notes and source line. */
     Html block() {
         List<Html> parts = new ArrayList<>();
-        Html framed = styling == Styling.BY_CLASS ? scrolling(tableTag()) : tableTag();
+        if (styling == Styling.FOR_CLIPBOARD) {
+            parts.add(paragraph(TablePart.CAPTION, Html.text(table.title())));
+        }
+        Html framed = isStyled() ? tableTag() : scrolling(tableTag());
         parts.add(framed);
         for (int note = 0; note < table.notes().size(); note++) {
             parts.add(note(note));
         }
         String source = sourceLine.of(table);
         if (!source.isEmpty()) {
-            parts.add(part("p", TablePart.SOURCE).text(source).html());
+            parts.add(paragraph(TablePart.SOURCE, Html.text(source)));
         }
         return Html.lines(parts);
     }
@@ -65,7 +70,10 @@ final class TableHtml {
 
     private Html tableTag() {
         List<Html> rows = new ArrayList<>();
-        rows.add(part("caption", TablePart.CAPTION).text(table.title()).html());
+        if (styling != Styling.FOR_CLIPBOARD) {
+            rows.add(filled("caption", TablePart.CAPTION, Html.text(table.title()))
+                    .html());
+        }
         rows.add(Tag.of("colgroup").add(Tag.of("col")).html());
         for (int span : headings.groups()) {
             rows.add(Tag.of("colgroup").with("span", String.valueOf(span)).html());
@@ -82,15 +90,13 @@ final class TableHtml {
         for (List<HeadingRows.Cell> cells : headings.rows()) {
             Tag row = Tag.of("tr");
             if (rows.isEmpty()) {
-                row.add(spanning(part("th", TablePart.CORNER), 1, headings.depth())
-                        .with("scope", "col")
-                        .text(table.rowHeading()));
+                row.add(spanning(filled("th", TablePart.CORNER, Html.text(table.rowHeading())), 1, headings.depth())
+                        .with("scope", "col"));
             }
             for (HeadingRows.Cell cell : cells) {
                 TablePart part = cell.leaf() ? TablePart.HEADING : TablePart.GROUP;
-                row.add(spanning(part("th", part), cell.columns(), cell.rows())
-                        .with("scope", cell.leaf() ? "col" : "colgroup")
-                        .text(cell.text()));
+                row.add(spanning(filled("th", part, Html.text(cell.text())), cell.columns(), cell.rows())
+                        .with("scope", cell.leaf() ? "col" : "colgroup"));
             }
             rows.add(row.html());
         }
@@ -109,33 +115,56 @@ final class TableHtml {
 
     private Html row(Table.Row row) {
         boolean total = row.kind() == RowKind.TOTAL;
+        TablePart labelPart = TablePart.label(total, row.level() > 0);
+        TablePart figurePart = total ? TablePart.FIGURE_TOTAL : TablePart.FIGURE;
         Tag tag = Tag.of("tr");
-        Tag label = part("th", TablePart.label(total, row.level() > 0))
-                .with("scope", "row")
-                .text(row.label());
-        tag.add(marked(label, row.notes()));
-        TablePart part = total ? TablePart.FIGURE_TOTAL : TablePart.FIGURE;
+        tag.add(filled("th", labelPart, marked(row.label(), row.notes())).with("scope", "row"));
         for (Table.Cell cell : row.cells()) {
-            tag.add(marked(part("td", part).text(cell.display()), cell.notes()));
+            tag.add(filled("td", figurePart, marked(cell.display(), cell.notes())));
         }
         return tag.html();
     }
 
-    private Tag marked(Tag cell, List<Integer> notes) {
-        return notes.isEmpty() ? cell : cell.add(Tag.of("sup").text(marks.of(notes)));
+    private Html marked(String text, List<Integer> notes) {
+        Html plain = Html.text(text);
+        return notes.isEmpty()
+                ? plain
+                : Html.joined(plain, Tag.of("sup").text(marks.of(notes)).html());
     }
 
     private Html note(int note) {
-        Tag paragraph = part("p", TablePart.NOTE);
         String mark = marks.before(note);
-        if (!mark.isEmpty()) {
-            paragraph.add(Tag.of("sup").text(mark)).text(" ");
-        }
-        return paragraph.text(table.notes().get(note)).html();
+        Html text = Html.text(table.notes().get(note));
+        return paragraph(
+                TablePart.NOTE,
+                mark.isEmpty() ? text : Html.joined(Tag.of("sup").text(mark).html(), Html.text(" "), text));
+    }
+
+    private Html paragraph(TablePart part, Html content) {
+        Tag tag = Tag.of("p").with("class", part.styleClass());
+        return (isStyled() ? tag.with("style", part.paragraph()) : tag)
+                .add(content)
+                .html();
+    }
+
+    /** An element of a part with its content, in a paragraph of its own where a word processor is to read it. */
+    private Tag filled(String name, TablePart part, Html content) {
+        return part(name, part)
+                .add(
+                        isStyled()
+                                ? Tag.of("p")
+                                        .with("style", part.paragraph())
+                                        .add(content)
+                                        .html()
+                                : content);
     }
 
     private Tag part(String name, TablePart part) {
         Tag tag = Tag.of(name).with("class", part.styleClass());
-        return styling == Styling.ON_ELEMENT ? tag.with("style", part.inline()) : tag;
+        return isStyled() ? tag.with("style", part.element()) : tag;
+    }
+
+    private boolean isStyled() {
+        return styling != Styling.BY_CLASS;
     }
 }

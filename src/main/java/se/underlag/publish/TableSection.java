@@ -32,7 +32,6 @@ final class TableSection {
                 Tag.of("h2").with("id", anchor + "-heading").text(table.title()).html());
         parts.add(Tag.of("div")
                 .with("class", "table-block")
-                .with("id", anchor + "-block")
                 .lines(new TableHtml(table, report.language(), TableHtml.Styling.BY_CLASS).block())
                 .html());
         parts.add(actions(anchor));
@@ -50,6 +49,10 @@ final class TableSection {
     }
 
     private Html actions(String anchor) {
+        Html forWord = Tag.of("template")
+                .with("id", anchor + "-word")
+                .lines(new TableHtml(table, report.language(), TableHtml.Styling.FOR_CLIPBOARD).block())
+                .html();
         Html plain = Tag.of("template")
                 .with("id", anchor + "-plain")
                 .text(new PlainTable(table, report.language()).tabbed())
@@ -57,10 +60,11 @@ final class TableSection {
         return Tag.of("div")
                 .with("class", "actions")
                 .lines(
-                        button("copy.table", "data-copy-table", anchor + "-block", anchor + "-plain"),
+                        button("copy.table", "data-copy-table", anchor + "-word", anchor + "-plain"),
                         button("copy.plain", "data-copy-plain", anchor + "-plain", anchor + "-plain"),
                         file("CSV", ".csv"),
                         file("HTML", ".html"),
+                        forWord,
                         plain)
                 .html();
     }

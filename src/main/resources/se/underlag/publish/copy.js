@@ -2,7 +2,6 @@
 "use strict";
 (() => {
   const read = (id) => document.getElementById(id).content.textContent;
-  const styles = JSON.parse(read("styles"));
   const words = JSON.parse(read("words"));
   const said = document.getElementById("said");
 
@@ -42,29 +41,6 @@
     }
   };
 
-  // Word reads styles on the elements only, and takes a caption best as a paragraph of its own.
-  const forWord = (block) => {
-    const copy = block.cloneNode(true);
-    for (const element of copy.querySelectorAll("[class]")) {
-      const style = styles[element.className];
-      if (style) {
-        element.setAttribute("style", style);
-      }
-      element.removeAttribute("class");
-    }
-    for (const caption of copy.querySelectorAll("caption")) {
-      const title = document.createElement("p");
-      title.textContent = caption.textContent;
-      title.setAttribute("style", styles.caption);
-      caption.closest("table").before(title);
-      caption.remove();
-    }
-    for (const frame of copy.querySelectorAll("div")) {
-      frame.replaceWith(...frame.childNodes);
-    }
-    return '<meta charset="utf-8">' + copy.innerHTML;
-  };
-
   const copyPicture = async (picture) => {
     const bytes = Uint8Array.from(atob(picture.src.split(",")[1]), (letter) => letter.charCodeAt(0));
     const blob = new Blob([bytes], { type: "image/png" });
@@ -74,7 +50,7 @@
 
   const acts = {
     copyTable: (button, id) => copyTexts({
-      "text/html": forWord(document.getElementById(id)),
+      "text/html": '<meta charset="utf-8">' + document.getElementById(id).innerHTML,
       "text/plain": read(button.dataset.plain),
     }),
     copyPlain: (button, id) => copyTexts({ "text/plain": read(id) }),
