@@ -2,12 +2,8 @@ package se.underlag.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +12,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.underlag.source.SourceFile;
 
@@ -40,10 +35,8 @@ public final class Inbox {
      */
     public Inbox(Path folder, Collection<Path> ours, Clock clock, Pause pause) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.ours = ours.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .filter(path -> !this.folder.startsWith(path))
-                .collect(Collectors.toUnmodifiableSet());
+        this.ours =
+                ours.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
         this.pause = pause;
     }
@@ -56,25 +49,31 @@ public final class Inbox {
      */
     public InboxContents scan() {
         try {
-            Found found = walk();
-            Duration longest = found.looks.values().stream()
-                    .map(look -> look.restsIn(clock.instant()))
-                    .max(Comparator.naturalOrder())
-                    .orElse(Duration.ZERO);
-            if (!longest.isZero()) {
-                pause.of(longest);
-            }
-            return judged(found);
+            FolderWalk walk = FolderWalk.through(folder, ours);
+            letRest(walk.looks());
+            return judged(walk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private InboxContents judged(Found found) {
-        List<SourceFile> ready = new ArrayList<>();
-        List<Waiting> waiting = new ArrayList<>(found.waiting);
+    private void letRest(List<Look> looks) {
         Instant now = clock.instant();
-        for (Look look : found.looks.values()) {
+        Duration longest = looks.stream()
+                .map(look -> look.restsIn(now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (!longest.isZero()) {
+            pause.of(longest);
+        }
+    }
+
+    private InboxContents judged(FolderWalk walk) {
+        List<SourceFile> ready = new ArrayList<>();
+        List<Waiting> waiting = new ArrayList<>();
+        walk.notReadable().forEach(path -> waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE)));
+        Instant now = clock.instant();
+        for (Look look : walk.looks()) {
             try {
                 if (look.isJustCreated(now)) {
                     waiting.add(new Waiting(look.path(), Waiting.Reason.JUST_CREATED));
@@ -94,43 +93,5 @@ public final class Inbox {
             }
         }
         return new InboxContents(ready, waiting);
-    }
-
-    private Found walk() throws IOException {
-        Found found = new Found();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean passOver = !directory.equals(folder)
-                        && (Bystanders.isFolder(directory, folder) || ours.contains(directory));
-                return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !Bystanders.isFile(file)) {
-                    found.looks.put(file, Look.of(file, attributes));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
-                if (path.equals(folder)) {
-                    throw e;
-                }
-                if (!(e instanceof NoSuchFileException)) {
-                    found.waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
-    }
-
-    /** What a walk through the folders found, by path. */
-    private static final class Found {
-        private final TreeMap<Path, Look> looks = new TreeMap<>();
-        private final List<Waiting> waiting = new ArrayList<>();
     }
 }
