@@ -117,6 +117,7 @@ public record SourceDefinition(
      * A place outside the rows; one of the ways is given, with {@code sheet} where the label stands on another sheet.
      *
      * @param column a column of the rows, by id
+     * @param month with {@code column} holding a year: the column that holds the month, by name or number
      * @param title a pattern for a cell above the header; its first group is what is looked for
      * @param label a cell with this text, above the header or on {@code sheet}; the next cell to the right is what is
      *     looked for
@@ -127,6 +128,7 @@ public record SourceDefinition(
      */
     public record Place(
             Optional<String> column,
+            Optional<String> month,
             Optional<Pattern> title,
             Optional<String> label,
             Optional<String> sheet,

@@ -1,0 +1,155 @@
+package se.underlag.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * Grid, zero line and horizontal bars in JFreeChart, exactly where the layout wants them. All text is the layout's: the
+ * library would cut long labels and measure them with fonts that the machine may not have.
+ */
+final class BarPlot {
+
+    private final ChartData data;
+    private final Rows rows;
+    private final Scale scale;
+    private final Theme theme;
+
+    BarPlot(ChartData data, Rows rows, Scale scale, Theme theme) {
+        this.data = data;
+        this.rows = rows;
+        this.scale = scale;
+        this.theme = theme;
+    }
+
+    CategoryPlot plot(ChartKind kind, Inks inks) {
+        BarRenderer renderer =
+                switch (kind) {
+                    case GROUPED_BARS, DIVERGING_BARS -> new Beside(rows);
+                    case STACKED_BARS -> new Stacked(rows);
+                };
+        renderer.setBarPainter(new InkPainter(inks, kind, theme));
+        renderer.setShadowVisible(false);
+        renderer.setDefaultCreateEntities(false);
+        CategoryPlot plot = new CategoryPlot(dataset(data), new RowAxis(rows), new GridAxis(scale), renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinePaint(Color.decode(theme.colours().grid()));
+        plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Color.decode(theme.colours().zero()));
+        plot.setRangeZeroBaselineStroke(new BasicStroke(0.75f));
+        return plot;
+    }
+
+    /** Series and categories by their place, since names need not differ; a missing figure is null there. */
+    static CategoryDataset dataset(ChartData data) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int category = 0; category < data.categories().size(); category++) {
+            for (int series = 0; series < data.series().size(); series++) {
+                ChartData.Point point = data.categories().get(category).points().get(series);
+                dataset.addValue(point.value().orElse(null), Integer.valueOf(series), Integer.valueOf(category));
+            }
+        }
+        return dataset;
+    }
+
+    /** Bars beside each other. */
+    private static final class Beside extends BarRenderer {
+
+        private final transient Rows rows;
+
+        Beside(Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        protected void calculateBarWidth(
+                CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
+            state.setBarWidth(rows.thickness());
+        }
+
+        @Override
+        protected double calculateBarW0(
+                CategoryPlot plot,
+                PlotOrientation orientation,
+                Rectangle2D area,
+                CategoryAxis axis,
+                CategoryItemRendererState state,
+                int series,
+                int category) {
+            return area.getMinY() + rows.top(category, series);
+        }
+    }
+
+    /** Bars after each other. */
+    private static final class Stacked extends StackedBarRenderer {
+
+        private final transient Rows rows;
+
+        Stacked(Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        protected void calculateBarWidth(
+                CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
+            state.setBarWidth(rows.thickness());
+        }
+    }
+
+    /** The categories where the layout has them. */
+    private static final class RowAxis extends CategoryAxis {
+
+        private final transient Rows rows;
+
+        RowAxis(Rows rows) {
+            this.rows = rows;
+            setVisible(false);
+        }
+
+        @Override
+        public double getCategoryMiddle(int category, int count, Rectangle2D area, RectangleEdge edge) {
+            return area.getMinY() + rows.middles().get(category);
+        }
+    }
+
+    /** The value axis with the grid lines that the layout has chosen. */
+    private static final class GridAxis extends NumberAxis {
+
+        private final transient Scale scale;
+
+        GridAxis(Scale scale) {
+            this.scale = scale;
+            setVisible(false);
+            setAutoRange(false);
+            setRange(scale.lowest(), scale.highest());
+        }
+
+        @Override
+        public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            return scale.ticks().stream()
+                    .map(tick -> new NumberTick(tick, "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package se.underlag.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+import se.underlag.series.Unit;
+import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.tabulate.Table.SourceNote;
+
+/**
+ * The figures a chart shows, taken from its table, in the order they are drawn.
+ *
+ * @param series what the bars of a category stand for
+ * @param categories from the top
+ * @param labelHeadings headings of the columns of figures at the right
+ * @param unit the unit of the bars
+ * @param decimals with how many decimals the bars' figures are shown
+ * @param notes the notes of the table that concern what is shown
+ * @param sources the deliveries behind what is shown
+ */
+public record ChartData(
+        List<Series> series,
+        List<Category> categories,
+        List<String> labelHeadings,
+        Unit unit,
+        int decimals,
+        List<Note> notes,
+        List<SourceNote> sources) {
+
+    public ChartData {
+        series = List.copyOf(series);
+        categories = List.copyOf(categories);
+        labelHeadings = List.copyOf(labelHeadings);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+
+    /** True where not one bar has a figure. */
+    public boolean isEmpty() {
+        return categories.stream()
+                .flatMap(category -> category.points().stream())
+                .allMatch(Point::isMissing);
+    }
+
+    /** The reasons why bars are missing, each once. */
+    public List<MissingReason> missing() {
+        return categories.stream()
+                .flatMap(category -> category.points().stream())
+                .flatMap(point -> point.reason().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * A series.
+     *
+     * @param id the id of its column or row
+     * @param name as the legend has it
+     * @param role what its figures are
+     */
+    public record Series(String id, String name, ColumnRole role) {}
+
+    /**
+     * A category.
+     *
+     * @param id the id of its row or column
+     * @param name its label
+     * @param group the heading it shares with its neighbours: {@code Kvinnor} over {@code 2024} and {@code 2023}
+     * @param role what its figures are, where it is a column
+     * @param points one for each series
+     * @param labels one for each heading of figures at the right
+     * @param total the figure at the end of a stacked bar
+     * @param marks the marks of the notes that are about it and not about all categories
+     */
+    public record Category(
+            String id,
+            String name,
+            Optional<String> group,
+            Optional<ColumnRole> role,
+            List<Point> points,
+            List<Point> labels,
+            Optional<Point> total,
+            List<Integer> marks) {
+
+        public Category {
+            points = List.copyOf(points);
+            labels = List.copyOf(labels);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A note.
+     *
+     * @param mark its number, from 1, at the categories it is about; empty where it is about all
+     */
+    public record Note(String text, Optional<Integer> mark) {}
+
+    /**
+     * A figure.
+     *
+     * @param figure unrounded, with the sign it is drawn with, in the unit shown; or why there is none
+     * @param display as written beside the bar: {@code −12,8}, {@code 4,3 %}, or an en dash
+     */
+    public record Point(Measure figure, String display) {
+
+        public boolean isMissing() {
+            return figure instanceof Measure.Missing;
+        }
+
+        public Optional<MissingReason> reason() {
+            return figure instanceof Measure.Missing missing ? Optional.of(missing.reason()) : Optional.empty();
+        }
+
+        Optional<BigDecimal> value() {
+            return figure.value();
+        }
+
+        /** For geometry only: a missing figure takes no room. */
+        double length() {
+            return value().map(BigDecimal::doubleValue).orElse(0.0);
+        }
+    }
+}

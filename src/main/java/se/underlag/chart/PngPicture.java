@@ -1,0 +1,57 @@
+package se.underlag.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import se.underlag.chart.Scene.Box;
+import se.underlag.chart.Scene.Mark;
+import se.underlag.chart.Scene.Words;
+
+/** A scene as pixels, texts as outlines of the bundled font. */
+final class PngPicture {
+
+    private final Theme theme;
+
+    PngPicture(Theme theme) {
+        this.theme = theme;
+    }
+
+    byte[] bytes(Scene scene) {
+        return Png.encode(image(scene), theme.page().dpi());
+    }
+
+    private BufferedImage image(Scene scene) {
+        double scale = theme.page().dpi() / 72.0;
+        int width = (int) Math.round(scene.width() * scale);
+        int height = (int) Math.round(scene.height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        try {
+            g2.setPaint(Color.decode(theme.colours().ground()));
+            g2.fillRect(0, 0, width, height);
+            g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g2.scale(scale, scale);
+            scene.bars().ifPresent(bars -> bars.plot()
+                    .draw(g2, (Rectangle2D) bars.area().clone(), null, null, null));
+            scene.marks().forEach(mark -> draw(g2, mark));
+        } finally {
+            g2.dispose();
+        }
+        return image;
+    }
+
+    private void draw(Graphics2D g2, Mark mark) {
+        if (mark instanceof Box box) {
+            InkPainter.fill(g2, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), box.ink(), theme);
+        } else if (mark instanceof Words words) {
+            TextStyle style = words.style();
+            g2.setPaint(Color.decode(style.colour()));
+            for (int i = 0; i < words.lines().size(); i++) {
+                g2.fill(style.face().outline(words.lines().get(i), words.left(i), words.baseline(i), style.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package se.underlag.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The value axis. As long as can be while every bar with the figure at its end stays inside the plot.
+ *
+ * @param left where the plot begins, in points
+ * @param right where it ends
+ * @param zero where zero is
+ * @param perUnit points for one of the unit
+ * @param step from grid line to grid line, in the unit
+ * @param first the number of the first grid line, counted in steps from zero
+ * @param last the number of the last
+ */
+record Scale(double left, double right, double zero, double perUnit, BigDecimal step, int first, int last) {
+
+    private static final double CLOSEST_LINES = 44;
+
+    /**
+     * A bar.
+     *
+     * @param value where it ends
+     * @param beyond the room its figure takes beyond that, in points
+     * @param left true where it goes to the left of zero
+     */
+    record Reach(double value, double beyond, boolean left) {
+
+        static Reach of(double value, double beyond) {
+            return new Reach(value, beyond, value < 0);
+        }
+    }
+
+    /**
+     * @param whole true where the figures have no decimals, and so no grid line stands between them
+     */
+    static Scale fit(List<Reach> bars, double left, double right, boolean whole) {
+        List<Reach> lefts = new ArrayList<>(List.of(new Reach(0, 0, true)));
+        List<Reach> rights = new ArrayList<>(List.of(new Reach(0, 0, false)));
+        bars.forEach(bar -> (bar.left ? lefts : rights).add(bar));
+        double perUnit = Double.POSITIVE_INFINITY;
+        for (Reach l : lefts) {
+            for (Reach r : rights) {
+                double length = r.value - l.value;
+                if (length > 0) {
+                    perUnit = Math.min(perUnit, Math.max(1, right - left - l.beyond - r.beyond) / length);
+                }
+            }
+        }
+        if (Double.isInfinite(perUnit)) {
+            perUnit = right - left;
+        }
+        double scale = perUnit;
+        double zero = left
+                + lefts.stream()
+                        .mapToDouble(bar -> -bar.value * scale + bar.beyond)
+                        .max()
+                        .orElse(0);
+        double lowest = bars.stream().mapToDouble(Reach::value).min().orElse(0);
+        double highest = bars.stream().mapToDouble(Reach::value).max().orElse(0);
+        BigDecimal step = step(CLOSEST_LINES / perUnit, whole);
+        int first = lines(-lowest, step, (zero - left) / perUnit);
+        int last = lines(highest, step, (right - zero) / perUnit);
+        return new Scale(left, right, zero, perUnit, step, -first, last);
+    }
+
+    double x(double value) {
+        return zero + value * perUnit;
+    }
+
+    double lowest() {
+        return (left - zero) / perUnit;
+    }
+
+    double highest() {
+        return (right - zero) / perUnit;
+    }
+
+    List<BigDecimal> ticks() {
+        List<BigDecimal> ticks = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            ticks.add(step.multiply(BigDecimal.valueOf(i)));
+        }
+        return ticks;
+    }
+
+    int decimals() {
+        return Math.max(0, step.stripTrailingZeros().scale());
+    }
+
+    /** How many grid lines on one side: up to the first beyond the longest bar, if there is room for it. */
+    private static int lines(double longest, BigDecimal step, double room) {
+        if (longest <= 0) {
+            return 0;
+        }
+        int beyond = (int) Math.ceil(longest / step.doubleValue() - 1e-9);
+        int fitting = (int) Math.floor(room / step.doubleValue() + 1e-9);
+        return Math.min(beyond, fitting);
+    }
+
+    /** The smallest of 1, 2, 5, 10, 20 … that is at least so large. */
+    private static BigDecimal step(double atLeast, boolean whole) {
+        double least = whole ? Math.max(1, atLeast) : atLeast;
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
+            if (step.doubleValue() >= least - 1e-12) {
+                return step;
+            }
+        }
+        return power.multiply(BigDecimal.TEN);
+    }
+}

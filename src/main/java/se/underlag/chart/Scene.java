@@ -1,0 +1,64 @@
+package se.underlag.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.plot.CategoryPlot;
+
+/**
+ * A chart laid out: where everything stands, in points from the upper left corner. PNG and SVG are drawn from the same.
+ *
+ * @param width of the picture
+ * @param height of the picture
+ * @param bars grid, zero line and bars; empty where there is not one figure
+ * @param marks boxes and texts, drawn after the bars in this order
+ */
+record Scene(double width, double height, Optional<Bars> bars, List<Mark> marks) {
+
+    Scene {
+        marks = List.copyOf(marks);
+    }
+
+    /** A plot of JFreeChart without any text, and the place it fills. */
+    record Bars(CategoryPlot plot, Rectangle2D area) {}
+
+    /** Something in its place. */
+    sealed interface Mark permits Box, Words {}
+
+    /** A rectangle filled with an ink. */
+    record Box(double x, double y, double width, double height, Ink ink) implements Mark {}
+
+    /**
+     * Lines of text.
+     *
+     * @param lines from the top
+     * @param x the place its anchor is at
+     * @param baseline of the first line
+     */
+    record Words(List<String> lines, double x, double baseline, Anchor anchor, TextStyle style) implements Mark {
+
+        Words(String line, double x, double baseline, Anchor anchor, TextStyle style) {
+            this(List.of(line), x, baseline, anchor, style);
+        }
+
+        double baseline(int line) {
+            return baseline + line * style.lineHeight();
+        }
+
+        double left(int line) {
+            double width = style.width(lines.get(line));
+            return switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - width / 2;
+                case END -> x - width;
+            };
+        }
+    }
+
+    /** Which part of a line stands at its place. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+}

@@ -1,0 +1,200 @@
+package se.underlag.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.underlag.chart.ChartData.Category;
+import se.underlag.chart.ChartData.Point;
+import se.underlag.chart.ChartDefinition.Level;
+import se.underlag.series.Measure;
+import se.underlag.series.Unit;
+import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Table.Cell;
+import se.underlag.tabulate.Table.Column;
+import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.tabulate.Table.Row;
+import se.underlag.tabulate.Table.RowKind;
+import se.underlag.wording.Typography;
+
+/** Takes from a table the figures a definition asks for. */
+final class Selection {
+
+    private final ChartDefinition definition;
+    private final Table table;
+    private final Naming naming;
+
+    Selection(ChartDefinition definition, Table table, Locale locale) {
+        this.definition = definition;
+        this.table = table;
+        this.naming = new Naming(definition, locale);
+    }
+
+    ChartData data() {
+        List<Column> columns = definition.columns().stream().map(this::column).toList();
+        List<Row> rows = rows();
+        NoteMarks notes = new NoteMarks(table, referred(rows, columns));
+        Shape shape = definition.isTransposed() ? ofColumns(rows, columns, notes) : ofRows(rows, columns, notes);
+        Optional<Cell> first = rows.stream()
+                .flatMap(row -> columns.stream().map(column -> cell(row, column)))
+                .findFirst();
+        return new ChartData(
+                shape.series(),
+                definition.isOrderedByValue() ? ordered(shape.categories()) : shape.categories(),
+                shape.labelHeadings(),
+                first.map(Cell::unit).orElse(Unit.of("")),
+                first.map(Cell::decimals).orElse(0),
+                notes.notes(),
+                sources(rows, columns));
+    }
+
+    private Shape ofRows(List<Row> rows, List<Column> columns, NoteMarks notes) {
+        List<Column> labels = definition.labels().stream().map(this::column).toList();
+        Optional<Column> total = definition.total().map(this::column);
+        List<Category> categories = new ArrayList<>();
+        for (Row row : rows) {
+            categories.add(new Category(
+                    row.id(),
+                    naming.row(row),
+                    Optional.empty(),
+                    Optional.empty(),
+                    columns.stream().map(column -> point(row, column)).toList(),
+                    labels.stream().map(column -> point(row, column)).toList(),
+                    total.map(column -> point(row, column)),
+                    notes.marks(categories.size())));
+        }
+        List<String> names = naming.columns(columns);
+        List<ChartData.Series> series = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            series.add(new ChartData.Series(
+                    columns.get(i).id(), names.get(i), columns.get(i).role()));
+        }
+        return new Shape(
+                series, categories, labels.stream().map(naming::heading).toList());
+    }
+
+    private Shape ofColumns(List<Row> rows, List<Column> columns, NoteMarks notes) {
+        List<Row> labels = definition.labels().stream().map(this::row).toList();
+        Optional<Row> total = definition.total().map(this::row);
+        List<Naming.Grouped> names = naming.grouped(columns);
+        List<Category> categories = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            categories.add(new Category(
+                    column.id(),
+                    names.get(i).name(),
+                    names.get(i).group(),
+                    Optional.of(column.role()),
+                    rows.stream().map(row -> point(row, column)).toList(),
+                    labels.stream().map(row -> point(row, column)).toList(),
+                    total.map(row -> point(row, column)),
+                    notes.marks(i)));
+        }
+        List<ChartData.Series> series = rows.stream()
+                .map(row -> new ChartData.Series(row.id(), naming.row(row), ColumnRole.SHARE))
+                .toList();
+        return new Shape(series, categories, labels.stream().map(naming::row).toList());
+    }
+
+    private Point point(Row row, Column column) {
+        Cell cell = cell(row, column);
+        Optional<BigDecimal> figure = cell.figure().value();
+        if (figure.isEmpty()) {
+            return new Point(cell.figure(), Typography.MISSING);
+        }
+        BigDecimal value = definition.showsCosts() ? figure.get().negate() : figure.get();
+        String text = Typography.number(value, cell.decimals());
+        boolean rises = value.setScale(cell.decimals(), RoundingMode.HALF_UP).signum() > 0;
+        String signed = column.role() == ColumnRole.CHANGE && rises ? "+" + text : text;
+        String percent = cell.unit().isPercent() ? Typography.NO_BREAK_SPACE + "%" : "";
+        return new Point(Measure.of(value), signed + percent);
+    }
+
+    /** Stable, so that equal figures keep the order of the table. */
+    private static List<Category> ordered(List<Category> categories) {
+        Comparator<Category> byValue = Comparator.comparing(
+                category -> category.points().get(0).value(),
+                Comparator.comparing((Optional<BigDecimal> value) -> value.isEmpty())
+                        .thenComparing(value -> value.orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
+        return categories.stream().sorted(byValue).toList();
+    }
+
+    private List<Row> rows() {
+        if (!definition.rows().isEmpty()) {
+            return definition.rows().stream().map(this::row).toList();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            boolean hasParts =
+                    i + 1 < table.rows().size() && table.rows().get(i + 1).level() > row.level();
+            boolean wanted =
+                    switch (definition.level().orElse(Level.ALL)) {
+                        case ALL -> true;
+                        case TOP -> row.level() == 0;
+                        case LOWEST -> !hasParts;
+                    };
+            if (row.kind() == RowKind.DATA && wanted) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** For each category the notes that its figures, or its row, refer to. */
+    private List<Set<Integer>> referred(List<Row> rows, List<Column> columns) {
+        if (definition.isTransposed()) {
+            return columns.stream()
+                    .map(column -> referred(rows, List.of(column), Stream.empty()))
+                    .toList();
+        }
+        List<Column> shown = Stream.concat(
+                        columns.stream(), definition.labels().stream().map(this::column))
+                .toList();
+        return rows.stream()
+                .map(row -> referred(List.of(row), shown, row.notes().stream()))
+                .toList();
+    }
+
+    private Set<Integer> referred(List<Row> rows, List<Column> columns, Stream<Integer> more) {
+        Set<Integer> places = more.collect(Collectors.toCollection(TreeSet::new));
+        rows.forEach(
+                row -> columns.forEach(column -> places.addAll(cell(row, column).notes())));
+        return places;
+    }
+
+    private List<Table.SourceNote> sources(List<Row> rows, List<Column> columns) {
+        Set<Long> used = new TreeSet<>();
+        rows.forEach(
+                row -> columns.forEach(column -> used.addAll(cell(row, column).sources())));
+        return table.sources().stream()
+                .filter(source -> used.isEmpty() || used.contains(source.delivery()))
+                .toList();
+    }
+
+    private Cell cell(Row row, Column column) {
+        return row.cells().get(table.indexOf(column));
+    }
+
+    private Column column(String id) {
+        return table.column(id).orElseThrow(() -> lacks("column", id));
+    }
+
+    private Row row(String id) {
+        return table.row(id).orElseThrow(() -> lacks("row", id));
+    }
+
+    private IllegalArgumentException lacks(String what, String id) {
+        return new IllegalArgumentException(
+                "chart " + definition.chart() + ": table " + table.id() + " has no " + what + " " + id);
+    }
+
+    private record Shape(List<ChartData.Series> series, List<Category> categories, List<String> labelHeadings) {}
+}

@@ -1,0 +1,204 @@
+package se.underlag.chart;
+
+import static se.underlag.chart.TableText.column;
+
+import java.util.List;
+import se.underlag.chart.TableText.Format;
+import se.underlag.series.Unit;
+import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.tabulate.Table.SourceNote;
+
+/** The published figures of a region's follow-up of 2024, typed in from its tables. */
+final class PublishedTables {
+
+    static final Unit FTE = Unit.of("årsarbetare");
+    static final Unit NUMBER = Unit.of("antal");
+
+    private static final List<SourceNote> LEDGER = List.of(
+            new SourceNote(3, "Huvudbok ur ekonomisystemet", "huvudbok_regionstyrelsen_2024.xlsx", "20 jan 2025"),
+            new SourceNote(4, "Huvudbok ur ekonomisystemet", "huvudbok_regionstyrelsen_2023.xls", "20 jan 2025"));
+
+    private PublishedTables() {}
+
+    static Table arsarbetareAvtalad() {
+        return new TableText(
+                        "arsarbetare-avtalad",
+                        "31 dec 2024",
+                        List.of(
+                                column("now/kvinna", ColumnRole.NOW, "31 dec 2024", "Kvinnor"),
+                                column("now/man", ColumnRole.NOW, "31 dec 2024", "Män"),
+                                column("now/totalt", ColumnRole.NOW, "31 dec 2024", "Totalt"),
+                                column("before/kvinna", ColumnRole.BEFORE, "31 dec 2023", "Kvinnor"),
+                                column("before/man", ColumnRole.BEFORE, "31 dec 2023", "Män"),
+                                column("before/totalt", ColumnRole.BEFORE, "31 dec 2023", "Totalt"),
+                                column("change/kvinna", ColumnRole.CHANGE, "Förändring", "Kvinnor"),
+                                column("change/man", ColumnRole.CHANGE, "Förändring", "Män"),
+                                column("change/totalt", ColumnRole.CHANGE, "Förändring", "Totalt")),
+                        List.of(new Format(FTE, 1)),
+                        """
+                        administrator | Administratör          | 6,0 0,0 6,0 8,0 0,0 8,0 -2,0 0,0 -2,0
+                        chef          | Chef                   | 8,0 5,0 13,0 8,0 5,0 13,0 0,0 0,0 0,0
+                        handlaggare   | Handläggare            | 46,0 10,0 56,0 56,8 12,0 68,8 -10,8 -2,0 -12,8
+                        lakare        | Läkare                 | 0,0 1,0 1,0 0,0 1,0 1,0 0,0 0,0 0,0
+                        psykolog      | Psykolog/PTP-psykolog  | 0,4 0,0 0,4 0,4 0,0 0,4 0,0 0,0 0,0
+                        tandlakare    | Tandläkare             | 2,0 0,0 2,0 1,0 0,0 1,0 1,0 0,0 1,0
+                        summa         | = Summa                | 62,4 16,0 78,4 74,2 18,0 92,2 -11,8 -2,0 -13,8
+                        """)
+                .table(List.of(), TableText.HR);
+    }
+
+    static Table arsarbetareNetto() {
+        return new TableText(
+                        "arsarbetare-netto",
+                        "31 dec 2024",
+                        List.of(
+                                column("now/tillsvidare", ColumnRole.NOW, "31 dec 2024", "Tillsvidare"),
+                                column("now/visstid", ColumnRole.NOW, "31 dec 2024", "Visstid"),
+                                column("now/totalt", ColumnRole.NOW, "31 dec 2024", "Totalt")),
+                        List.of(new Format(FTE, 1)),
+                        """
+                        administrator | Administratör          | 6,0 0,0 6,0
+                        chef          | Chef                   | 13,0 0,0 13,0
+                        handlaggare   | Handläggare            | 52,2 0,0 52,2
+                        lakare        | Läkare                 | 0,8 0,0 0,8
+                        psykolog      | Psykolog/PTP-psykolog  | 0,4 0,0 0,4
+                        tandlakare    | Tandläkare             | 0,8 0,0 0,8
+                        summa         | = Summa                | 73,2 0,0 73,2
+                        """)
+                .table(List.of(), TableText.HR);
+    }
+
+    static Table sjukfranvaro() {
+        return new TableText(
+                        "sjukfranvaro",
+                        "jan–dec 2024",
+                        List.of(
+                                column("now/kvinna", ColumnRole.NOW, "jan–dec 2024", "Kvinnor"),
+                                column("now/man", ColumnRole.NOW, "jan–dec 2024", "Män"),
+                                column("now/totalt", ColumnRole.NOW, "jan–dec 2024", "Totalt"),
+                                column("before/kvinna", ColumnRole.BEFORE, "jan–dec 2023", "Kvinnor"),
+                                column("before/man", ColumnRole.BEFORE, "jan–dec 2023", "Män"),
+                                column("before/totalt", ColumnRole.BEFORE, "jan–dec 2023", "Totalt")),
+                        List.of(new Format(Unit.PERCENT, 1)),
+                        """
+                        kort  | Sjukfrånvaro, korttid % | 1,0 0,8 1,0 1,4 0,7 1,2
+                        lang  | Sjukfrånvaro, långtid % | 3,3 0,0 2,5 0,9 0,8 0,9
+                        total | Sjukfrånvaro totalt %   | 4,3 0,8 3,5 2,3 1,5 2,1
+                        """)
+                .table(
+                        List.of(),
+                        List.of(new SourceNote(
+                                5,
+                                "Sjukfrånvaro ur HR-systemet",
+                                "sjukfranvaro_regionkansliet_2024.xlsx",
+                                "14 jan 2025")));
+    }
+
+    static Table listadeAldersgrupp() {
+        return new TableText(
+                        "listade-aldersgrupp",
+                        "31 dec 2024",
+                        List.of(
+                                column("before", ColumnRole.BEFORE, "Antal listade december 2023"),
+                                column("now", ColumnRole.NOW, "Antal listade december 2024"),
+                                column("change", ColumnRole.CHANGE, "Differens i antal"),
+                                column("change-percent", ColumnRole.CHANGE, "Differens i % per åldersgrupp")),
+                        List.of(
+                                new Format(NUMBER, 0),
+                                new Format(NUMBER, 0),
+                                new Format(NUMBER, 0),
+                                new Format(Unit.PERCENT, 1)),
+                        """
+                        0-4   | 0–4 år          | 15929 15319 -610 -3,8
+                        5-64  | 5–64 år         | 224640 224780 140 0,1
+                        65-79 | 65–79 år        | 48546 47974 -572 -1,2
+                        80    | 80 år och äldre | 19073 20397 1324 6,9
+                        summa | = Summa         | 308188 308470 282 0,1
+                        """)
+                .table(
+                        List.of(),
+                        List.of(
+                                new SourceNote(6, "Listade ur Cosmic", "listade_2024-12.csv", "3 jan 2025"),
+                                new SourceNote(7, "Listade ur Cosmic", "listade_2023-12.xlsx", "3 jan 2025")));
+    }
+
+    static Table resultatrapport() {
+        return new TableText(
+                        "resultatrapport",
+                        "jan–dec 2024",
+                        List.of(
+                                column("now", ColumnRole.NOW, "Utfall 2024"),
+                                column("budget", ColumnRole.PLAN, "Budget 2024"),
+                                column("deviation", ColumnRole.CHANGE, "Budgetavvikelse")),
+                        List.of(new Format(Unit.MNKR, 1)),
+                        """
+                        rs          | Regionstyrelsen och regionkansliet | -314,3 -356,2 41,9
+                        kansli      | - Regionkansliet | -274,4 -306,8 32,4
+                        samhall     | - Samhällsplanering och infrastruktur inom förvaltning Regional utveckling | -2,3 -5,7 3,4
+                        digital     | - Digitalisering inom förvaltning Regionservice | -0,7 -1,1 0,4
+                        halsoval    | Hälsovalsenheten | -2077,9 -2152,3 74,4
+                        vardval     | - Vårdval Hälsoval | -1205,1 -1240,0 34,9
+                        privata     | - Privata vårdgivare | -131,3 -168,8 37,5
+                        lakemedel   | - Läkemedel, förskrivna inom primärvården | -420,2 -407,8 -12,4
+                        kopt        | - Köpt digital vård, externa utförare | -27,0 -27,2 0,2
+                        at-st       | - AT/ST-läkare inom primärvården | -93,0 -92,7 -0,3
+                        tandvard    | Tandvårdsenheten | -269,9 -270,3 0,4
+                        stod        | - Tandvårdsstöd | -39,5 -34,6 -4,9
+                        barn        | - Ersättning barn- och unga | -113,4 -115,6 2,2
+                        ftv         | - Överenskommelse Folktandvården | -108,5 -109,7 1,2
+                        summa       | = Summa | -2662,1 -2778,8 116,7
+                        verksamhet  | Regionstyrelsens verksamhetskostnad | -206,9 -128,7 -78,2
+                        reserv      | Regionstyrelsens planeringsreserv | 0,0 -50,0 50,0
+                        totalt      | = Totalt resultat regionstyrelsens driftansvar | -2869,0 -2957,5 88,5
+                        """)
+                .table(List.of(), LEDGER);
+    }
+
+    static Table kostnadsanalys() {
+        return new TableText(
+                        "kostnadsanalys",
+                        "jan–dec 2024",
+                        List.of(
+                                column("now", ColumnRole.NOW, "Utfall, mnkr"),
+                                column("before", ColumnRole.BEFORE, "Utfall fg år, mnkr"),
+                                column("change", ColumnRole.CHANGE, "Förändring, mnkr"),
+                                column("change-percent", ColumnRole.CHANGE, "Förändring %")),
+                        List.of(
+                                new Format(Unit.MNKR, 1),
+                                new Format(Unit.MNKR, 1),
+                                new Format(Unit.MNKR, 1),
+                                new Format(Unit.PERCENT, 1)),
+                        """
+                        manad    | Månadslöner | -59,5 -61,2 1,7 -2,7
+                        tim      | Timanställda | -0,4 -0,9 0,5 -50,4
+                        obekvam  | Obekväm arbetstid | -0,5 -0,6 0,1 -16,0
+                        overtid  | Övertid/mertid | -0,3 -0,3 0,0 4,6
+                        semester | Semesterkostnad inkl. skuldförändring | -10,0 -10,1 0,2 -1,7
+                        sjuk     | Sjuklön | -0,6 -0,6 0,0 -3,1
+                        ovrigt   | Övrigt konto 40xx-41xx | -12,5 -12,3 -0,2 1,9
+                        summa    | = Totalt kontoklass 40-41 | -83,8 -86,0 2,2 -2,5
+                        """)
+                .table(List.of(), LEDGER);
+    }
+
+    static Table tillganglighet() {
+        return new TableText(
+                        "tillganglighet",
+                        "jan–dec 2024",
+                        List.of(
+                                column("now", ColumnRole.NOW, "jan–dec 2024"),
+                                column("before", ColumnRole.BEFORE, "jan–dec 2023"),
+                                column("change", ColumnRole.CHANGE, "Förändring")),
+                        List.of(new Format(Unit.PERCENT, 1)),
+                        """
+                        kontakter | Kontakter | ?not-quality-assured^0 ?not-quality-assured^0 ?not-quality-assured^0
+                        bedomda   | Bedömda inom tre dagar | ?not-quality-assured^0 ?not-quality-assured^0 ?not-quality-assured^0
+                        andel     | Andel bedömda inom tre dagar | ?not-quality-assured^0 ?not-quality-assured^0 ?not-quality-assured^0
+                        """)
+                .table(
+                        List.of("Uppgifterna för 2024 är inte kvalitetssäkrade och publiceras därför inte."),
+                        List.of(new SourceNote(
+                                8, "Tillgänglighet ur Cosmic", "tillganglighet_2024.csv", "3 jan 2025")));
+    }
+}
