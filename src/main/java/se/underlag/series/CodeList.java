@@ -118,7 +118,7 @@ public final class CodeList {
     /** Of some names the one that looks most like a text, where one is near enough to be what was meant. */
     public static Optional<String> nearest(String text, List<String> names) {
         String key = Names.key(text);
-        int limit = Math.max(2, key.length() / 3);
+        int limit = Math.max(0, Math.min(Math.max(2, key.length() / 3), key.length() - 1));
         String best = "";
         int bestDistance = limit + 1;
         for (String candidate : names) {
