@@ -27,6 +27,7 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
             List<Member> codes,
             boolean listed,
             boolean afterSum,
+            boolean open,
             Optional<String> possessive) {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -34,7 +35,8 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Member named(String name) {
-            return new Member(Optional.empty(), name, List.of(), List.of(), List.of(), true, false, Optional.empty());
+            return new Member(
+                    Optional.empty(), name, List.of(), List.of(), List.of(), true, false, false, Optional.empty());
         }
 
         /** The id given, or one made of the name. */
@@ -44,7 +46,7 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
 
         Code toCode() {
             List<Code> under = codes.stream().map(Member::toCode).toList();
-            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, possessive);
+            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, open, possessive);
         }
     }
 }

@@ -11,7 +11,8 @@ import se.underlag.series.Names;
 
 /**
  * Finds the unit that a path of names leads to, from the top: nämnd, verksamhet, delverksamhet. A name that repeats its
- * parent's is the same unit; under a unit whose list of members is empty any name is taken as it comes.
+ * parent's is the same unit; under a unit that is open any name is taken as it comes, unless it is all but the name of
+ * a listed member.
  */
 final class OrganisationReader {
 
@@ -55,7 +56,7 @@ final class OrganisationReader {
                 if (next.isPresent()) {
                     current = next;
                     id = next.get().id();
-                } else if (!id.isEmpty() && isOpen(current)) {
+                } else if (!id.isEmpty() && isOpen(current) && !isMisspelled(current, name)) {
                     current = Optional.empty();
                     id = isSameName(id, name)
                             ? id
@@ -77,7 +78,15 @@ final class OrganisationReader {
     }
 
     private static boolean isOpen(Optional<Code> current) {
-        return current.map(code -> code.codes().isEmpty()).orElse(true);
+        return current.map(Code::takesAnyName).orElse(true);
+    }
+
+    private static boolean isMisspelled(Optional<Code> parent, String name) {
+        int few = 2;
+        return parent.map(code -> CodeList.nearest(
+                        name, code.codes().stream().map(Code::name).toList(), few))
+                .filter(Optional::isPresent)
+                .isPresent();
     }
 
     private static boolean isSameName(String id, String name) {

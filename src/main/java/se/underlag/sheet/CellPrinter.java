@@ -114,13 +114,16 @@ public final class CellPrinter {
     private static String length(Dated dated) {
         Duration length = Duration.between(Dated.TIME_ZERO, dated.value());
         Duration size = length.abs();
+        String sign = length.isNegative() ? "-" : "";
+        String micros = size.getNano() == 0 ? "" : String.format(Locale.ROOT, ".%06d", size.getNano() / 1000);
         return String.format(
                 Locale.ROOT,
-                "%s%02d:%02d:%02d",
-                length.isNegative() ? "-" : "",
+                "%s%02d:%02d:%02d%s",
+                sign,
                 size.toHours(),
                 size.toMinutesPart(),
-                size.toSecondsPart());
+                size.toSecondsPart(),
+                micros);
     }
 
     private static String shortest(BigDecimal value) {

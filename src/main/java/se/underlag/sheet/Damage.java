@@ -14,6 +14,8 @@ enum Damage {
     XML_ENTITIES,
     /** A cell that refers to a text that is not in the workbook's list of texts. */
     STRING_MISSING,
+    /** A text longer than any cell holds. */
+    TEXT_LENGTH,
     /** A cell outside the largest sheet there can be, or an address that is none. */
     ADDRESS,
     /** The container of an Excel 97–2003 workbook is broken or cut off. */

@@ -9,6 +9,7 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
 import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.util.RecordFormatException;
 import se.underlag.finding.Finding;
@@ -62,10 +63,14 @@ final class ReadFailure {
             return Damage.RECORDS;
         }
         if (cause instanceof ZipException || cause instanceof EOFException) {
-            return messages(cause).contains("duplicate") ? Damage.ARCHIVE_TWICE : Damage.ARCHIVE;
+            return Damage.ARCHIVE;
+        }
+        if (cause instanceof InvalidZipException
+                || messages(cause).contains("shall not contain equivalent part names")) {
+            return Damage.ARCHIVE_TWICE;
         }
         if (cause instanceof InvalidFormatException) {
-            return messages(cause).contains("already exists") ? Damage.ARCHIVE_TWICE : Damage.PART_MISSING;
+            return Damage.PART_MISSING;
         }
         return Damage.CONTENT;
     }

@@ -26,7 +26,7 @@ final class SharedStrings implements Closeable {
     private final Optional<PackagePart> part;
     private final TextBuffer buffer = new TextBuffer();
     private final List<byte[]> chunks = new ArrayList<>();
-    private int usedOfChunk = CHUNK;
+    private int usedOfChunk;
 
     /** For each text the number of its chunk in the upper half, its place in the chunk in the lower. */
     private long[] places = new long[256];
@@ -94,7 +94,7 @@ final class SharedStrings implements Closeable {
     }
 
     private void add(byte[] text) {
-        if (text.length > CHUNK - usedOfChunk) {
+        if (chunks.isEmpty() || text.length > CHUNK - usedOfChunk) {
             chunks.add(new byte[Math.max(CHUNK, text.length)]);
             usedOfChunk = 0;
         }

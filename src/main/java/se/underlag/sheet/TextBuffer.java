@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Characters as they are read, used again for every cell. */
 final class TextBuffer {
 
+    /** Four times what a cell of a spreadsheet program holds; a few bytes of a file can ask for far more. */
+    private static final int MOST_CHARACTERS = 4 * 32_768;
+
     private char[] chars = new char[256];
     private int length;
 
@@ -12,7 +15,10 @@ final class TextBuffer {
         length = 0;
     }
 
-    void append(char[] source, int from, int count) {
+    void append(char[] source, int from, int count) throws DamagedContent {
+        if (count > MOST_CHARACTERS - length) {
+            throw new DamagedContent(Damage.TEXT_LENGTH, "more than " + MOST_CHARACTERS);
+        }
         if (count > chars.length - length) {
             chars = Arrays.copyOf(chars, Math.max(length + count, 2 * chars.length));
         }

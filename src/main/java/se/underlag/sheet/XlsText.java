@@ -17,6 +17,9 @@ record XlsText(boolean unicode, Charset codePage) {
     /** Of the program's own code page, until the workbook names another. */
     static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /** A text goes on in another record only where this one is full; odd writers state a length that is too large. */
+    private static final int FULL_RECORD = 8000;
+
     XlsText withCodePage(int number) {
         try {
             return new XlsText(unicode, Charset.forName(CodePageUtil.codepageToEncoding(number, true)));
@@ -45,6 +48,9 @@ record XlsText(boolean unicode, Charset codePage) {
             return new String(bytes, codePage);
         }
         boolean wide = (fields.readByte() & 1) != 0;
-        return wide ? fields.readUnicodeLEString(length) : fields.readCompressedUnicode(length);
+        int present = wide ? fields.remaining() / 2 : fields.remaining();
+        boolean continued = fields.remaining() >= FULL_RECORD;
+        int read = continued || present == 0 ? length : Math.min(length, present);
+        return wide ? fields.readUnicodeLEString(read) : fields.readCompressedUnicode(read);
     }
 }

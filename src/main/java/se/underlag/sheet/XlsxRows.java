@@ -90,13 +90,17 @@ final class XlsxRows implements RowSource {
         value.clear();
         boolean formula = false;
         boolean valued = false;
+        boolean inline = false;
         for (int event = xml.nextTag(); event == XMLStreamConstants.START_ELEMENT; event = xml.nextTag()) {
-            if (xml.isAt("v")) {
+            if (xml.isAt("v") && !inline) {
                 valued = true;
                 xml.text(value);
             } else if (xml.isAt("is")) {
+                // Where a value stands beside it, an inline text is the one that counts.
+                value.clear();
                 valued = true;
                 StringItem.read(xml, value);
+                inline = true;
             } else {
                 formula |= xml.isAt("f");
                 xml.skip();

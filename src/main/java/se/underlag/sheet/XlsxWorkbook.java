@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import se.underlag.source.SourceLocation;
 
 /**
@@ -26,6 +27,10 @@ import se.underlag.source.SourceLocation;
  * </pre>
  */
 final class XlsxWorkbook implements Workbook {
+
+    /** Asked for where the relationship to the workbook is damaged. */
+    private static final List<String> WORKBOOK_TYPES =
+            List.of(XSSFRelation.WORKBOOK.getContentType(), XSSFRelation.MACROS_WORKBOOK.getContentType());
 
     private final String fileName;
     private final ZipFileZipEntrySource archive;
@@ -103,6 +108,12 @@ final class XlsxWorkbook implements Workbook {
                 }
             }
         }
+        for (String type : WORKBOOK_TYPES) {
+            List<PackagePart> parts = archive.getPartsByContentType(type);
+            if (!parts.isEmpty()) {
+                return parts.get(0);
+            }
+        }
         throw new DamagedContent(Damage.PART_MISSING, "workbook");
     }
 
@@ -124,7 +135,12 @@ final class XlsxWorkbook implements Workbook {
 
     /** Charts, dialogues and macro sheets have relationships of other types and are left out. */
     private void addSheet(PackagePart workbook, XmlInput xml) throws IOException, OpenXML4JException {
-        PackageRelationship relationship = workbook.getRelationship(xml.attribute("id"));
+        String id = xml.attribute("id");
+        if (id.isEmpty()) {
+            // A module of Visual Basic, listed by old programs.
+            return;
+        }
+        PackageRelationship relationship = workbook.getRelationship(id);
         if (relationship == null) {
             throw new DamagedContent(Damage.PART_MISSING, "relationship of a sheet");
         }

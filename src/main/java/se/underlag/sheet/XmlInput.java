@@ -14,7 +14,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 /**
  * The XML of one part of a workbook. Elements are known by their local names, so that prefixes and the strict
  * namespaces need no care. A document type is refused: no spreadsheet program writes one, and entities can be bombs.
- * Of alternative content the fallback is read, since we understand no extension.
+ * Of alternative content the fallback is read, and extensions are passed over, since we understand none: they hold
+ * elements of the same names with other meanings.
  */
 final class XmlInput implements Closeable {
 
@@ -56,7 +57,7 @@ final class XmlInput implements Closeable {
             int event = reader.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (!isChoice()) {
+                    if (!isChoice() && !isAt("extLst")) {
                         return event;
                     }
                     skip();

@@ -47,12 +47,6 @@ final class DuplicateRule implements Rule {
         if (blank) {
             return;
         }
-        hash = row.organisation()
-                                .map(organisation -> organisation.id())
-                                .orElse("")
-                                .hashCode()
-                        * 31L
-                + hash;
         int number = row.row().index() + 1;
         int first = firstRows.putIfAbsent(hash, number);
         if (first > 0) {

@@ -139,7 +139,7 @@ class MistakesInDefinitionsTest {
                         "codes/b.yml:5 FORM [\"40xx\", ^[0-9]{1,9}-([0-9]{1,9})?$, 3000-3999]",
                         "codes/b.yml:6 TYPE [7, [@type.string, @type.object]]",
                         "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, synonyms, ranges, listed, after-sum,"
-                                + " possessive, codes]]",
+                                + " open, possessive, codes]]",
                         "codes/b.yml:7 KEY_MISSING [name]",
                         "series/a.yml:2 KEY_MISSING [en]");
     }

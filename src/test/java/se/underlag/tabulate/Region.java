@@ -145,20 +145,28 @@ final class Region {
     }
 
     private static Code of(String id, String name, Code... under) {
-        return new Code(id, name, List.of(), List.of(), List.of(under), true, false, Optional.empty());
+        return new Code(id, name, List.of(), List.of(), List.of(under), true, false, false, Optional.empty());
     }
 
     private static Code hidden(String id, String name) {
-        return new Code(id, name, List.of(), List.of(), List.of(), false, false, Optional.empty());
+        return new Code(id, name, List.of(), List.of(), List.of(), false, false, false, Optional.empty());
     }
 
     private static Code afterSum(String id, String name) {
-        return new Code(id, name, List.of(), List.of(), List.of(), true, true, Optional.empty());
+        return new Code(id, name, List.of(), List.of(), List.of(), true, true, false, Optional.empty());
     }
 
     private static Code accounts(String id, String name, int from, int to) {
         return new Code(
-                id, name, List.of(), List.of(new Code.Range(from, to)), List.of(), true, false, Optional.empty());
+                id,
+                name,
+                List.of(),
+                List.of(new Code.Range(from, to)),
+                List.of(),
+                true,
+                false,
+                false,
+                Optional.empty());
     }
 
     private static Series level(String id, String name, String unit, int decimals) {
