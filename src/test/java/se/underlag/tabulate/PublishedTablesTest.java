@@ -126,4 +126,17 @@ class PublishedTablesTest {
         // 15 319 of 308 470 are 0-4 years old: 4.966 %.
         assertThat(table.row("0-4").orElseThrow().cells().get(9).display()).isEqualTo("5,0\u00A0%");
     }
+
+    @Test
+    void theExampleOfTheGuideIsATableWithThePublishedResult() throws IOException {
+        String guide = Files.readString(Path.of("docs/add-a-table.md"));
+        int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
+        TableDefinition example = TableYaml.of(guide.substring(start, guide.indexOf("```", start)));
+
+        Table table = MADE.get(0).tabulate(example, "regionstyrelsen", YearMonth.of(2024, 12));
+
+        assertThat(table.title()).isEqualTo("Intäkter och kostnader per kontogrupp, Regionstyrelsen, jan–dec 2024");
+        assertThat(Made.shown(table, "totalt")).startsWith("−2\u00A0869,0", "−2\u00A0867,3", "−2\u00A0957,5", "88,5");
+        assertThat(table.notes()).containsExactly("Kostnader är negativa: en positiv avvikelse är ett överskott.");
+    }
 }
