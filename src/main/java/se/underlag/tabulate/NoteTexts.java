@@ -32,6 +32,11 @@ final class NoteTexts {
         return messages.text("nothing-delivered", series.name().in(locale), organisation(organisation), text(period));
     }
 
+    /** Of a table whose rows are of several series: said once for all of them. */
+    String nothingDelivered(String organisation, Period period) {
+        return messages.text("none-delivered", organisation(organisation), text(period));
+    }
+
     String notAssured(Delivery delivery, Period period) {
         String source = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
                 .name()
@@ -102,6 +107,7 @@ final class NoteTexts {
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
+                "none-delivered",
                 "not-quality-assured",
                 "months-lacking",
                 "deliverers-lacking",

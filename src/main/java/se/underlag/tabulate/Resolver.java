@@ -111,7 +111,9 @@ final class Resolver {
         Period period = own.gathering().period();
         Standing standing = standing(row, series, column);
         if (standing.present().isEmpty()) {
-            String note = notes.nothingDelivered(row.series(), row.scope(), period);
+            String note = definition.series().isPresent()
+                    ? notes.nothingDelivered(row.series(), row.scope(), period)
+                    : notes.nothingDelivered(row.scope(), period);
             return Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of());
         }
         Optional<Delivery> notAssured = standing.notAssured();
