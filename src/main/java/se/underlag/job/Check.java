@@ -74,7 +74,7 @@ public final class Check {
                 Outcome<Accepted> outcome = readToEnd(reading);
                 return outcome.isRefused()
                         ? new FileResult.Refused(file, reading.rows(), outcome.findings())
-                        : FileResult.Stored.of(file, outcome.value().orElseThrow(), outcome.findings());
+                        : FileResult.Stored.of(file, outcome.value().orElseThrow(), 0, outcome.findings());
             }
         } catch (UnreadableFile e) {
             return new FileResult.Refused(file, 0, List.of(e.finding()));
@@ -83,7 +83,7 @@ public final class Check {
 
     private static <P, N> Outcome<Accepted> readToEnd(FileImport<P, N> reading) throws UnreadableFile {
         for (Optional<P> piece = reading.read(); piece.isPresent(); piece = reading.read()) {
-            reading.add(List.of(reading.normalise(piece.get())));
+            reading.normalise(piece.get()).ifPresent(given -> reading.add(List.of(given)));
         }
         return reading.finish();
     }
