@@ -12,10 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.series.Unit;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.RowKind;
+import se.underlag.tabulate.Table.SourceNote;
 
 class FiguresCsvTest {
 
@@ -95,11 +96,9 @@ class FiguresCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\t=1+1", "\r=1+1"})
-    void a_text_that_begins_with_white_space_other_than_spaces_is_told_to_be_a_text(String label) throws IOException {
-        Table table = Samples.named("prov", "\t=1+1", "Prov");
-        assertThat(published(table)).contains("\"'\t=1+1\"");
-        assertThat(label).isNotEmpty();
+    @ValueSource(strings = {"\t=1+1", "\r=1+1", "\n=1+1"})
+    void a_text_that_begins_with_a_tab_or_a_line_break_is_told_to_be_a_text(String label) throws IOException {
+        assertThat(published(Samples.named("prov", label, "Prov"))).contains("prov;\"'" + label + "\";");
     }
 
     @ParameterizedTest
@@ -116,6 +115,22 @@ class FiguresCsvTest {
                 List.of(),
                 List.of());
         assertThat(lines(indented).get(1)).startsWith("prov;- " + label + ";");
+    }
+
+    @Test
+    void the_name_of_a_file_can_neither_run_nor_break_the_line() throws IOException {
+        Table one = Samples.named("prov", "Rad", "Prov");
+        Table table = new Table(
+                "prov",
+                "Prov",
+                "Rad",
+                "2024",
+                one.columns(),
+                List.of(Samples.row(
+                        0, RowKind.DATA, "Rad", List.of(Samples.cell("1,0", Unit.of("antal"), 1, List.of(5L))))),
+                List.of(),
+                List.of(new SourceNote(5, "Prov", "=cmd()\n;\u0007.xlsx", "14 jan 2025")));
+        assertThat(published(table)).endsWith(";ok;\"5 =cmd()\n;\uFFFD.xlsx\"\r\n");
     }
 
     @Test
