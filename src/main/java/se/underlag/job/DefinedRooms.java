@@ -40,10 +40,8 @@ public final class DefinedRooms implements Rooms {
         }
         Definitions definitions = reading.definitions().get();
         return new Tools(
-                new ExportImporting(
-                        new Judge(definitions.sources().values(), definitions.vocabulary()), language),
-                new ReportMaking(
-                        definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
+                new ExportImporting(new Judge(definitions.sources().values(), definitions.vocabulary()), language),
+                new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language));
     }
 }

@@ -27,8 +27,8 @@ public interface FileImport<P, N> extends Closeable {
      */
     Optional<P> read() throws UnreadableFile;
 
-    /** What a piece gives; empty where it gives nothing. What is wrong with it is kept for {@link #finish()}. */
-    Optional<N> normalise(P piece);
+    /** What a piece gives. What is wrong with it is kept for {@link #finish()}. */
+    N normalise(P piece);
 
     /** Adds up what some pieces give. */
     void add(List<? extends N> pieces);

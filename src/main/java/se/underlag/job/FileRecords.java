@@ -26,8 +26,8 @@ final class FileRecords {
 
     List<FileRecord> of(ReportOrder order) {
         Stream<FileRecord> files = order.files().stream().map(this::record);
-        Stream<FileRecord> waiting =
-                order.waiting().stream().map(file -> FileRecord.waiting(String.valueOf(file.path().getFileName())));
+        Stream<FileRecord> waiting = order.waiting().stream()
+                .map(file -> FileRecord.waiting(String.valueOf(file.path().getFileName())));
         return Stream.concat(files, waiting).toList();
     }
 

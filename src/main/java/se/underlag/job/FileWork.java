@@ -87,8 +87,8 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     }
 
     @Override
-    public @Nullable Object process(Object piece) {
-        return reading.orElseThrow().normalise(piece).orElse(null);
+    public Object process(Object piece) {
+        return reading.orElseThrow().normalise(piece);
     }
 
     @Override

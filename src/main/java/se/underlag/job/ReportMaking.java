@@ -45,8 +45,7 @@ final class ReportMaking implements Reporting {
 
     @Override
     public Made make(ReportOrder order) {
-        Tabulator tabulator =
-                new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
+        Tabulator tabulator = new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
         Instant madeAt = clock.instant();
         List<PublishedReport> reports = wanted().map(report -> new OneReport(report, tabulator, order).made(madeAt))
                 .toList();

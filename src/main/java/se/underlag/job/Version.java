@@ -23,6 +23,7 @@ public record Version(String number, String java) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Version(properties.getProperty("version", "?"), Runtime.version().toString());
+        return new Version(
+                properties.getProperty("version", "?"), Runtime.version().toString());
     }
 }
