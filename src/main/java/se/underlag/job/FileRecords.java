@@ -26,8 +26,7 @@ final class FileRecords {
 
     List<FileRecord> of(ReportOrder order) {
         Stream<FileRecord> files = order.files().stream().map(this::record);
-        Stream<FileRecord> waiting = order.waiting().stream()
-                .map(file -> FileRecord.waiting(String.valueOf(file.path().getFileName())));
+        Stream<FileRecord> waiting = order.waiting().stream().map(file -> FileRecord.waiting(file.name()));
         return Stream.concat(files, waiting).toList();
     }
 
@@ -71,7 +70,7 @@ final class FileRecords {
     private String inWords(Period period) {
         PeriodTexts texts = new PeriodTexts(language);
         return period instanceof Period.Months months
-                ? texts.months(months.first(), months.last())
+                ? texts.span(months.first(), months.last())
                 : texts.day(period.lastDay());
     }
 }
