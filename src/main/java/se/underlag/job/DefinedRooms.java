@@ -8,10 +8,6 @@ import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
 import se.underlag.layout.Recogniser;
-import se.underlag.sheet.UnreadableFile;
-import se.underlag.sheet.Workbook;
-import se.underlag.sheet.Workbooks;
-import se.underlag.source.SourceFile;
 import se.underlag.validate.Judge;
 
 /** The rooms as a folder of definitions furnishes them. */
@@ -21,11 +17,6 @@ public final class DefinedRooms implements Rooms {
 
     public DefinedRooms(Clock clock) {
         this.clock = clock;
-    }
-
-    @Override
-    public Workbook open(SourceFile file) throws UnreadableFile {
-        return Workbooks.open(file.path());
     }
 
     @Override
