@@ -11,21 +11,21 @@ public enum FindingCode {
     FILE_EMPTY(Severity.ERROR),
     /** Locked with a password: no arguments. */
     FILE_ENCRYPTED(Severity.ERROR),
-    /** A kind that is not read: {0} the kind ({@code XLSB}, {@code ODS}, {@code HTML} …, a key of the bundle {@code kind.<KIND>}). */
+    /** A kind that is not read: {0} the kind, {1} what to do about it (keys {@code @kind.XLSB}, {@code @kind.XLSB.todo} …). */
     FILE_KIND_NOT_READ(Severity.ERROR),
-    /** Damaged: {0} what in words, a key of the bundle {@code damage.<KEY>}. */
+    /** Damaged: {0} in what way (a key {@code @damage.ARCHIVE} …). */
     FILE_DAMAGED(Severity.ERROR),
     /** Larger inside than is safe to unpack: no arguments. */
     FILE_UNSAFE(Severity.ERROR),
-    /** The file could not be opened by the operating system: {0} why, in its words. */
+    /** The file could not be opened by the operating system: {0} why (a key {@code @open.MISSING} …). */
     FILE_NOT_OPENED(Severity.ERROR),
     /** CSV whose bytes are no valid text in its encoding: {0} the encoding. */
     TEXT_ENCODING(Severity.ERROR),
 
     // Which export it is
-    /** No source definition fits: {0} the nearest source, {1} list of headings it lacks, {2} list of headings found that are nearest. */
+    /** No source definition fits or comes near: {0} list of the sources that are known. */
     SOURCE_UNKNOWN(Severity.ERROR),
-    /** A needed column is not there: {0} the column's headings, {1} the nearest heading found or empty. */
+    /** A needed column is not there: {0} list of the headings it may have, {1} the nearest heading found or empty, {2} the source it looks like. */
     COLUMN_MISSING(Severity.ERROR),
     /** More than one definition fits equally well: {0} list of sources. */
     SOURCE_AMBIGUOUS(Severity.ERROR),
@@ -73,6 +73,10 @@ public enum FindingCode {
     TOTAL_OF_NOTHING(Severity.WARNING),
     /** A column of percentages where every value looks like a fraction: {0} the column. */
     LOOKS_LIKE_FRACTIONS(Severity.ERROR),
+    /** A total that was not checked, because the rows under it are too many and too different: {0} its label. */
+    TOTAL_NOT_CHECKED(Severity.WARNING),
+    /** More of the same kind, not listed one by one: {0} how many more, {1} an example of what was found. */
+    MORE_OF_THE_SAME(Severity.INFO),
     /** Not quality-assured: stored, not published: {0} what the file says. */
     NOT_QUALITY_ASSURED(Severity.WARNING);
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param codes what lies under it, where the list is a tree
  * @param listed false for a member that counts in totals but is never a row of its own ({@code Övrigt …})
  * @param afterSum true for a member that tables show after the sum of its siblings, not among them
+ * @param open true where exports may have members under it that are not listed; one that lists none is open too
  * @param possessive the name as the first part of a label, in lower case: {@code regionstyrelsens}; empty where not needed
  */
 public record Code(
@@ -24,12 +25,18 @@ public record Code(
         List<Code> codes,
         boolean listed,
         boolean afterSum,
+        boolean open,
         Optional<String> possessive) {
 
     public Code {
         synonyms = List.copyOf(synonyms);
         ranges = List.copyOf(ranges);
         codes = List.copyOf(codes);
+    }
+
+    /** True where a name under it that is not listed is taken as it comes. */
+    public boolean takesAnyName() {
+        return open || codes.isEmpty();
     }
 
     /** This member and everything under it, from the top. */

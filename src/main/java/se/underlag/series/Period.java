@@ -26,6 +26,20 @@ public sealed interface Period extends Comparable<Period> {
         return YearMonth.from(lastDay());
     }
 
+    /**
+     * The period that was written as {@code 2024-12-31}, {@code 2024-01} or {@code 2024-01--2024-12}; the inverse of its
+     * {@code toString()}.
+     *
+     * @throws java.time.DateTimeException when it was written in no such way
+     */
+    static Period parse(String text) {
+        int dashes = text.indexOf("--");
+        if (dashes > 0) {
+            return new Months(YearMonth.parse(text.substring(0, dashes)), YearMonth.parse(text.substring(dashes + 2)));
+        }
+        return text.length() > "2024-01".length() ? new Day(LocalDate.parse(text)) : Months.of(YearMonth.parse(text));
+    }
+
     /** Ordered by the last day, then by the first. */
     @Override
     default int compareTo(Period other) {

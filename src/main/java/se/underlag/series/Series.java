@@ -12,7 +12,7 @@ import java.util.Optional;
  * kind: ratio
  * unit: '%'
  * decimals: 1
- * numerator: sjuk-kort
+ * numerator: [sjuk-kort]
  * denominator: schemalagd-tid
  * </pre>
  *
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param unit the unit its values are stored in
  * @param decimals with how many decimals it is shown where a table says nothing else
  * @param breakdowns the dimensions its observations may carry; empty for a ratio, which has those of its flows
- * @param numerator for a ratio: the flow above the line
+ * @param numerator for a ratio: the flows above the line, which are added up; else empty
  * @param denominator for a ratio: the flow below the line
  */
 public record Series(
@@ -32,10 +32,11 @@ public record Series(
         Unit unit,
         int decimals,
         List<String> breakdowns,
-        Optional<String> numerator,
+        List<String> numerator,
         Optional<String> denominator) {
 
     public Series {
         breakdowns = List.copyOf(breakdowns);
+        numerator = List.copyOf(numerator);
     }
 }

@@ -12,7 +12,10 @@ public sealed interface Cell {
     /** The one blank cell: nothing there. */
     Cell BLANK = new Blank();
 
-    /** A text, as written: not trimmed, line breaks as {@code \n}. Never empty: an empty text is {@link Blank}. */
+    /**
+     * A text, as written: not trimmed. Line breaks are {@code \n} in CSV and nearly always in workbooks. Never empty: an
+     * empty text is {@link Blank}.
+     */
     record Text(String value) implements Cell {}
 
     /**
@@ -26,10 +29,14 @@ public sealed interface Cell {
     /**
      * A number whose format makes it a date, a time or both.
      *
-     * @param value the moment; of a time of day only the time counts
-     * @param kind what the format shows
+     * @param value the moment, to the millisecond; a time of day or a length of time is counted from {@link
+     *     #TIME_ZERO}: 13:20 is 1899-12-31T13:20, 36 hours is 1900-01-01T12:00
+     * @param kind what it is
      */
-    record Dated(LocalDateTime value, DateKind kind) implements Cell {}
+    record Dated(LocalDateTime value, DateKind kind) implements Cell {
+        /** Where times are counted from, in workbooks of either date system. */
+        public static final LocalDateTime TIME_ZERO = LocalDateTime.of(1899, 12, 31, 0, 0);
+    }
 
     /** True or false. */
     record Flag(boolean value) implements Cell {}
@@ -47,11 +54,11 @@ public sealed interface Cell {
         public static final String UNCALCULATED = "#UNCALCULATED";
     }
 
-    /** What the format of a dated cell shows. */
+    /** What a dated cell is. */
     enum DateKind {
-        /** A date, with or without a time. */
+        /** A date, with or without a time, even where its format shows only the time. */
         DATE,
-        /** A time of day or a length of time. */
+        /** A time of day without a day, or a length of time ({@code [h]:mm}). */
         TIME
     }
 

@@ -2,7 +2,11 @@ package se.underlag.sheet;
 
 import java.io.Closeable;
 
-/** Goes through the rows of a sheet from the top, one at a time; rows that are wholly blank are passed over. */
+/**
+ * Goes through the rows of a sheet in the order of the file, one at a time; rows that are wholly blank are passed over.
+ * That is from the top, but for a workbook made by hand or by an odd program: such rows come where they stand in the
+ * file, each with its own index, and a row that stands in two places comes twice.
+ */
 public interface RowCursor extends Closeable {
 
     /**
@@ -13,7 +17,7 @@ public interface RowCursor extends Closeable {
      */
     boolean next() throws UnreadableFile;
 
-    /** The row the cursor stands on; valid until the next call of {@link #next()}. */
+    /** The row the cursor stands on, after {@link #next()} was true; it may be kept. */
     Row row();
 
     @Override

@@ -1,6 +1,7 @@
 package se.underlag.tabulate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
@@ -18,6 +19,8 @@ import se.underlag.series.Unit;
  * @param rows its rows from the top, totals included
  * @param notes the notes beneath it; a cell or a row refers to them by their place in this list, from 0
  * @param sources the deliveries its figures came from, in the order they are named in the source line
+ * @param placeholders what {@code period}, {@code period-before}, {@code month}, {@code span}, {@code year}, {@code
+ *     organisation} and their kin stand for, so that charts and texts about the table can say the same
  */
 public record Table(
         String id,
@@ -27,13 +30,33 @@ public record Table(
         List<Column> columns,
         List<Row> rows,
         List<String> notes,
-        List<SourceNote> sources) {
+        List<SourceNote> sources,
+        Map<String, String> placeholders) {
 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+        placeholders = Map.copyOf(placeholders);
+    }
+
+    /** A table about which nothing more is said. */
+    public Table(
+            String id,
+            String title,
+            String rowHeading,
+            String period,
+            List<Column> columns,
+            List<Row> rows,
+            List<String> notes,
+            List<SourceNote> sources) {
+        this(id, title, rowHeading, period, columns, rows, notes, sources, Map.of());
+    }
+
+    /** A text about the table with its placeholders filled; one that is not known is left as it stands. */
+    public String filled(String text) {
+        return Placeholders.filled(text, placeholders);
     }
 
     /** The column with an id. */

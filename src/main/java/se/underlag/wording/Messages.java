@@ -1,8 +1,10 @@
 package se.underlag.wording;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The texts of one bundle in one language. Bundles lie beside the classes that use them, Swedish in {@code
@@ -35,6 +37,29 @@ public final class Messages {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /**
+     * The text of a key, filled with the arguments of a finding: lists are joined by commas, a text {@code @key} stands
+     * for the text of that key in the same bundle, and numbers are never grouped. Where argument {@code n} is empty and
+     * the bundle has {@code <key>.no<n>}, that text is taken: it says the same without it; of several the last.
+     */
+    public String filled(String key, List<Object> arguments) {
+        String[] shown = arguments.stream().map(this::shown).toArray(String[]::new);
+        for (int i = shown.length - 1; i >= 0; i--) {
+            if (shown[i].isEmpty() && has(key + ".no" + i)) {
+                return text(key + ".no" + i, (Object[]) shown);
+            }
+        }
+        return text(key, (Object[]) shown);
+    }
+
+    private String shown(Object argument) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(this::shown).collect(Collectors.joining(", "));
+        }
+        String text = String.valueOf(argument);
+        return text.startsWith("@") && has(text.substring(1)) ? text(text.substring(1)) : text;
     }
 
     /** The text of a key with its placeholders filled. */

@@ -1,0 +1,85 @@
+package se.underlag.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log for whoever looks after the machine: a file under {@code --data}, a new one each day or when it has grown,
+ * kept for a month. Nothing is ever logged to the console, which belongs to the user; without a data folder nothing is
+ * logged at all. Logback finds this class as a service, before its own default, which would write to the console.
+ */
+public final class TechnicalLog extends ContextAwareBase implements Configurator {
+
+    private static final String FILE = "underlag.log";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n";
+    private static final FileSize LARGEST = FileSize.valueOf("10MB");
+    private static final FileSize ALL_TOGETHER = FileSize.valueOf("100MB");
+    private static final int DAYS = 30;
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Where the log of a data folder lies. */
+    static Path of(Path data) {
+        return data.resolve("log").resolve(FILE);
+    }
+
+    /** From now on logs to the log of a data folder, and nowhere else. */
+    static void writeTo(Path data) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        root.addAppender(appender(context, of(data)));
+        root.setLevel(Level.INFO);
+        // A line per chunk and per statement says nothing that the record of the run does not say.
+        context.getLogger("org.springframework").setLevel(Level.WARN);
+        context.getLogger("com.zaxxer.hikari").setLevel(Level.WARN);
+    }
+
+    /** Closes the log. */
+    static void close() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        root.setLevel(Level.OFF);
+    }
+
+    private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(PATTERN);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.start();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
+        policy.setContext(context);
+        policy.setParent(appender);
+        policy.setFileNamePattern(
+                file.resolveSibling("underlag.%d{yyyy-MM-dd}.%i.log").toString());
+        policy.setMaxFileSize(LARGEST);
+        policy.setMaxHistory(DAYS);
+        policy.setTotalSizeCap(ALL_TOGETHER);
+        policy.start();
+        appender.setContext(context);
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder);
+        appender.setRollingPolicy(policy);
+        appender.setTriggeringPolicy(policy);
+        appender.start();
+        return appender;
+    }
+}

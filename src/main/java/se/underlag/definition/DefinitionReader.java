@@ -1,0 +1,137 @@
+package se.underlag.definition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.underlag.publish.NightlyDefinition;
+import se.underlag.series.CodeList;
+
+/** Reads a folder of definitions: every file for itself, then what they say about each other. */
+final class DefinitionReader {
+
+    /** The folders that hold definitions; others may lie beside them. */
+    private static final List<String> FOLDERS =
+            DefinitionKind.ALL.stream().map(DefinitionKind::folder).toList();
+
+    private static final DefinitionKind<NightlyDefinition> NIGHTLY =
+            new DefinitionKind<>("", "nightly", "", NightlyDefinition.class, new NightlyCheck());
+
+    private final Path jobs;
+    private final List<DefinitionMistake> mistakes = new ArrayList<>();
+    private final FileReader reader = new FileReader(new Schemas(), mistakes);
+    private final Catalogue catalogue = new Catalogue();
+    private final List<DefinitionFile<?>> files = new ArrayList<>();
+
+    DefinitionReader(Path jobs) {
+        this.jobs = jobs;
+    }
+
+    Reading read() {
+        if (!Files.isDirectory(jobs)) {
+            return refused(List.of(DefinitionMistake.of(jobs.toString(), 0, MistakeKind.JOBS_MISSING)));
+        }
+        tellOfMisspelledFolders();
+        DefinitionKind.ALL.forEach(this::readFolder);
+        Optional<DefinitionFile<NightlyDefinition>> nightly = readNightly();
+        files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
+        return mistakes.isEmpty() ? new Reading(Optional.of(definitions(nightly)), List.of()) : refused(mistakes);
+    }
+
+    private void tellOfMisspelledFolders() {
+        filesIn(jobs)
+                .filter(Files::isDirectory)
+                .map(path -> String.valueOf(path.getFileName()))
+                .filter(name -> !FOLDERS.contains(name))
+                .forEach(name -> CodeList.nearest(name, FOLDERS)
+                        .filter(nearest -> yamlIn(jobs.resolve(name)).findAny().isPresent())
+                        .ifPresent(nearest -> mistakes.add(DefinitionMistake.of(
+                                jobs.resolve(name).toString(), 0, MistakeKind.FOLDER_UNKNOWN, name, nearest))));
+    }
+
+    private <T> void readFolder(DefinitionKind<T> kind) {
+        yamlIn(jobs.resolve(kind.folder())).forEach(path -> {
+            DefinitionFile<T> file = reader.read(path, kind);
+            String name = FileReader.nameOf(path);
+            Optional<DefinitionFile<?>> former = catalogue.file(kind.folder(), file.id());
+            if (former.isPresent()) {
+                mistakes.add(file.mistake(
+                        "/" + kind.idKey(),
+                        MistakeKind.ID_TWICE,
+                        file.id(),
+                        former.get().file()));
+            } else if (!file.id().equals(name)) {
+                mistakes.add(file.mistake("/" + kind.idKey(), MistakeKind.FILE_NAME, file.id(), name));
+            }
+            catalogue.add(file);
+            files.add(file);
+        });
+    }
+
+    private Optional<DefinitionFile<NightlyDefinition>> readNightly() {
+        Optional<DefinitionFile<NightlyDefinition>> nightly = Stream.of("nightly.yml", "nightly.yaml")
+                .map(jobs::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .map(path -> reader.read(path, NIGHTLY));
+        nightly.ifPresent(files::add);
+        return nightly;
+    }
+
+    private Definitions definitions(Optional<DefinitionFile<NightlyDefinition>> nightly) {
+        SortedMap<String, CodeList> codes = new TreeMap<>();
+        catalogue.all(DefinitionKind.CODES).forEach((id, list) -> codes.put(id, list.toCodeList()));
+        return new Definitions(
+                catalogue.all(DefinitionKind.SERIES),
+                codes,
+                catalogue.all(DefinitionKind.SOURCES),
+                catalogue.all(DefinitionKind.TABLES),
+                catalogue.all(DefinitionKind.CHARTS),
+                catalogue.all(DefinitionKind.REPORTS),
+                completed(nightly.flatMap(DefinitionFile::definition)
+                        .orElse(new NightlyDefinition(List.of(), List.of()))));
+    }
+
+    /** What the nightly definition leaves out is everything there is. */
+    private NightlyDefinition completed(NightlyDefinition nightly) {
+        List<NightlyDefinition.Expected> sources = nightly.sources().isEmpty()
+                ? catalogue.ids("sources").stream()
+                        .map(NightlyDefinition.Expected::of)
+                        .toList()
+                : nightly.sources();
+        List<String> reports = nightly.reports().isEmpty() ? List.copyOf(catalogue.ids("reports")) : nightly.reports();
+        return new NightlyDefinition(sources, reports);
+    }
+
+    private Stream<Path> yamlIn(Path folder) {
+        return filesIn(folder).filter(Files::isRegularFile).filter(path -> String.valueOf(path.getFileName())
+                .matches("[^.].*\\.ya?ml"));
+    }
+
+    /** What lies in a folder, ordered by name; nothing where it is not there. */
+    private Stream<Path> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList().stream();
+        } catch (IOException e) {
+            mistakes.add(DefinitionMistake.of(
+                    folder.toString(), 0, MistakeKind.FILE_NOT_READ, String.valueOf(e.getMessage())));
+            return Stream.empty();
+        }
+    }
+
+    private static Reading refused(List<DefinitionMistake> mistakes) {
+        Comparator<DefinitionMistake> byPlace =
+                Comparator.comparing(DefinitionMistake::file).thenComparing(DefinitionMistake::line);
+        return new Reading(
+                Optional.empty(), mistakes.stream().sorted(byPlace).distinct().toList());
+    }
+}

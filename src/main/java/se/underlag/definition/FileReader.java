@@ -1,0 +1,89 @@
+package se.underlag.definition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads one file: bytes, YAML, schema, record. What goes wrong at one step ends the file, with all that is wrong at that
+ * step.
+ */
+final class FileReader {
+
+    private final Schemas schemas;
+    private final List<DefinitionMistake> mistakes;
+
+    /** @param mistakes where the mistakes go */
+    FileReader(Schemas schemas, List<DefinitionMistake> mistakes) {
+        this.schemas = schemas;
+        this.mistakes = mistakes;
+    }
+
+    <T> DefinitionFile<T> read(Path path, DefinitionKind<T> kind) {
+        String file = path.toString();
+        Optional<YamlDocument> document = text(path).flatMap(text -> yaml(file, text));
+        Optional<T> definition =
+                document.filter(yaml -> isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
+        String id = document.map(yaml -> yaml.root().path(kind.idKey()).asString(""))
+                .filter(written -> !written.isEmpty())
+                .orElse(nameOf(path));
+        return new DefinitionFile<>(file, kind, id, document, definition);
+    }
+
+    /** A file's name without its ending. */
+    static String nameOf(Path path) {
+        return String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    private Optional<String> text(Path path) {
+        try {
+            Utf8 read = Utf8.of(Files.readAllBytes(path));
+            if (read.badLine() > 0) {
+                mistakes.add(DefinitionMistake.of(path.toString(), read.badLine(), MistakeKind.ENCODING));
+                return Optional.empty();
+            }
+            return Optional.of(read.text());
+        } catch (IOException e) {
+            mistakes.add(DefinitionMistake.of(
+                    path.toString(), 0, MistakeKind.FILE_NOT_READ, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlDocument> yaml(String file, String text) {
+        YamlReader reader = new YamlReader(file, text);
+        Optional<YamlDocument> document = reader.read();
+        mistakes.addAll(reader.mistakes());
+        return document;
+    }
+
+    private boolean isValid(String file, YamlDocument document, DefinitionKind<?> kind) {
+        List<DefinitionMistake> found =
+                new SchemaMistakes(schemas).of(file, document, schemas.validator(kind.schema()));
+        mistakes.addAll(found);
+        return found.isEmpty();
+    }
+
+    private <T> Optional<T> bound(String file, YamlDocument document, DefinitionKind<T> kind) {
+        new SchemaDefaults(schemas).fill(schemas.root(kind.schema()), document.root());
+        try {
+            return Optional.of(Binding.bind(document.root(), kind.type()));
+        } catch (JacksonException e) {
+            mistakes.add(DefinitionMistake.of(
+                    file, document.line(pointer(e)), MistakeKind.NO_SENSE, String.valueOf(e.getOriginalMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private static String pointer(JacksonException failure) {
+        List<String> steps = new ArrayList<>();
+        for (JacksonException.Reference step : failure.getPath()) {
+            steps.add(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName());
+        }
+        return steps.stream().reduce("", YamlDocument::child);
+    }
+}

@@ -1,0 +1,39 @@
+package se.underlag.definition;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.underlag.publish.ReportDefinition;
+
+/** The tables, charts and organisations of a report are there. */
+final class ReportCheck implements DefinitionKind.Check<ReportDefinition> {
+
+    @Override
+    public List<DefinitionMistake> mistakes(
+            DefinitionFile<ReportDefinition> file, ReportDefinition report, Catalogue catalogue) {
+        Stream<DefinitionMistake> organisation =
+                catalogue.code(file, "/organisation", "organisation", report.organisation());
+        Stream<DefinitionMistake> tables = entries(file, "tables", "table", report.tables(), catalogue);
+        Stream<DefinitionMistake> charts = entries(file, "charts", "chart", report.charts(), catalogue);
+        return Stream.of(organisation, tables, charts)
+                .flatMap(mistakes -> mistakes)
+                .toList();
+    }
+
+    private static Stream<DefinitionMistake> entries(
+            DefinitionFile<?> file,
+            String folder,
+            String key,
+            List<ReportDefinition.Entry> entries,
+            Catalogue catalogue) {
+        return IntStream.range(0, entries.size()).boxed().flatMap(index -> {
+            ReportDefinition.Entry entry = entries.get(index);
+            String place = YamlDocument.child("/" + folder, index);
+            Stream<DefinitionMistake> itself =
+                    catalogue.reference(file, YamlDocument.child(place, key), folder, entry.id());
+            Stream<DefinitionMistake> whose = entry.organisation().stream()
+                    .flatMap(id -> catalogue.code(file, YamlDocument.child(place, "organisation"), "organisation", id));
+            return Stream.concat(itself, whose);
+        });
+    }
+}

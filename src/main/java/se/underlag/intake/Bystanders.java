@@ -1,0 +1,47 @@
+package se.underlag.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Files and folders in an inbox that are nobody's export, by their names: passed over without a word. Everything else is
+ * taken for an export, so that whoever drops a PDF or a picture is told that it cannot be read.
+ */
+final class Bystanders {
+
+    /** Where files go after a run. */
+    static final String ACCEPTED = "accepted";
+
+    static final String REFUSED = "refused";
+
+    /** What programs and people lay beside files: explanations, half downloads, what a file manager remembers. */
+    private static final Set<String> ENDINGS = Set.of(
+            "md", "markdown", "adoc", "yml", "yaml", "tmp", "part", "partial", "crdownload", "lnk", "url", "log");
+
+    private static final Set<String> NAMES =
+            Set.of("readme", "readme.txt", "läsmig.txt", "läs mig.txt", "license", "thumbs.db", "desktop.ini");
+
+    private Bystanders() {}
+
+    static boolean isFile(Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        return isHidden(name) || NAMES.contains(name) || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    static boolean isFolder(Path folder, Path inbox) {
+        String name = nameOf(folder);
+        boolean ours = inbox.equals(folder.getParent()) && (name.equals(ACCEPTED) || name.equals(REFUSED));
+        return ours || isHidden(name);
+    }
+
+    /** Hidden ones, Excel's {@code ~$name.xlsx} while a workbook is open, and LibreOffice's {@code .~lock.name#}. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

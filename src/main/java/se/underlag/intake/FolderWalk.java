@@ -1,0 +1,74 @@
+package se.underlag.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Goes through a folder at any depth for what may be exports; links are not followed. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Set<Path> passedOver;
+    private final TreeMap<Path, Look> looks = new TreeMap<>();
+    private final List<Path> notReadable = new ArrayList<>();
+
+    private FolderWalk(Path root, Set<Path> passedOver) {
+        this.root = root;
+        this.passedOver = passedOver;
+    }
+
+    /**
+     * Walks through a folder.
+     *
+     * @throws IOException when the folder itself cannot be read
+     */
+    static FolderWalk through(Path root, Set<Path> passedOver) throws IOException {
+        FolderWalk walk = new FolderWalk(root, passedOver);
+        Files.walkFileTree(root, walk);
+        return walk;
+    }
+
+    /** The files found, by path. */
+    List<Look> looks() {
+        return List.copyOf(looks.values());
+    }
+
+    /** Files and folders that the operating system keeps from us. */
+    List<Path> notReadable() {
+        return notReadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        boolean passOver =
+                !directory.equals(root) && (Bystanders.isFolder(directory, root) || passedOver.contains(directory));
+        return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && !Bystanders.isFile(file)) {
+            looks.put(file, Look.of(file, attributes));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+        if (path.equals(root)) {
+            throw e;
+        }
+        if (!(e instanceof NoSuchFileException)) {
+            notReadable.add(path);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}

@@ -1,0 +1,97 @@
+package se.underlag.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.underlag.source.SourceFile;
+
+/**
+ * A folder into which people drop exports, with the folders in it at any depth. Passed over are {@code accepted/} and
+ * {@code refused/} at its top, folders of our own that happen to lie in it, what {@link Bystanders} names, and symbolic
+ * links: one that stays inside leads to a file that is found anyway, one that leaves the inbox is not followed.
+ */
+public final class Inbox {
+
+    private final Path folder;
+    private final Set<Path> ours;
+    private final Clock clock;
+    private final Pause pause;
+
+    /**
+     * @param folder the inbox
+     * @param ours folders that are not to be looked into although they may lie in the inbox: data, output, definitions
+     * @param clock says how old a file is
+     * @param pause lets time go by where a file is so young that only a second look can tell whether it is complete
+     */
+    public Inbox(Path folder, Collection<Path> ours, Clock clock, Pause pause) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.ours =
+                ours.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toUnmodifiableSet());
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /**
+     * Looks through the inbox. Files written less than two seconds ago are given that time and looked at again, so that
+     * one can run underlag right after copying.
+     *
+     * @throws UncheckedIOException when the inbox itself cannot be read
+     */
+    public InboxContents scan() {
+        try {
+            FolderWalk walk = FolderWalk.through(folder, ours);
+            letRest(walk.looks());
+            return judged(walk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letRest(List<Look> looks) {
+        Instant now = clock.instant();
+        Duration longest = looks.stream()
+                .map(look -> look.restsIn(now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        if (!longest.isZero()) {
+            pause.of(longest);
+        }
+    }
+
+    private InboxContents judged(FolderWalk walk) {
+        List<SourceFile> ready = new ArrayList<>();
+        List<Waiting> waiting = new ArrayList<>();
+        walk.notReadable().forEach(path -> waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE)));
+        Instant now = clock.instant();
+        for (Look look : walk.looks()) {
+            try {
+                if (look.isJustCreated(now)) {
+                    waiting.add(new Waiting(look.path(), Waiting.Reason.JUST_CREATED));
+                    continue;
+                }
+                String sha256 = ContentHash.of(look.path());
+                if (Look.at(look.path()).equals(look)) {
+                    ready.add(new SourceFile(look.path(), sha256, look.bytes(), look.modified()));
+                } else {
+                    waiting.add(new Waiting(look.path(), Waiting.Reason.BEING_WRITTEN));
+                }
+            } catch (NoSuchFileException gone) {
+                // Somebody took it away meanwhile: there is nothing to import and nothing to tell.
+                continue;
+            } catch (IOException e) {
+                waiting.add(new Waiting(look.path(), Waiting.Reason.NOT_READABLE));
+            }
+        }
+        return new InboxContents(ready, waiting);
+    }
+}

@@ -1,0 +1,18 @@
+package se.underlag.intake;
+
+import java.util.List;
+import se.underlag.source.SourceFile;
+
+/**
+ * What lies in an inbox.
+ *
+ * @param ready files to import, by their path
+ * @param waiting files left for the next run
+ */
+public record InboxContents(List<SourceFile> ready, List<Waiting> waiting) {
+
+    public InboxContents {
+        ready = List.copyOf(ready);
+        waiting = List.copyOf(waiting);
+    }
+}

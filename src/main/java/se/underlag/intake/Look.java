@@ -1,0 +1,45 @@
+package se.underlag.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A file as it is at a glance. Two looks that are equal, far enough apart, say that nobody is writing it.
+ *
+ * @param path the file
+ * @param bytes its size
+ * @param modified when it was last written
+ */
+record Look(Path path, long bytes, Instant modified) {
+
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration EMPTY_IS_MEANT = Duration.ofMinutes(1);
+
+    static Look at(Path path) throws IOException {
+        return of(path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    static Look of(Path path, BasicFileAttributes attributes) {
+        return new Look(path, attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+
+    /** Nothing in it, and so young that a copy may just have begun. */
+    boolean isJustCreated(Instant now) {
+        return bytes == 0 && isYounger(EMPTY_IS_MEANT, now);
+    }
+
+    /** How long it must still be left alone before it counts as written to its end; zero where it does already. */
+    Duration restsIn(Instant now) {
+        return isYounger(SETTLED, now) ? SETTLED.minus(Duration.between(modified, now)) : Duration.ZERO;
+    }
+
+    /** A time in the future, from a clock set back or another machine's, says nothing about age. */
+    private boolean isYounger(Duration age, Instant now) {
+        return !modified.isAfter(now) && modified.plus(age).isAfter(now);
+    }
+}

@@ -1,0 +1,28 @@
+package se.underlag.intake;
+
+import java.nio.file.Path;
+
+/**
+ * A file that is left for the next run.
+ *
+ * @param path where it lies
+ * @param why why it waits
+ */
+public record Waiting(Path path, Reason why) {
+
+    /** Why a file waits. */
+    public enum Reason {
+        /** Its size or time changed while we looked: somebody is still writing it. */
+        BEING_WRITTEN,
+        /** Nothing in it, and younger than a minute: a copy that has just begun. */
+        JUST_CREATED,
+        /** The operating system does not let us read it: open in another program, or without permission. */
+        NOT_READABLE
+    }
+
+    /** The file's name as it is told to people. */
+    public String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

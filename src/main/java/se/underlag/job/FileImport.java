@@ -1,0 +1,47 @@
+package se.underlag.job;
+
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.finding.Outcome;
+import se.underlag.sheet.UnreadableFile;
+
+/**
+ * An open file on its way to observations. It is read a piece at a time; pieces are gathered into chunks, normalised one
+ * after the other, and handed over to be added up. Everything happens in one thread. Nothing of it is visible to anybody
+ * until the frame stores what {@link #finish()} gives.
+ *
+ * <p>A piece is what suits the reader: a row, or better a block of some hundred rows, since each piece has a cost of its
+ * own. A piece must not change after the next one is read: a chunk holds many.
+ *
+ * @param <P> a piece as read
+ * @param <N> a piece as normalised
+ */
+public interface FileImport<P, N> extends Closeable {
+
+    /**
+     * Reads the next piece.
+     *
+     * @return the piece; empty at the end
+     * @throws UnreadableFile when the file turns out to be damaged here; the file is then refused with that alone
+     */
+    Optional<P> read() throws UnreadableFile;
+
+    /** What a piece gives. What is wrong with it is kept for {@link #finish()}. */
+    N normalise(P piece);
+
+    /** Adds up what some pieces give. */
+    void add(List<? extends N> pieces);
+
+    /** How many pieces make up about ten thousand rows: the size of a chunk, which is how often progress is noted. */
+    int chunk();
+
+    /** How many rows of data have been read so far. */
+    long rows();
+
+    /** Judges the whole, after the last piece: control totals, duplicates, periods. Called once. */
+    Outcome<Accepted> finish();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+package se.underlag.job;
+
+import java.time.Clock;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
+import se.underlag.intake.Pause;
+import se.underlag.store.Deliveries;
+import se.underlag.store.Runs;
+import se.underlag.store.StoreConfiguration;
+
+/**
+ * The application context of a run: Spring Batch on the store's database, and nothing that is not named here: looking
+ * through all that Boot could configure takes longer than most runs.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(StoreConfiguration.class)
+class JobConfiguration extends JdbcDefaultBatchConfiguration {
+
+    /** HSQLDB hangs or fails with the default, serializable; one launch at a time is all there is. */
+    @Override
+    protected Isolation getIsolationLevelForCreate() {
+        return Isolation.READ_COMMITTED;
+    }
+
+    @Bean
+    Recovery recovery(JobRepository repository, JobOperator operator) {
+        return new Recovery(repository, operator);
+    }
+
+    @Bean
+    Jobs jobs(JobRepository repository, PlatformTransactionManager transactions, Deliveries deliveries) {
+        return new Jobs(repository, transactions, deliveries);
+    }
+
+    @Bean
+    Launcher launcher(Jobs jobs, JobOperator operator, Deliveries deliveries, Runs runs, Clock clock, Pause pause) {
+        return new Launcher(jobs, operator, deliveries, runs, clock, pause);
+    }
+}

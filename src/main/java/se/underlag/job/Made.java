@@ -1,0 +1,32 @@
+package se.underlag.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The reports that were made.
+ *
+ * @param index the page that leads to all of them
+ * @param reports each report
+ */
+public record Made(Path index, List<Report> reports) {
+
+    public Made {
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * A report.
+     *
+     * @param id its code
+     * @param title what it is called
+     * @param index its page
+     * @param tables how many tables it has
+     * @param charts how many charts it has
+     * @param figures how many figures are published in it
+     * @param missing how many figures are missing in it
+     * @param unchanged true where every figure is as it was in the report that lay there before
+     */
+    public record Report(
+            String id, String title, Path index, int tables, int charts, int figures, int missing, boolean unchanged) {}
+}

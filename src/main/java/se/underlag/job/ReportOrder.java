@@ -1,0 +1,37 @@
+package se.underlag.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import se.underlag.intake.Waiting;
+import se.underlag.store.Holdings;
+
+/**
+ * What reports are to be made of.
+ *
+ * @param holdings everything in force
+ * @param asOf the month that nothing shown may be later than
+ * @param output the folder in which {@code <as-of>/} is to lie
+ * @param language the language of the reports
+ * @param run the number of the run
+ * @param started when the run began
+ * @param files what became of the files of this run; empty for {@code report}
+ * @param waiting files left for the next run
+ */
+public record ReportOrder(
+        Holdings holdings,
+        YearMonth asOf,
+        Path output,
+        Locale language,
+        long run,
+        Instant started,
+        List<FileResult> files,
+        List<Waiting> waiting) {
+
+    public ReportOrder {
+        files = List.copyOf(files);
+        waiting = List.copyOf(waiting);
+    }
+}

@@ -1,0 +1,19 @@
+package se.underlag.job;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** All that the jobs need from the rooms before them: the one seam between the frame and what it frames. */
+@FunctionalInterface
+public interface Rooms {
+
+    /**
+     * Reads the definitions under a folder and makes the tools out of them.
+     *
+     * @param jobs the folder, which exists
+     * @param language the language of the mistakes, and of the reports
+     * @throws UsageMistake with {@link UsageMistake.What#DEFINITIONS} and a sentence for each mistake, when the
+     *     definitions have any
+     */
+    Tools tools(Path jobs, Locale language) throws UsageMistake;
+}

@@ -1,0 +1,63 @@
+package se.underlag.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.intake.Waiting;
+import se.underlag.store.Run;
+
+/**
+ * What a run did.
+ *
+ * @param run its number
+ * @param command {@code run}, {@code import} or {@code report}
+ * @param started when it began
+ * @param finished when it ended
+ * @param inbox the folder of exports; empty for {@code report}
+ * @param files what became of each file, in the order of the inbox
+ * @param waiting files left for the next run
+ * @param asOf the month that nothing shown is later than; empty where no reports were asked for or nothing is stored
+ * @param made the reports; empty where none were made
+ * @param failure our own failure that ended the run, in its own words; empty where there was none
+ */
+public record RunReport(
+        long run,
+        String command,
+        Instant started,
+        Instant finished,
+        Optional<Path> inbox,
+        List<FileResult> files,
+        List<Waiting> waiting,
+        Optional<YearMonth> asOf,
+        Optional<Made> made,
+        Optional<String> failure) {
+
+    public RunReport {
+        files = List.copyOf(files);
+        waiting = List.copyOf(waiting);
+    }
+
+    public Duration took() {
+        return Duration.between(started, finished);
+    }
+
+    public Run.Counts counts() {
+        return new Run.Counts(
+                count(FileResult.Stored.class),
+                count(FileResult.Unchanged.class) + count(FileResult.SameAs.class),
+                count(FileResult.Refused.class),
+                count(FileResult.Failed.class));
+    }
+
+    /** True where something did not work through a failure of our own. */
+    public boolean hasFailed() {
+        return failure.isPresent() || counts().failed() > 0;
+    }
+
+    private int count(Class<? extends FileResult> fate) {
+        return (int) files.stream().filter(fate::isInstance).count();
+    }
+}

@@ -1,0 +1,58 @@
+package se.underlag.job;
+
+import java.time.Clock;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.underlag.intake.Pause;
+import se.underlag.store.DataFolder;
+import se.underlag.store.DataFolderInUse;
+
+/** Where runs are done: starts the application context around a data folder that is ours alone. */
+public final class Workplace {
+
+    /** Boot would set up logging of its own, to the console. */
+    private static final String BOOT_LOGGING = "org.springframework.boot.logging.LoggingSystem";
+
+    private final Rooms rooms;
+    private final Clock clock;
+    private final Pause pause;
+
+    /**
+     * @param rooms the rooms before the jobs
+     * @param clock says what time it is, for everything that is done here
+     * @param pause lets time go by where a file may still be growing
+     */
+    public Workplace(Rooms rooms, Clock clock, Pause pause) {
+        this.rooms = rooms;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    RunReport run(Act act, RunRequest request, Progress progress) throws UsageMistake, DataFolderInUse {
+        request.checkFolders(act.imports());
+        Tools tools = rooms.tools(request.jobs(), request.language());
+        try (DataFolder folder = DataFolder.take(request.data(), clock);
+                ConfigurableApplicationContext context = start(folder)) {
+            context.getBean(Recovery.class).recover();
+            return context.getBean(Launcher.class).launch(act, request, tools, progress);
+        }
+    }
+
+    private ConfigurableApplicationContext start(DataFolder folder) {
+        System.setProperty(BOOT_LOGGING, "none");
+        return new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .lazyInitialization(true)
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
+                    context.registerBean(Clock.class, () -> clock);
+                    context.registerBean(Pause.class, () -> pause);
+                })
+                .run();
+    }
+}

@@ -1,0 +1,57 @@
+package se.underlag.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.sheet.Cell;
+import se.underlag.sheet.Row;
+import se.underlag.sheet.RowCursor;
+import se.underlag.sheet.Sheet;
+import se.underlag.sheet.UnreadableFile;
+import se.underlag.sheet.Workbook;
+
+/**
+ * The top of every sheet: enough to see what a file is without reading it.
+ *
+ * @param sheets in the order of the workbook
+ */
+public record Preview(List<Top> sheets) {
+
+    /** So far down a header, a title or a line of metadata may stand. */
+    static final int ROWS = 60;
+
+    /** The first rows of a sheet. */
+    public record Top(Sheet sheet, List<Row> rows) {}
+
+    public static Preview of(Workbook workbook) throws UnreadableFile {
+        List<Top> tops = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            tops.add(new Top(sheet, firstRows(workbook, sheet)));
+        }
+        return new Preview(List.copyOf(tops));
+    }
+
+    private static List<Row> firstRows(Workbook workbook, Sheet sheet) throws UnreadableFile {
+        List<Row> rows = new ArrayList<>();
+        try (RowCursor cursor = workbook.rows(sheet)) {
+            while (rows.size() < ROWS && cursor.next()) {
+                Row row = cursor.row();
+                rows.add(new Row(row.index(), List.copyOf(row.cells())));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** What a cell says where a text is looked for: texts as they are, whole numbers and dates as they are written in exports. */
+    static String text(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.value();
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().toPlainString();
+        }
+        if (cell instanceof Cell.Dated dated && dated.kind() == Cell.DateKind.DATE) {
+            return dated.value().toLocalDate().toString();
+        }
+        return "";
+    }
+}

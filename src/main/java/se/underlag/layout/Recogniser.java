@@ -1,0 +1,178 @@
+package se.underlag.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
+import se.underlag.finding.Outcome;
+import se.underlag.finding.Severity;
+import se.underlag.layout.HeaderSearch.Candidate;
+import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.series.CodeList;
+import se.underlag.source.CellAddress;
+import se.underlag.source.SourceLocation;
+
+/**
+ * Says which export a file is, by its headings alone: the definition whose needed columns are all there. Of several that
+ * fit, the one with most columns wins, then the one whose file-name pattern speaks for it. File names and sheet names
+ * never decide otherwise.
+ */
+public final class Recogniser {
+
+    private final Map<SourceDefinition, HeaderSearch> searches = new LinkedHashMap<>();
+
+    public Recogniser(Collection<SourceDefinition> definitions) {
+        definitions.forEach(definition -> searches.put(definition, new HeaderSearch(definition)));
+    }
+
+    /** A definition and the sheets on which its header was looked for and found, whole or in part. */
+    private record Match(SourceDefinition definition, List<SheetMatch> complete, Optional<SheetMatch> nearest) {
+
+        int columns() {
+            return complete.stream()
+                    .mapToInt(sheet -> sheet.candidate.columns().size())
+                    .max()
+                    .orElse(0);
+        }
+
+        boolean speaksFor(String file) {
+            return definition
+                    .files()
+                    .map(pattern -> pattern.matcher(file).find())
+                    .orElse(false);
+        }
+    }
+
+    private record SheetMatch(Preview.Top top, Candidate candidate) {}
+
+    /** The layout of a file, or the findings that say why it is none we know. */
+    public Outcome<Layout> recognise(String file, Preview preview) {
+        List<Match> matches = searches.entrySet().stream()
+                .map(entry -> match(entry.getKey(), entry.getValue(), preview))
+                .toList();
+        List<Match> fitting =
+                matches.stream().filter(match -> !match.complete.isEmpty()).toList();
+        if (fitting.isEmpty()) {
+            return Outcome.refused(unknown(file, matches));
+        }
+        int most = fitting.stream().mapToInt(Match::columns).max().orElse(0);
+        List<Match> best =
+                fitting.stream().filter(match -> match.columns() == most).toList();
+        if (best.size() > 1 && best.stream().anyMatch(match -> match.speaksFor(file))) {
+            best = best.stream().filter(match -> match.speaksFor(file)).toList();
+        }
+        if (best.size() > 1) {
+            List<String> sources =
+                    best.stream().map(match -> match.definition.source()).toList();
+            return Outcome.refused(List.of(Finding.of(FindingCode.SOURCE_AMBIGUOUS, SourceLocation.of(file), sources)));
+        }
+        return layout(file, preview, best.get(0));
+    }
+
+    private static Match match(SourceDefinition definition, HeaderSearch search, Preview preview) {
+        List<SheetMatch> found = new ArrayList<>();
+        for (Preview.Top top : preview.sheets()) {
+            boolean mayHold = top.sheet().visible()
+                    && definition
+                            .sheets()
+                            .map(pattern -> pattern.matcher(top.sheet().name()).find())
+                            .orElse(true);
+            if (mayHold) {
+                search.best(top.rows()).ifPresent(candidate -> found.add(new SheetMatch(top, candidate)));
+            }
+        }
+        List<SheetMatch> complete =
+                found.stream().filter(sheet -> sheet.candidate.isComplete()).toList();
+        Optional<SheetMatch> nearest = found.stream()
+                .max(Comparator.comparingInt(sheet -> sheet.candidate.columns().size()
+                        - sheet.candidate.missing().size()));
+        return new Match(definition, complete, nearest);
+    }
+
+    private Outcome<Layout> layout(String file, Preview preview, Match match) {
+        List<Finding> findings = new ArrayList<>();
+        List<Layout.SheetLayout> sheets = new ArrayList<>();
+        for (SheetMatch sheet : match.complete) {
+            findings.addAll(twice(file, match.definition, sheet));
+            sheets.add(new SheetReading(file, preview, sheet.top, match.definition, sheet.candidate).read(findings));
+        }
+        Layout layout = new Layout(match.definition, file, sheets);
+        boolean refused = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        return refused ? Outcome.refused(findings) : Outcome.of(layout, findings);
+    }
+
+    /** Two columns with the same meaning, unless their headings tell them apart by period. */
+    private static List<Finding> twice(String file, SourceDefinition definition, SheetMatch sheet) {
+        Map<String, List<BoundColumn>> byMeaning = sheet.candidate.columns().stream()
+                .filter(column -> decides(definition.columns().get(column.id()).type()))
+                .collect(Collectors.groupingBy(
+                        column -> column.id() + column.period(), LinkedHashMap::new, Collectors.toList()));
+        return byMeaning.values().stream()
+                .filter(columns -> columns.size() > 1)
+                .map(columns -> Finding.of(
+                        FindingCode.COLUMN_TWICE,
+                        SourceLocation.of(
+                                file,
+                                sheet.top.sheet().name(),
+                                new CellAddress(
+                                        sheet.candidate.lastRow(),
+                                        columns.get(1).index())),
+                        columns.get(1).heading()))
+                .toList();
+    }
+
+    /** Names and texts that are not kept may stand in several columns. */
+    private static boolean decides(ColumnType type) {
+        return type != ColumnType.PERSONAL && type != ColumnType.TEXT;
+    }
+
+    /** What is missing for the definition that comes nearest, where one comes near; else that nothing does. */
+    private static List<Finding> unknown(String file, List<Match> matches) {
+        Optional<Match> nearest =
+                matches.stream().filter(Recogniser::isNear).max(Comparator.comparingDouble(Recogniser::nearness));
+        if (nearest.isEmpty()) {
+            List<String> known =
+                    matches.stream().map(match -> match.definition.source()).toList();
+            return List.of(Finding.of(FindingCode.SOURCE_UNKNOWN, SourceLocation.of(file), known));
+        }
+        SourceDefinition definition = nearest.get().definition;
+        SheetMatch sheet = nearest.get().nearest.get();
+        SourceLocation header = SourceLocation.ofRow(file, sheet.top.sheet().name(), sheet.candidate.lastRow());
+        return sheet.candidate.missing().stream()
+                .map(id -> {
+                    List<String> names = definition.columns().get(id).headings().stream()
+                            .map(HeaderSearch::inWords)
+                            .toList();
+                    String found = names.stream()
+                            .flatMap(name -> CodeList.nearest(name, sheet.candidate.headings()).stream())
+                            .findFirst()
+                            .orElse("");
+                    return Finding.of(FindingCode.COLUMN_MISSING, header, names, found, definition.source());
+                })
+                .toList();
+    }
+
+    /** At least two of the needed columns, and at least half of them: then it is worth saying which are missing. */
+    private static boolean isNear(Match match) {
+        return match.nearest
+                .map(SheetMatch::candidate)
+                .map(candidate -> {
+                    long found = candidate.neededFound(match.definition);
+                    return found >= 2 && found >= candidate.missing().size();
+                })
+                .orElse(false);
+    }
+
+    private static double nearness(Match match) {
+        Candidate candidate = match.nearest.orElseThrow().candidate;
+        double found = candidate.neededFound(match.definition);
+        return found / (found + candidate.missing().size())
+                + candidate.columns().size() / 1000.0;
+    }
+}

@@ -1,0 +1,237 @@
+package se.underlag.normalise;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.underlag.finding.FindingCode;
+import se.underlag.layout.BoundColumn;
+import se.underlag.layout.PeriodText;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnDefinition;
+import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.layout.SourceDefinition.Scale;
+import se.underlag.series.Code;
+import se.underlag.series.CodeList;
+import se.underlag.series.Names;
+import se.underlag.series.Vocabulary;
+import se.underlag.sheet.Cell;
+
+/**
+ * Reads the cells of one column: what each means, or what is wrong with it. A text that returns is looked up once; the
+ * texts of personal columns are never kept.
+ */
+final class CellReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final SourceDefinition definition;
+    private final ColumnDefinition meaning;
+    private final BoundColumn column;
+    private final Optional<CodeList> codes;
+    private final Scale scale;
+    private final Set<String> missing;
+    private final Set<String> zero;
+    private final Map<String, Result> known = new HashMap<>();
+
+    CellReader(SourceDefinition definition, BoundColumn column, Vocabulary vocabulary) {
+        this.definition = definition;
+        this.column = column;
+        this.meaning = definition.columns().get(column.id());
+        this.codes = meaning.code().flatMap(vocabulary::codeList);
+        this.missing = keys(definition.missing());
+        this.zero = keys(definition.zero());
+        boolean fraction = meaning.fractions().stream()
+                .anyMatch(heading -> Names.key(heading).equals(Names.key(column.heading())));
+        this.scale = fraction ? Scale.FRACTION : meaning.scale();
+    }
+
+    private static Set<String> keys(List<String> texts) {
+        return texts.stream()
+                .map(String::strip)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    BoundColumn column() {
+        return column;
+    }
+
+    ColumnDefinition meaning() {
+        return meaning;
+    }
+
+    /** A column of percentages by its heading or definition; cells and texts may still say otherwise. */
+    boolean isPercent() {
+        return meaning.type() == ColumnType.SHARE && scale == Scale.PERCENT;
+    }
+
+    /**
+     * What a cell means.
+     *
+     * @param value what it means; {@link Value#NONE} where a problem says why
+     * @param problem what is wrong, if anything
+     * @param arguments the arguments of the finding
+     */
+    record Result(Value value, Optional<FindingCode> problem, List<Object> arguments) {
+
+        static Result of(Value value) {
+            return new Result(value, Optional.empty(), List.of());
+        }
+
+        static Result wrong(FindingCode code, Object... arguments) {
+            return new Result(Value.NONE, Optional.of(code), List.of(arguments));
+        }
+    }
+
+    Result read(Cell cell) {
+        if (cell instanceof Cell.Faulty faulty) {
+            return faulty(faulty);
+        }
+        if (cell instanceof Cell.Text text) {
+            if (meaning.type() == ColumnType.PERSONAL || meaning.type() == ColumnType.TEXT) {
+                return text(text.value());
+            }
+            return known.size() < 100_000
+                    ? known.computeIfAbsent(text.value(), this::text)
+                    : Optional.ofNullable(known.get(text.value())).orElseGet(() -> text(text.value()));
+        }
+        if (cell.isBlank()) {
+            return blank();
+        }
+        return typed(cell);
+    }
+
+    private Result faulty(Cell.Faulty faulty) {
+        if (meaning.type() == ColumnType.PERSONAL || meaning.type() == ColumnType.TEXT) {
+            return Result.of(Value.NONE);
+        }
+        return faulty.code().equals(Cell.Faulty.UNCALCULATED)
+                ? Result.wrong(FindingCode.UNCALCULATED_CELL, column.heading())
+                : Result.wrong(FindingCode.ERROR_CELL, faulty.code(), column.heading());
+    }
+
+    private Result blank() {
+        if (!meaning.type().isValue()) {
+            return meaning.optional() || meaning.type() == ColumnType.PERSONAL || meaning.type() == ColumnType.TEXT
+                    ? Result.of(Value.NONE)
+                    : Result.wrong(FindingCode.VALUE_MISSING, column.heading());
+        }
+        return switch (meaning.blank()) {
+            case ERROR -> Result.wrong(FindingCode.VALUE_MISSING, column.heading());
+            case MISSING -> Result.of(new Value.Missing());
+            case ZERO -> Result.of(new Value.Number(BigDecimal.ZERO));
+        };
+    }
+
+    private Result typed(Cell cell) {
+        return switch (meaning.type()) {
+            case TEXT, PERSONAL -> Result.of(new Value.Plain(shown(cell)));
+            case CODE -> code(shown(cell));
+            case PERIOD -> period(shown(cell));
+            case NUMBER, AMOUNT, SHARE -> {
+                if (cell instanceof Cell.Numeric number) {
+                    yield number(number.value(), number.percent(), number.percent());
+                }
+                yield Result.wrong(FindingCode.NOT_A_NUMBER, shown(cell), column.heading());
+            }
+        };
+    }
+
+    private Result text(String text) {
+        if (text.isBlank()) {
+            return blank();
+        }
+        return switch (meaning.type()) {
+            case TEXT, PERSONAL -> Result.of(new Value.Plain(Names.key(text)));
+            case CODE -> code(text);
+            case PERIOD -> period(text);
+            case NUMBER, AMOUNT, SHARE -> numberText(text);
+        };
+    }
+
+    private Result numberText(String text) {
+        String key = text.strip().toLowerCase(Locale.ROOT);
+        if (zero.contains(key)) {
+            return Result.of(new Value.Number(BigDecimal.ZERO));
+        }
+        if (missing.contains(key)) {
+            return Result.of(new Value.Missing());
+        }
+        NumberText.Reading reading = NumberText.read(text, definition.numbers());
+        if (reading instanceof NumberText.Read read) {
+            return number(read.number(), read.percent(), false);
+        }
+        FindingCode code =
+                reading instanceof NumberText.Ambiguous ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NOT_A_NUMBER;
+        return Result.wrong(code, Names.cleaned(text), column.heading());
+    }
+
+    /**
+     * @param percent true where a percent sign or format tells the scale
+     * @param fraction true where the number is a fraction that the sign's format multiplies
+     */
+    private Result number(BigDecimal number, boolean percent, boolean fraction) {
+        if (meaning.type() != ColumnType.SHARE) {
+            return Result.of(new Value.Number(number));
+        }
+        boolean divides = percent ? !fraction : scale == Scale.PERCENT;
+        return Result.of(new Value.Number(divides ? number.divide(HUNDRED) : number));
+    }
+
+    private Result code(String text) {
+        if (codes.isEmpty()) {
+            return Result.of(new Value.Coded(Names.cleaned(text)));
+        }
+        CodeList list = codes.get();
+        Optional<Code> found = list.find(text).or(() -> ofNumber(list, text));
+        if (found.isPresent()) {
+            return Result.of(new Value.Coded(found.get().id()));
+        }
+        if (list.isOpen()) {
+            return Result.of(new Value.Coded(Names.cleaned(text)));
+        }
+        return Result.wrong(
+                FindingCode.CODE_UNKNOWN,
+                Names.cleaned(text),
+                list.name(),
+                list.nearest(text).orElse(""));
+    }
+
+    private static Optional<Code> ofNumber(CodeList list, String text) {
+        String digits = text.strip();
+        boolean whole =
+                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? list.ofNumber(Integer.parseInt(digits)) : Optional.empty();
+    }
+
+    private Result period(String text) {
+        return PeriodText.read(text)
+                .or(() -> PeriodText.monthNumber(text))
+                .map(reading -> Result.of(new Value.When(reading)))
+                .orElseGet(() -> Result.wrong(FindingCode.NOT_A_PERIOD, Names.cleaned(text), column.heading()));
+    }
+
+    /** A cell as the analyst sees it, for findings and for codes written as numbers. */
+    private static String shown(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.value();
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().toPlainString();
+        }
+        if (cell instanceof Cell.Dated dated) {
+            return dated.kind() == Cell.DateKind.DATE
+                    ? dated.value().toLocalDate().toString()
+                    : dated.value().toLocalTime().toString();
+        }
+        if (cell instanceof Cell.Flag flag) {
+            return flag.value() ? "SANT" : "FALSKT";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,66 @@
+package se.underlag.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.underlag.layout.BoundColumn;
+import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ObservationRule;
+import se.underlag.series.Series;
+
+/**
+ * Where a sheet holds what one rule needs, looked up once for all its rows.
+ *
+ * @param rule the rule
+ * @param values places of the columns with the value; empty where something is counted
+ * @param reducedBy place of the share that reduces the value, or −1
+ * @param counted place of the column whose different values are counted, or −1
+ * @param codes places of the columns that break the series down
+ * @param dimensions the dimension of each of those
+ * @param withOrganisation true where the series is broken down by organisation
+ */
+record ObservationPlan(
+        ObservationRule rule,
+        List<Integer> values,
+        int reducedBy,
+        int counted,
+        List<Integer> codes,
+        List<String> dimensions,
+        boolean withOrganisation) {
+
+    static ObservationPlan of(SourceDefinition definition, SheetLayout sheet, ObservationRule rule, Series series) {
+        List<Integer> codes = new ArrayList<>();
+        List<String> dimensions = new ArrayList<>();
+        for (int at = 0; at < sheet.columns().size(); at++) {
+            Optional<String> dimension =
+                    definition.columns().get(sheet.columns().get(at).id()).code();
+            if (dimension.filter(series.breakdowns()::contains).isPresent()
+                    && !dimension.get().equals(RowReader.ORGANISATION)) {
+                codes.add(at);
+                dimensions.add(dimension.get());
+            }
+        }
+        return new ObservationPlan(
+                rule,
+                rule.value().map(id -> places(sheet, id)).orElse(List.of()),
+                rule.reducedBy().map(id -> first(sheet, id)).orElse(-1),
+                rule.count().map(id -> first(sheet, id)).orElse(-1),
+                codes,
+                dimensions,
+                series.breakdowns().contains(RowReader.ORGANISATION));
+    }
+
+    private static List<Integer> places(SheetLayout sheet, String columnId) {
+        List<BoundColumn> columns = sheet.columns();
+        return IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).id().equals(columnId))
+                .boxed()
+                .toList();
+    }
+
+    private static int first(SheetLayout sheet, String columnId) {
+        return places(sheet, columnId).stream().findFirst().orElse(-1);
+    }
+}

@@ -1,0 +1,202 @@
+package se.underlag.normalise;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.underlag.layout.BoundColumn;
+import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.series.Basis;
+import se.underlag.series.Breakdown;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+import se.underlag.series.Observation;
+import se.underlag.series.Origin;
+import se.underlag.series.Period;
+import se.underlag.series.Unit;
+import se.underlag.series.Vocabulary;
+
+/**
+ * Adds rows up to observations while they stream by: what is kept is one sum for each series, breakdown, period and
+ * basis, however many rows there are. Sums are exact. Nothing personal is kept: persons are counted by a hash of what
+ * identifies them, each once in every breakdown.
+ */
+public final class ObservationSums {
+
+    private final SourceDefinition definition;
+    private final Vocabulary vocabulary;
+    private final Map<SheetLayout, List<ObservationPlan>> plans = new IdentityHashMap<>();
+    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+    private final Map<Key, LongOpenHashSet> persons = new HashMap<>();
+
+    public ObservationSums(SourceDefinition definition, Vocabulary vocabulary) {
+        this.definition = definition;
+        this.vocabulary = vocabulary;
+    }
+
+    private record Key(
+            String series,
+            Basis basis,
+            Period period,
+            String delivering,
+            String organisation,
+            List<String> codes,
+            Map<String, String> with) {}
+
+    private static final class Sum {
+        private final Breakdown breakdown;
+        private final String sheet;
+        private final int first;
+        private BigDecimal total = BigDecimal.ZERO;
+        private boolean missing;
+        private int last;
+        private int rows;
+
+        Sum(Breakdown breakdown, String sheet, int row) {
+            this.breakdown = breakdown;
+            this.sheet = sheet;
+            this.first = row;
+        }
+
+        Measure measure() {
+            return missing ? Measure.missing(MissingReason.NOT_DELIVERED) : Measure.of(stripped(total));
+        }
+
+        Origin origin() {
+            return new Origin(sheet, first, last, rows);
+        }
+    }
+
+    /** Adds a row of data; a row whose organisation or period is not known gives nothing, and a finding has said why. */
+    public void add(ReadRow row) {
+        if (row.organisation().isEmpty()) {
+            return;
+        }
+        for (ObservationPlan plan : plans.computeIfAbsent(row.sheet(), this::plansFor)) {
+            if (plan.rule().value().isPresent()) {
+                plan.values().forEach(at -> addValue(row, plan, at));
+            } else {
+                Periods.of(definition, row, Optional.empty()).ifPresent(period -> count(row, plan, period));
+            }
+        }
+    }
+
+    private List<ObservationPlan> plansFor(SheetLayout sheet) {
+        return definition.observations().stream()
+                .map(rule -> ObservationPlan.of(
+                        definition, sheet, rule, vocabulary.series().get(rule.series())))
+                .toList();
+    }
+
+    private void addValue(ReadRow row, ObservationPlan plan, int at) {
+        BoundColumn column = row.sheet().columns().get(at);
+        Value value = row.values().get(at);
+        Optional<Period> period = Periods.of(definition, row, column.period());
+        if (period.isEmpty()) {
+            return;
+        }
+        if (value instanceof Value.Missing) {
+            sum(row, plan, period.get()).missing = true;
+        } else if (value instanceof Value.Number number) {
+            Sum sum = sum(row, plan, period.get());
+            sum.total = sum.total.add(scaled(row.sheet(), column, reduced(row, plan, number.number())));
+        }
+    }
+
+    private static BigDecimal reduced(ReadRow row, ObservationPlan plan, BigDecimal value) {
+        return plan.reducedBy() >= 0 && row.values().get(plan.reducedBy()) instanceof Value.Number share
+                ? value.multiply(BigDecimal.ONE.subtract(share.number()))
+                : value;
+    }
+
+    private static BigDecimal scaled(SheetLayout sheet, BoundColumn column, BigDecimal value) {
+        Unit unit = sheet.units().get(column.index());
+        return unit == null ? value : value.multiply(unit.factor());
+    }
+
+    private void count(ReadRow row, ObservationPlan plan, Period period) {
+        Sum sum = sum(row, plan, period);
+        boolean known = plan.counted() >= 0
+                && row.values().get(plan.counted()) instanceof Value.Plain person
+                && !persons.computeIfAbsent(key(row, plan, period), key -> new LongOpenHashSet())
+                        .add(hash(person.text()));
+        if (!known) {
+            sum.total = sum.total.add(BigDecimal.ONE);
+        }
+    }
+
+    /** FNV-1a, 64 bits: among a million persons two meet by chance once in thirty million files. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    private Sum sum(ReadRow row, ObservationPlan plan, Period period) {
+        int number = row.row().index() + 1;
+        Sum sum = sums.computeIfAbsent(
+                key(row, plan, period),
+                key -> new Sum(breakdown(row, plan), row.sheet().sheet().name(), number));
+        sum.last = number;
+        sum.rows++;
+        return sum;
+    }
+
+    private static Key key(ReadRow row, ObservationPlan plan, Period period) {
+        List<String> codes = new ArrayList<>(plan.codes().size());
+        for (int at : plan.codes()) {
+            codes.add(row.values().get(at) instanceof Value.Coded coded ? coded.id() : "");
+        }
+        ReadRow.Organisation organisation = row.organisation().orElseThrow();
+        return new Key(
+                plan.rule().series(),
+                plan.rule().basis(),
+                period,
+                organisation.delivering(),
+                plan.withOrganisation() ? organisation.id() : "",
+                codes,
+                plan.rule().with());
+    }
+
+    private static Breakdown breakdown(ReadRow row, ObservationPlan plan) {
+        Map<String, String> codes = new TreeMap<>(plan.rule().with());
+        if (plan.withOrganisation()) {
+            codes.put(RowReader.ORGANISATION, row.organisation().orElseThrow().id());
+        }
+        for (int i = 0; i < plan.codes().size(); i++) {
+            if (row.values().get(plan.codes().get(i)) instanceof Value.Coded coded) {
+                codes.put(plan.dimensions().get(i), coded.id());
+            }
+        }
+        return Breakdown.of(codes);
+    }
+
+    /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */
+    public Map<String, List<Observation>> observations() {
+        Map<String, List<Observation>> byDelivering = new TreeMap<>();
+        sums.forEach((key, sum) -> byDelivering
+                .computeIfAbsent(key.delivering, delivering -> new ArrayList<>())
+                .add(new Observation(key.series, sum.breakdown, key.period, key.basis, sum.measure(), sum.origin())));
+        Comparator<Observation> order = Comparator.comparing(Observation::series)
+                .thenComparing(Observation::period)
+                .thenComparing(Observation::basis)
+                .thenComparing(observation -> observation.breakdown().key());
+        byDelivering.values().forEach(observations -> observations.sort(order));
+        return byDelivering;
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

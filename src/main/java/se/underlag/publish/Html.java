@@ -1,0 +1,91 @@
+package se.underlag.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of HTML that is safe to write. There is no way to make one from a text other than {@link #text}, which
+ * escapes it, and {@link Tag}, which escapes its attributes; so a label from a spreadsheet can never become markup.
+ */
+final class Html {
+
+    static final Html NONE = new Html("");
+
+    private final String markup;
+
+    private Html(String markup) {
+        this.markup = markup;
+    }
+
+    /** A text, escaped. Control characters, which HTML does not allow, become the replacement character. */
+    static Html text(String text) {
+        return new Html(escaped(text));
+    }
+
+    /** Pieces after each other, each on a line of its own. */
+    static Html lines(Collection<Html> pieces) {
+        return new Html(pieces.stream()
+                .map(piece -> piece.markup)
+                .filter(markup -> !markup.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    static Html lines(Html... pieces) {
+        return lines(List.of(pieces));
+    }
+
+    /** Pieces right after each other. */
+    static Html joined(Html... pieces) {
+        StringBuilder all = new StringBuilder();
+        for (Html piece : pieces) {
+            all.append(piece.markup);
+        }
+        return new Html(all.toString());
+    }
+
+    /** One of our own style sheets. */
+    static Html style(PageAsset asset) {
+        return new Html("<style>\n" + asset.text() + "</style>");
+    }
+
+    /** One of our own scripts. */
+    static Html script(PageAsset asset) {
+        return new Html("<script>" + asset.text() + "</script>");
+    }
+
+    /** A tag with what is in it. Only {@link Tag} calls this, with what it has escaped. */
+    static Html ofTag(Tag.Markup markup) {
+        return new Html(markup.text());
+    }
+
+    /** A whole page. */
+    String document() {
+        return "<!DOCTYPE html>\n" + markup + "\n";
+    }
+
+    @Override
+    public String toString() {
+        return markup;
+    }
+
+    static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(isAllowed(c) ? c : '\uFFFD');
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isAllowed(char c) {
+        return c == '\n' || c == '\t' || !Character.isISOControl(c);
+    }
+}

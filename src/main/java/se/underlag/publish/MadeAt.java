@@ -1,0 +1,23 @@
+package se.underlag.publish;
+
+import java.time.Instant;
+
+/**
+ * When a page was made, in a paragraph of its own: the only thing in a page that may differ between two runs over the
+ * same figures.
+ */
+record MadeAt(Texts texts, Instant instant) {
+
+    Html paragraph() {
+        return Tag.of("p")
+                .with("class", "made")
+                .text(texts.text("made") + " ")
+                .add(Tag.of("time").with("datetime", instant.toString()).text(texts.time(instant)))
+                .html();
+    }
+
+    /** The page as it would be whenever it was made. */
+    String without(String page) {
+        return page.replace(paragraph().toString(), "");
+    }
+}

@@ -1,0 +1,30 @@
+package se.underlag.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.tabulate.Table;
+
+/** All files of a report's folder. */
+final class ReportFiles {
+
+    private ReportFiles() {}
+
+    static List<Rendition> of(PublishedReport report) {
+        String folder = report.id() + "/";
+        List<Rendition> files = new ArrayList<>();
+        for (Table table : report.tables()) {
+            String path = folder + "tables/" + table.id();
+            files.add(Rendition.of(path + ".csv", new PlainTable(table, report.language()).csv()));
+            files.add(Rendition.of(path + ".html", TablePage.html(table, report.language())));
+        }
+        for (PublishedChart chart : report.charts()) {
+            String path = folder + "charts/" + chart.id();
+            files.add(Rendition.of(path + ".png", chart.png()));
+            files.add(Rendition.of(path + ".svg", chart.svg()));
+        }
+        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), report.tables())));
+        ReportPage page = new ReportPage(report);
+        files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
+        return files;
+    }
+}

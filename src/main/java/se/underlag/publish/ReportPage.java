@@ -1,0 +1,119 @@
+package se.underlag.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report's {@code index.html}: all its tables, each with its charts beneath, in the order of the report, to be
+ * looked at and copied from.
+ */
+final class ReportPage {
+
+    private final PublishedReport report;
+    private final Texts texts;
+    private final MadeAt madeAt;
+
+    ReportPage(PublishedReport report) {
+        this.report = report;
+        this.texts = new Texts(report.language());
+        this.madeAt = new MadeAt(texts, report.madeAt());
+    }
+
+    /** The page. */
+    String html() {
+        List<Html> sections = new ArrayList<>();
+        for (int i = 0; i < report.tables().size(); i++) {
+            sections.add(new TableSection(report, report.tables().get(i), i + 1, texts).html());
+        }
+        if (!report.chartsAlone().isEmpty()) {
+            sections.add(chartsAlone());
+        }
+        return new Page(texts, report.title(), PageAsset.PAGE_STYLE)
+                .withCopying(
+                        Tag.of("a", "skip", texts.text("skip"))
+                                .with("href", "#content")
+                                .html(),
+                        header(),
+                        Tag.of("div")
+                                .with("class", "columns")
+                                .lines(
+                                        contents(),
+                                        Tag.of("main")
+                                                .with("id", "content")
+                                                .lines(sections)
+                                                .html())
+                                .html(),
+                        footer());
+    }
+
+    /** The words about when it was made, which are left out when two pages are compared. */
+    MadeAt madeAt() {
+        return madeAt;
+    }
+
+    private Html header() {
+        String counts = texts.text(
+                "report.counts",
+                texts.count("tables", report.tables().size()),
+                texts.count("charts", report.charts().size()),
+                texts.count("figures", report.figures()));
+        String missing = report.missing() == 0 ? "" : " " + texts.count("missing", report.missing());
+        return Tag.of("header")
+                .with("class", "top")
+                .lines(
+                        Tag.of("p", "over", report.organisation()).html(),
+                        Tag.of("h1").text(report.title()).html(),
+                        Tag.of("p", "lead", texts.text("report.asof", texts.month(report.asOf())))
+                                .html(),
+                        report.intro()
+                                .map(intro -> Tag.of("p", "lead", intro).html())
+                                .orElseGet(Html::lines),
+                        Tag.of("p", "quiet", counts + missing).html(),
+                        Tag.of("p")
+                                .with("class", "links")
+                                .add(Tag.of("a").with("href", "figures.csv").text(texts.text("report.figures")))
+                                .text(" ")
+                                .add(Tag.of("a").with("href", "../index.html").text(texts.text("report.run")))
+                                .html())
+                .html();
+    }
+
+    private Html contents() {
+        List<Html> entries = new ArrayList<>();
+        report.tables().forEach(table -> entries.add(entry(TableSection.anchor(table.id()), table.title())));
+        report.chartsAlone().forEach(chart -> entries.add(entry(ChartFigure.anchor(chart.id()), chart.title())));
+        return Tag.of("nav")
+                .with("class", "contents")
+                .with("aria-labelledby", "contents-heading")
+                .lines(
+                        Tag.of("h2")
+                                .with("id", "contents-heading")
+                                .text(texts.text("contents"))
+                                .html(),
+                        Tag.of("ol").lines(entries).html())
+                .html();
+    }
+
+    private static Html entry(String anchor, String title) {
+        return Tag.of("li")
+                .add(Tag.of("a").with("href", "#" + anchor).text(title))
+                .html();
+    }
+
+    private Html chartsAlone() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("h2").text(texts.text("charts.alone")).html());
+        for (PublishedChart chart : report.chartsAlone()) {
+            parts.add(new ChartFigure(chart, report.charts().indexOf(chart) + 1, texts).html());
+        }
+        return Tag.of("section").with("class", "item").lines(parts).html();
+    }
+
+    private Html footer() {
+        return Tag.of("footer")
+                .with("class", "bottom")
+                .add(madeAt.paragraph())
+                .add(Tag.of("p").text(texts.text("report.footer")))
+                .html();
+    }
+}

@@ -1,0 +1,98 @@
+package se.underlag.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The run's {@code index.html}: the reports, and each file with what became of it. */
+final class RunPage {
+
+    private final RunRecord run;
+    private final List<PublishedReport> reports;
+    private final Texts texts;
+
+    RunPage(RunRecord run, List<PublishedReport> reports) {
+        this.run = run;
+        this.reports = reports;
+        this.texts = new Texts(run.language());
+    }
+
+    String html() {
+        String title = texts.text("run.title", texts.month(run.asOf()));
+        return new Page(texts, title, PageAsset.PAGE_STYLE)
+                .plain(
+                        Tag.of("a", "skip", texts.text("skip"))
+                                .with("href", "#content")
+                                .html(),
+                        Tag.of("header")
+                                .with("class", "top")
+                                .lines(Tag.of("h1").text(title).html(), new MadeAt(texts, run.finished()).paragraph())
+                                .html(),
+                        Tag.of("main")
+                                .with("id", "content")
+                                .lines(reports(), files())
+                                .html(),
+                        footer());
+    }
+
+    private Html reports() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("h2").text(texts.text("run.reports")).html());
+        if (reports.isEmpty()) {
+            parts.add(Tag.of("p").text(texts.text("run.no-reports")).html());
+        } else {
+            parts.add(Tag.of("ul")
+                    .with("class", "reports")
+                    .lines(reports.stream().map(this::report).toList())
+                    .html());
+        }
+        return Tag.of("section").lines(parts).html();
+    }
+
+    private Html report(PublishedReport report) {
+        String missing = report.missing() == 0 ? "" : " " + texts.count("missing", report.missing());
+        String counts = texts.text(
+                "report.counts",
+                texts.count("tables", report.tables().size()),
+                texts.count("charts", report.charts().size()),
+                texts.count("figures", report.figures()));
+        return Tag.of("li")
+                .add(Tag.of("a").with("href", report.id() + "/index.html").text(report.title()))
+                .add(Tag.of("p", "quiet", report.organisation() + ". " + counts + missing))
+                .html();
+    }
+
+    private Html files() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("h2").text(texts.text("run.files")).html());
+        parts.add(Tag.of("p", "quiet", summary()).html());
+        parts.add(Tag.of("ul")
+                .with("class", "inbox")
+                .lines(run.files().stream()
+                        .map(file -> new FileEntry(file, texts).html())
+                        .toList())
+                .html());
+        return Tag.of("section").lines(parts).html();
+    }
+
+    private String summary() {
+        List<String> counts = new ArrayList<>();
+        for (FileOutcome outcome : FileOutcome.values()) {
+            long number = run.files().stream()
+                    .filter(file -> file.outcome() == outcome)
+                    .count();
+            if (number > 0) {
+                counts.add(texts.count("outcome." + outcome.code(), number));
+            }
+        }
+        return counts.isEmpty() ? texts.text("run.no-files") : String.join(", ", counts) + ".";
+    }
+
+    private Html footer() {
+        return Tag.of("footer")
+                .with("class", "bottom")
+                .add(Tag.of("p")
+                        .text(texts.text("run.footer", run.version(), run.java()) + " ")
+                        .add(Tag.of("a").with("href", "run.json").text("run.json")))
+                .html();
+    }
+}

@@ -1,0 +1,107 @@
+package se.underlag.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An HTML element in the making: {@code Tag.of("td").with("class", "figure").text("1 073,1")}. Attributes are escaped;
+ * scripts as attributes are refused, and addresses may only point into the report's own folder or hold a picture.
+ */
+final class Tag {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final String SEGMENT = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
+    /** A place in the page, a file of the run, or a picture. The run's own page is one folder up. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "#[A-Za-z0-9_-]+|(\\.\\./)?" + SEGMENT + "(/" + SEGMENT + ")*|data:image/png;base64,[A-Za-z0-9+/=]*");
+
+    private static final Set<String> ADDRESSES = Set.of("href", "src");
+    private static final Set<String> EMPTY = Set.of("meta", "img", "br", "col");
+
+    private final String name;
+    private final StringBuilder attributes = new StringBuilder();
+    private final StringBuilder content = new StringBuilder();
+
+    private Tag(String name) {
+        this.name = name;
+    }
+
+    static Tag of(String name) {
+        if (!NAME.matcher(name).matches() || name.equals("script") || name.equals("style")) {
+            throw new IllegalArgumentException("no tag of ours: " + name);
+        }
+        return new Tag(name);
+    }
+
+    /** A tag with a class and a text. */
+    static Tag of(String name, String styleClass, String text) {
+        return of(name).with("class", styleClass).text(text);
+    }
+
+    Tag with(String attribute, String value) {
+        if (!NAME.matcher(attribute).matches() || attribute.startsWith("on")) {
+            throw new IllegalArgumentException("no attribute of ours: " + attribute);
+        }
+        if (ADDRESSES.contains(attribute) && !ADDRESS.matcher(value).matches()) {
+            throw new IllegalArgumentException("no address within the report: " + value);
+        }
+        attributes
+                .append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(Html.escaped(value))
+                .append('"');
+        return this;
+    }
+
+    /** An attribute without a value: {@code hidden}. */
+    Tag flag(String attribute) {
+        with(attribute, "");
+        attributes.setLength(attributes.length() - "=\"\"".length());
+        return this;
+    }
+
+    Tag text(String text) {
+        content.append(Html.escaped(text));
+        return this;
+    }
+
+    Tag add(Html child) {
+        content.append(child);
+        return this;
+    }
+
+    Tag add(Tag child) {
+        return add(child.html());
+    }
+
+    /** Children, each on a line of its own. */
+    Tag lines(Collection<Html> children) {
+        content.append('\n').append(Html.lines(children)).append('\n');
+        return this;
+    }
+
+    Tag lines(Html... children) {
+        return lines(List.of(children));
+    }
+
+    Html html() {
+        String start = "<" + name + attributes + ">";
+        return Html.ofTag(new Markup(EMPTY.contains(name) ? start : start + content + "</" + name + ">"));
+    }
+
+    /** Markup that a tag has made; only a tag can make one. */
+    static final class Markup {
+        private final String text;
+
+        private Markup(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package se.underlag.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import se.underlag.source.SourceLocation;
+
+/** A file of delimited text, seen as a workbook with one sheet without a name; its fields are texts or blank. */
+final class CsvWorkbook implements Workbook {
+
+    private static final Sheet ONLY_SHEET = new Sheet("", 0, true);
+    private static final int SAMPLE = 1 << 16;
+    /** A first line that Excel heeds: it names the delimiter and is no data. */
+    private static final String DIRECTIVE = "sep=";
+
+    private final Path file;
+    private final SourceLocation location;
+    private final TextEncoding encoding;
+    private final char delimiter;
+    private final boolean directive;
+
+    private CsvWorkbook(Path file, SourceLocation location, TextEncoding encoding) throws IOException {
+        this.file = file;
+        this.location = location;
+        this.encoding = encoding;
+        String beginning = beginning();
+        this.directive = beginning.regionMatches(true, 0, DIRECTIVE, 0, DIRECTIVE.length())
+                && beginning.length() > DIRECTIVE.length() + 1
+                && "\r\n".indexOf(beginning.charAt(DIRECTIVE.length() + 1)) >= 0;
+        this.delimiter = directive
+                ? beginning.charAt(DIRECTIVE.length())
+                : Delimiter.of(beginning, beginning.length() == SAMPLE);
+    }
+
+    static Workbook open(Path file, SourceLocation location) throws IOException, UnreadableFile {
+        return new CsvWorkbook(file, location, TextEncoding.of(file, location));
+    }
+
+    private String beginning() throws IOException {
+        char[] sample = new char[SAMPLE];
+        int length = 0;
+        try (Reader text = encoding.open(file)) {
+            int read = 0;
+            while (read >= 0 && length < SAMPLE) {
+                length += read;
+                read = text.read(sample, length, SAMPLE - length);
+            }
+        }
+        return new String(sample, 0, length);
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.CSV;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.of(ONLY_SHEET);
+    }
+
+    @Override
+    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+        try {
+            Reader text = new BufferedReader(encoding.open(file), SAMPLE);
+            CsvRows rows = new CsvRows(text, delimiter);
+            if (directive) {
+                rows.next();
+            }
+            return new GuardedCursor(rows, location);
+        } catch (IOException | RuntimeException failure) {
+            throw ReadFailure.of(location, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Each cursor holds the file open for itself.
+    }
+}

@@ -1,0 +1,107 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what a file is by its bytes. Its name is not asked: exports called .xls are often web pages or CSV. */
+final class FileKinds {
+
+    private static final int HEAD = 8192;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
+    private static final List<byte[]> RAW_OLD_EXCEL =
+            List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
+    private static final List<String> WEB_PAGE = List.of(
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<table",
+            "<meta",
+            "<style",
+            "<title",
+            "<div",
+            "mime-version:");
+    /** Of a thousand characters of text at most so many are control characters. */
+    private static final int CONTROLS_PER_THOUSAND = 5;
+
+    private FileKinds() {}
+
+    static FileKind of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (head.length == 0) {
+            return FileKind.EMPTY;
+        }
+        if (begins(head, OLE2)) {
+            try (XlsContainer container = new XlsContainer(file)) {
+                return container.kind();
+            }
+        }
+        if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
+            return ZipKinds.of(file);
+        }
+        if (RAW_OLD_EXCEL.stream().anyMatch(magic -> begins(head, magic))) {
+            return FileKind.OLD_XLS;
+        }
+        if (begins(head, RTF)) {
+            return FileKind.OTHER_OFFICE;
+        }
+        return kindOfText(head);
+    }
+
+    private static FileKind kindOfText(byte[] head) {
+        if (TextEncoding.isMarked(head) && head[0] != (byte) 0xEF) {
+            return FileKind.CSV;
+        }
+        // Latin-1 gives each byte its own character, so that nothing is lost in looking.
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.substring(0, Math.min(text.length(), 1024)).contains("%PDF-")) {
+            return FileKind.PDF;
+        }
+        if (!isText(head)) {
+            return FileKind.UNKNOWN;
+        }
+        String start = text.replaceFirst("^ï»¿", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml")) {
+            return start.contains("<html") ? FileKind.HTML : FileKind.XML;
+        }
+        return WEB_PAGE.stream().anyMatch(start::startsWith) || start.startsWith("<!--") && start.contains("<html")
+                ? FileKind.HTML
+                : FileKind.CSV;
+    }
+
+    private static boolean isText(byte[] head) {
+        int controls = 0;
+        for (byte b : head) {
+            if (b == 0) {
+                return false;
+            }
+            // An old end-of-file mark is no reason to doubt.
+            boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A;
+            controls += b > 0 && b < ' ' && !usual ? 1 : 0;
+        }
+        return controls * 1000L <= (long) CONTROLS_PER_THOUSAND * head.length;
+    }
+
+    private static boolean begins(byte[] head, byte[] magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (head[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

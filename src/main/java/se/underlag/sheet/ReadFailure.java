@@ -1,0 +1,92 @@
+package se.underlag.sheet;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
+import org.apache.poi.poifs.filesystem.NotOLE2FileException;
+import org.apache.poi.util.RecordFormatException;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
+import se.underlag.source.SourceLocation;
+
+/**
+ * What went wrong while reading, as the finding that the analyst is told. Everything that a library throws over a
+ * damaged file ends here, errors of the virtual machine included that such a file can cause: endless nesting and
+ * sizes that no memory holds.
+ */
+final class ReadFailure {
+
+    private ReadFailure() {}
+
+    static UnreadableFile of(SourceLocation location, Throwable cause) {
+        if (cause instanceof UnreadableFile told) {
+            return told;
+        }
+        return new UnreadableFile(finding(location, cause), cause);
+    }
+
+    private static Finding finding(SourceLocation location, Throwable cause) {
+        if (cause instanceof EncryptedDocumentException) {
+            return Finding.of(FindingCode.FILE_ENCRYPTED, location);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.MISSING");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.DENIED");
+        }
+        if (cause instanceof OutOfMemoryError || isLimitOfPoi(cause)) {
+            return Finding.of(FindingCode.FILE_UNSAFE, location);
+        }
+        return Finding.of(FindingCode.FILE_DAMAGED, location, damage(cause).key());
+    }
+
+    private static Damage damage(Throwable cause) {
+        if (cause instanceof DamagedContent content) {
+            return content.damage();
+        }
+        if (cause instanceof XMLStreamException) {
+            Throwable beneath = cause.getCause();
+            return beneath instanceof IOException ? damage(beneath) : Damage.XML;
+        }
+        if (cause instanceof NotOLE2FileException) {
+            return Damage.CONTAINER;
+        }
+        if (cause instanceof RecordFormatException) {
+            return Damage.RECORDS;
+        }
+        if (cause instanceof ZipException || cause instanceof EOFException) {
+            return Damage.ARCHIVE;
+        }
+        if (cause instanceof InvalidZipException
+                || messages(cause).contains("shall not contain equivalent part names")) {
+            return Damage.ARCHIVE_TWICE;
+        }
+        if (cause instanceof InvalidFormatException) {
+            return Damage.PART_MISSING;
+        }
+        return Damage.CONTENT;
+    }
+
+    /** POI tells its limits against zip bombs only in the message, sometimes below another exception. */
+    private static boolean isLimitOfPoi(Throwable cause) {
+        String messages = messages(cause);
+        return messages.contains("zip bomb") || messages.contains("maximum file count");
+    }
+
+    private static String messages(Throwable cause) {
+        StringBuilder all = new StringBuilder();
+        int depth = 0;
+        for (Throwable each = cause; each != null && depth < 8; each = each.getCause(), depth++) {
+            all.append(each.getMessage()).append('\n');
+        }
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+
+/** Collects the cells of one row by column, in any order, and gives them as a {@link Row} of its own. */
+final class RowBuffer {
+
+    /** The widest sheet there is: columns A to XFD. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    private Cell[] cells = new Cell[32];
+    private int width;
+
+    boolean isEmpty() {
+        return width == 0;
+    }
+
+    /** Puts a cell; blank ones are passed over, and of two in the same column the later counts. */
+    void put(int column, Cell cell) throws IOException {
+        if (cell == Cell.BLANK) {
+            return;
+        }
+        if (column < 0 || column >= MOST_COLUMNS) {
+            throw new DamagedContent(Damage.ADDRESS, "column " + column);
+        }
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
+        }
+        while (width < column) {
+            cells[width++] = Cell.BLANK;
+        }
+        cells[column] = cell;
+        width = Math.max(width, column + 1);
+    }
+
+    /** The row collected, which may be kept; the buffer is empty after it. */
+    Row take(int index) {
+        Cell[] own = Arrays.copyOf(cells, width);
+        width = 0;
+        return new Row(index, Collections.unmodifiableList(Arrays.asList(own)));
+    }
+}

@@ -1,0 +1,120 @@
+package se.underlag.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import se.underlag.sheet.Cell.Text;
+
+/**
+ * The texts that the cells of a workbook refer to by number. A register of a million people has millions of them, so
+ * they are kept as bytes, some ten each beside the text itself, and made cells of when asked for; the ones asked for
+ * lately are remembered. They are read from the file only as far as is needed, since cells refer to them roughly in
+ * order: whoever looks at the first rows of a sheet does not wait for all.
+ */
+final class SharedStrings implements Closeable {
+
+    private static final int CHUNK = 1 << 18;
+    private static final int REMEMBERED = 1 << 15;
+
+    private final Optional<PackagePart> part;
+    private final TextBuffer buffer = new TextBuffer();
+    private final List<byte[]> chunks = new ArrayList<>();
+    private int usedOfChunk;
+
+    /** For each text the number of its chunk in the upper half, its place in the chunk in the lower. */
+    private long[] places = new long[256];
+
+    private int[] lengths = new int[256];
+    private int count;
+
+    private final Cell[] remembered = new Cell[REMEMBERED];
+    private final int[] rememberedIndexes = new int[REMEMBERED];
+
+    private Optional<XmlInput> xml = Optional.empty();
+    private boolean finished;
+
+    /** Of a workbook whose texts lie in this part; a workbook without texts has none. */
+    SharedStrings(Optional<PackagePart> part) {
+        this.part = part;
+        this.finished = part.isEmpty();
+    }
+
+    /** The cell for a text by its number. */
+    Cell cell(int index) throws IOException, XMLStreamException {
+        int slot = index & REMEMBERED - 1;
+        Cell known = remembered[slot];
+        if (known != null && rememberedIndexes[slot] == index) {
+            return known;
+        }
+        readUpTo(index);
+        if (index < 0 || index >= count) {
+            throw new DamagedContent(Damage.STRING_MISSING, "text " + index + " of " + count);
+        }
+        Cell made = made(index);
+        remembered[slot] = made;
+        rememberedIndexes[slot] = index;
+        return made;
+    }
+
+    private Cell made(int index) {
+        int length = lengths[index];
+        if (length == 0) {
+            return Cell.BLANK;
+        }
+        byte[] chunk = chunks.get((int) (places[index] >>> 32));
+        return new Text(new String(chunk, (int) places[index], length, StandardCharsets.UTF_8));
+    }
+
+    private void readUpTo(int index) throws IOException, XMLStreamException {
+        if (finished || index < count) {
+            return;
+        }
+        if (xml.isEmpty()) {
+            xml = Optional.of(new XmlInput(part.orElseThrow()));
+        }
+        XmlInput input = xml.get();
+        while (count <= index && !finished) {
+            int event = input.nextTag();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                finished = true;
+                close();
+            } else if (event == XMLStreamConstants.START_ELEMENT && input.isAt("si")) {
+                buffer.clear();
+                StringItem.read(input, buffer);
+                add(buffer.unescaped().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void add(byte[] text) {
+        if (chunks.isEmpty() || text.length > CHUNK - usedOfChunk) {
+            chunks.add(new byte[Math.max(CHUNK, text.length)]);
+            usedOfChunk = 0;
+        }
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+            lengths = Arrays.copyOf(lengths, 2 * count);
+        }
+        int chunk = chunks.size() - 1;
+        System.arraycopy(text, 0, chunks.get(chunk), usedOfChunk, text.length);
+        places[count] = (long) chunk << 32 | usedOfChunk;
+        lengths[count++] = text.length;
+        usedOfChunk += text.length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (xml.isPresent()) {
+            XmlInput open = xml.get();
+            xml = Optional.empty();
+            open.close();
+        }
+    }
+}

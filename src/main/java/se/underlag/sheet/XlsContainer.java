@@ -1,0 +1,60 @@
+package se.underlag.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** The compound file that an Excel 97–2003 workbook, and every encrypted workbook, is wrapped in. */
+final class XlsContainer implements Closeable {
+
+    /** The stream of Excel 5 and 95; newer ones are preferred where a file was saved for both. */
+    private static final String OLD_STREAM = "Book";
+
+    private final POIFSFileSystem files;
+
+    XlsContainer(Path file) throws IOException {
+        this.files = new POIFSFileSystem(file.toFile(), true);
+    }
+
+    FileKind kind() {
+        DirectoryNode root = files.getRoot();
+        if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
+            return FileKind.ENCRYPTED;
+        }
+        if (workbookEntry().isPresent()) {
+            return FileKind.XLS;
+        }
+        boolean otherOffice =
+                List.of("WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version1.0").stream()
+                        .anyMatch(root::hasEntry);
+        return otherOffice ? FileKind.OTHER_OFFICE : FileKind.UNKNOWN;
+    }
+
+    /** The workbook's stream of records, from its beginning. */
+    DocumentInputStream workbook() throws IOException {
+        String entry =
+                workbookEntry().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "stream of the workbook"));
+        return files.getRoot().createDocumentInputStream(entry);
+    }
+
+    private Optional<String> workbookEntry() {
+        for (String name : InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES) {
+            if (files.getRoot().hasEntry(name)) {
+                return Optional.of(name);
+            }
+        }
+        return files.getRoot().hasEntry(OLD_STREAM) ? Optional.of(OLD_STREAM) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+}

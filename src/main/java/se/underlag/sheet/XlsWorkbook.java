@@ -1,0 +1,74 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.source.SourceLocation;
+
+/** A workbook of Excel 97–2003, or of Excel 5 and 95. */
+final class XlsWorkbook implements Workbook {
+
+    private final String fileName;
+    private final XlsContainer container;
+    private final XlsGlobals globals;
+    private final NumberCells numbers;
+    private final Optional<XlsRecords.EncryptionKey> key;
+
+    private XlsWorkbook(String fileName, XlsContainer container) throws IOException {
+        this.fileName = fileName;
+        this.container = container;
+        try (XlsRecords records = new XlsRecords(container.workbook())) {
+            this.globals = XlsGlobals.read(records);
+            this.numbers = globals.numbers();
+            this.key = records.key();
+        }
+    }
+
+    /** Opens a workbook; whatever goes wrong, the file is closed again. */
+    static Workbook open(Path file, String fileName) throws IOException {
+        XlsContainer container = new XlsContainer(file);
+        boolean opened = false;
+        try {
+            Workbook workbook = new XlsWorkbook(fileName, container);
+            opened = true;
+            return workbook;
+        } finally {
+            if (!opened) {
+                container.close();
+            }
+        }
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.XLS;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(globals.sheets());
+    }
+
+    @Override
+    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+        SourceLocation location = SourceLocation.of(fileName, sheet.name());
+        try {
+            long position = globals.position(globals.sheets().indexOf(sheet));
+            XlsRecords records = new XlsRecords(container.workbook(), position, key);
+            return new GuardedCursor(new XlsRows(records, globals, numbers), location);
+        } catch (IOException | RuntimeException failure) {
+            throw ReadFailure.of(location, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            container.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot close " + fileName, failure);
+        }
+    }
+}

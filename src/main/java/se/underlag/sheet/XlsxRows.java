@@ -1,0 +1,155 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import se.underlag.sheet.Cell.Faulty;
+import se.underlag.sheet.Cell.Flag;
+import se.underlag.sheet.Cell.Text;
+
+/**
+ * The rows of a sheet of an Office Open XML workbook, read as they are asked for:
+ *
+ * <pre>
+ * {@code <sheetData>}
+ * {@code   <row r="6"><c r="A6" t="s"><v>12</v></c><c r="B6" s="3"><v>45657</v></c></row>}
+ * {@code   <row><c><f>SUM(B1:B5)</f><v>37.456</v></c><c t="inlineStr"><is><t>Örebro</t></is></c></row>}
+ * {@code </sheetData>}
+ * </pre>
+ *
+ * A row or cell without an address comes after the one before it.
+ */
+final class XlsxRows implements RowSource {
+
+    private final XmlInput xml;
+    private final SharedStrings strings;
+    private final NumberCells numbers;
+    private final CellAttributes attributes = new CellAttributes();
+    private final RowBuffer cells = new RowBuffer();
+    private final TextBuffer value = new TextBuffer();
+    private Row row = new Row(-1, java.util.List.of());
+    private int rowIndex = -1;
+    private boolean finished;
+
+    XlsxRows(PackagePart sheet, SharedStrings strings, NumberCells numbers) throws IOException, XMLStreamException {
+        this.xml = new XmlInput(sheet);
+        this.strings = strings;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public boolean next() throws IOException, XMLStreamException {
+        while (!finished) {
+            int event = xml.nextTag();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (xml.isAt("row")) {
+                    readRow();
+                    if (!cells.isEmpty()) {
+                        row = cells.take(rowIndex);
+                        return true;
+                    }
+                } else if (!xml.isAt("sheetData") && !xml.isAt("worksheet")) {
+                    xml.skip();
+                }
+            } else {
+                finished = event == XMLStreamConstants.END_DOCUMENT || xml.isAt("sheetData");
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Row row() {
+        return row;
+    }
+
+    private void readRow() throws IOException, XMLStreamException {
+        int stated = attributes.row(xml.reader());
+        rowIndex = stated >= 0 ? stated : rowIndex + 1;
+        boolean addressed = stated >= 0;
+        int column = -1;
+        for (int event = xml.nextTag(); event == XMLStreamConstants.START_ELEMENT; event = xml.nextTag()) {
+            if (xml.isAt("c")) {
+                attributes.read(xml.reader());
+                if (!addressed && attributes.row() >= 0) {
+                    rowIndex = attributes.row();
+                    addressed = true;
+                }
+                column = attributes.column() >= 0 ? attributes.column() : column + 1;
+                cells.put(column, readCell(attributes.kind(), attributes.style()));
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private Cell readCell(char kind, int style) throws IOException, XMLStreamException {
+        value.clear();
+        boolean formula = false;
+        boolean valued = false;
+        boolean inline = false;
+        for (int event = xml.nextTag(); event == XMLStreamConstants.START_ELEMENT; event = xml.nextTag()) {
+            if (xml.isAt("v") && !inline) {
+                valued = true;
+                xml.text(value);
+            } else if (xml.isAt("is")) {
+                // Where a value stands beside it, an inline text is the one that counts.
+                value.clear();
+                valued = true;
+                StringItem.read(xml, value);
+                inline = true;
+            } else {
+                formula |= xml.isAt("f");
+                xml.skip();
+            }
+        }
+        if (value.isEmpty()) {
+            boolean emptyText = valued && kind == CellAttributes.FORMULA_TEXT;
+            return formula && !emptyText ? new Faulty(Faulty.UNCALCULATED) : Cell.BLANK;
+        }
+        return switch (kind) {
+            case CellAttributes.SHARED_TEXT -> sharedText();
+            case CellAttributes.FORMULA_TEXT, CellAttributes.INLINE_TEXT -> new Text(value.unescaped());
+            case CellAttributes.FLAG -> flag();
+            case CellAttributes.ERROR -> new Faulty(value.toString());
+            case CellAttributes.ISO_DATE -> IsoDates.cell(value.toString());
+            default -> number(style);
+        };
+    }
+
+    private Cell number(int style) {
+        BigDecimal number;
+        try {
+            number = Decimals.parse(value.chars(), 0, value.length());
+        } catch (NumberFormatException notANumber) {
+            // Odd writers put texts where numbers belong; what became of it is for the rules to judge.
+            return new Text(value.unescaped());
+        }
+        return numbers.of(number, style);
+    }
+
+    private Cell sharedText() throws IOException, XMLStreamException {
+        int index = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.chars()[i] - '0';
+            if (digit < 0 || digit > 9 || index > 100_000_000) {
+                throw new DamagedContent(Damage.STRING_MISSING, "text number");
+            }
+            index = 10 * index + digit;
+        }
+        return strings.cell(index);
+    }
+
+    private Cell flag() {
+        String text = value.toString().strip().toLowerCase(Locale.ROOT);
+        return new Flag(text.equals("1") || text.equals("true"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

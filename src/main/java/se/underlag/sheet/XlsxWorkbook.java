@@ -1,0 +1,167 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import se.underlag.source.SourceLocation;
+
+/**
+ * A workbook of Office Open XML, transitional or strict, with or without macros. Its list of sheets:
+ *
+ * <pre>
+ * {@code <workbook><workbookPr date1904="1"/>}
+ * {@code   <sheets><sheet name="Anställningar" r:id="rId2" state="hidden"/></sheets></workbook>}
+ * </pre>
+ */
+final class XlsxWorkbook implements Workbook {
+
+    /** Asked for where the relationship to the workbook is damaged. */
+    private static final List<String> WORKBOOK_TYPES =
+            List.of(XSSFRelation.WORKBOOK.getContentType(), XSSFRelation.MACROS_WORKBOOK.getContentType());
+
+    private final String fileName;
+    private final ZipFileZipEntrySource archive;
+    private final SharedStrings strings;
+    private final NumberCells numbers;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<PackagePart> parts = new ArrayList<>();
+    private boolean from1904;
+
+    private XlsxWorkbook(String fileName, ZipFileZipEntrySource archive)
+            throws IOException, XMLStreamException, OpenXML4JException {
+        this.fileName = fileName;
+        this.archive = archive;
+        PackagePart workbook = workbookPart(OPCPackage.open(archive));
+        readSheets(workbook);
+        Optional<PackagePart> styles = related(workbook, "/styles");
+        this.numbers =
+                new NumberCells(styles.isPresent() ? XlsxStyles.read(styles.get()) : new CellFormat[0], from1904);
+        this.strings = new SharedStrings(related(workbook, "/sharedStrings"));
+    }
+
+    /** Opens a workbook; whatever goes wrong, the file is closed again. */
+    static Workbook open(Path file, String fileName) throws IOException, XMLStreamException, OpenXML4JException {
+        ZipFileZipEntrySource archive = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
+        boolean opened = false;
+        try {
+            Workbook workbook = new XlsxWorkbook(fileName, archive);
+            opened = true;
+            return workbook;
+        } finally {
+            if (!opened) {
+                archive.close();
+            }
+        }
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.XLSX;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+        SourceLocation location = SourceLocation.of(fileName, sheet.name());
+        try {
+            PackagePart part = parts.get(sheets.indexOf(sheet));
+            return new GuardedCursor(new XlsxRows(part, strings, numbers), location);
+        } catch (IOException | XMLStreamException | RuntimeException failure) {
+            throw ReadFailure.of(location, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            strings.close();
+            archive.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot close " + fileName, failure);
+        }
+    }
+
+    private static PackagePart workbookPart(OPCPackage archive) throws IOException {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            for (PackageRelationship relationship : archive.getRelationshipsByType(type)) {
+                PackagePart part = archive.getPart(relationship);
+                if (part != null) {
+                    return part;
+                }
+            }
+        }
+        for (String type : WORKBOOK_TYPES) {
+            List<PackagePart> parts = archive.getPartsByContentType(type);
+            if (!parts.isEmpty()) {
+                return parts.get(0);
+            }
+        }
+        throw new DamagedContent(Damage.PART_MISSING, "workbook");
+    }
+
+    private void readSheets(PackagePart workbook) throws IOException, XMLStreamException, OpenXML4JException {
+        try (XmlInput xml = new XmlInput(workbook)) {
+            for (int event = xml.nextTag(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextTag()) {
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    continue;
+                }
+                if (xml.isAt("workbookPr")) {
+                    String flag = xml.attribute("date1904");
+                    from1904 = flag.equals("1") || flag.equals("true");
+                } else if (xml.isAt("sheet")) {
+                    addSheet(workbook, xml);
+                }
+            }
+        }
+    }
+
+    /** Charts, dialogues and macro sheets have relationships of other types and are left out. */
+    private void addSheet(PackagePart workbook, XmlInput xml) throws IOException, OpenXML4JException {
+        String id = xml.attribute("id");
+        if (id.isEmpty()) {
+            // A module of Visual Basic, listed by old programs.
+            return;
+        }
+        PackageRelationship relationship = workbook.getRelationship(id);
+        if (relationship == null) {
+            throw new DamagedContent(Damage.PART_MISSING, "relationship of a sheet");
+        }
+        if (!relationship.getRelationshipType().endsWith("/worksheet")) {
+            return;
+        }
+        PackagePart part = workbook.getRelatedPart(relationship);
+        if (part == null) {
+            throw new DamagedContent(Damage.PART_MISSING, "sheet");
+        }
+        String state = xml.attribute("state");
+        sheets.add(new Sheet(xml.attribute("name"), sheets.size(), state.isEmpty() || state.equals("visible")));
+        parts.add(part);
+    }
+
+    private static Optional<PackagePart> related(PackagePart workbook, String type) throws OpenXML4JException {
+        for (PackageRelationship relationship : workbook.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(workbook.getRelatedPart(relationship));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package se.underlag.sheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * The XML of one part of a workbook. Elements are known by their local names, so that prefixes and the strict
+ * namespaces need no care. A document type is refused: no spreadsheet program writes one, and entities can be bombs.
+ * Of alternative content the fallback is read, and extensions are passed over, since we understand none: they hold
+ * elements of the same names with other meanings.
+ */
+final class XmlInput implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private final InputStream bytes;
+    private final XMLStreamReader2 reader;
+
+    XmlInput(PackagePart part) throws IOException, XMLStreamException {
+        this(part.getInputStream());
+    }
+
+    private XmlInput(InputStream part) throws XMLStreamException {
+        this.bytes = part;
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new BufferedInputStream(part, BUFFER));
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** The reader, for attributes and text; it is moved by {@link #nextTag()} and the methods here only. */
+    XMLStreamReader2 reader() {
+        return reader;
+    }
+
+    /**
+     * Goes on to the next start or end of an element, or the document's end; text between them is passed over.
+     *
+     * @return the kind of event, a constant of {@link XMLStreamConstants}
+     */
+    int nextTag() throws IOException, XMLStreamException {
+        while (true) {
+            int event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (!isChoice() && !isAt("extLst")) {
+                        return event;
+                    }
+                    skip();
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return event;
+                }
+                default -> refuseEntities(event);
+            }
+        }
+    }
+
+    /** True on the start of an element with this local name. */
+    boolean isAt(String localName) {
+        return reader.getLocalName().equals(localName);
+    }
+
+    /** Passes over the element whose start was reached, up to its end. */
+    void skip() throws IOException, XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            } else {
+                refuseEntities(event);
+            }
+        }
+    }
+
+    /** Adds the text of the element whose start was reached to a buffer, and goes on to its end. */
+    void text(TextBuffer into) throws IOException, XMLStreamException {
+        while (true) {
+            int event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return;
+                }
+                default -> refuseEntities(event);
+            }
+        }
+    }
+
+    /** The value of an attribute by local name, or empty. */
+    String attribute(String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private boolean isChoice() {
+        return isAt("Choice") && reader.getNamespaceURI().contains("markup-compatibility");
+    }
+
+    private static void refuseEntities(int event) throws DamagedContent {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new DamagedContent(Damage.XML_ENTITIES, "document type or entity");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException failure) {
+            throw new IOException(failure);
+        } finally {
+            bytes.close();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package se.underlag.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The folder under {@code --data}, owned by one process at a time. The operating system drops the lock when its owner
+ * dies, however it dies, so a dead owner's lock is taken over without ado; who owns it is written in {@code
+ * underlag.lock}:
+ *
+ * <pre>
+ * 4711
+ * mars.region.se
+ * 2025-01-14T02:00:00Z
+ * </pre>
+ */
+public final class DataFolder implements Closeable {
+
+    private static final String LOCK_FILE = "underlag.lock";
+
+    /** The byte that is locked lies far beyond the text: on Windows nobody can read what is locked. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private static final int LONGEST_TEXT = 4096;
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private DataFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the folder, which is made where it is missing.
+     *
+     * @throws DataFolderInUse at once, when a living process owns it
+     * @throws UncheckedIOException when the folder cannot be made or written
+     */
+    public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve(LOCK_FILE),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            try {
+                if (!isLocked(channel)) {
+                    throw new DataFolderInUse(folder, ownerToldIn(channel));
+                }
+                tell(channel, Owner.thisProcess(clock));
+                return new DataFolder(folder, channel);
+            } catch (IOException | DataFolderInUse e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            return lock != null;
+        } catch (OverlappingFileLockException ownedByOurselves) {
+            return false;
+        }
+    }
+
+    private static void tell(FileChannel channel, Owner owner) throws IOException {
+        String text = String.join("\n", List.of(owner.process(), owner.host(), owner.since(), ""));
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+    }
+
+    private static Owner ownerToldIn(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_TEXT);
+        channel.read(bytes, 0);
+        String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+        List<String> lines = text.lines().toList();
+        return lines.size() < 3 ? Owner.UNKNOWN : new Owner(lines.get(0), lines.get(1), lines.get(2));
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** Where the database's files lie. */
+    public Path database() {
+        return folder.resolve("store");
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Who owns a data folder.
+     *
+     * @param process its process id
+     * @param host the name of its machine
+     * @param since since when, to the second in UTC
+     */
+    public record Owner(String process, String host, String since) {
+
+        /** An owner that has not yet had the time to say who it is. */
+        static final Owner UNKNOWN = new Owner("?", "?", "?");
+
+        static Owner thisProcess(Clock clock) {
+            return new Owner(
+                    String.valueOf(ProcessHandle.current().pid()),
+                    hostName(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+
+        private static String hostName() {
+            try {
+                return InetAddress.getLocalHost().getHostName();
+            } catch (UnknownHostException e) {
+                return "?";
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package se.underlag.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads all that is in force with two statements. */
+final class HoldingsQuery {
+
+    private static final String ORDER = " ORDER BY d.source, d.organisation, d.last_day, d.id";
+
+    private final JdbcTemplate jdbc;
+
+    HoldingsQuery(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Holdings now() {
+        return read("d.replaced_by IS NULL");
+    }
+
+    Holdings asKnownAt(Instant instant) {
+        Object moment = Moments.kept(instant);
+        return read("d.imported_at <= ? AND (d.replaced_at IS NULL OR d.replaced_at > ?)", moment, moment);
+    }
+
+    private Holdings read(String condition, Object... arguments) {
+        Map<Long, Delivery> deliveries = new LinkedHashMap<>();
+        jdbc.query(
+                DeliveryRow.SELECT + " WHERE " + condition + ORDER,
+                row -> {
+                    Delivery delivery = DeliveryRow.delivery(row);
+                    deliveries.put(delivery.id(), delivery);
+                },
+                arguments);
+        List<Holdings.Held> held = new ArrayList<>();
+        ObservationTable.Reader reader = new ObservationTable.Reader();
+        jdbc.query(
+                "SELECT " + ObservationTable.Reader.COLUMNS
+                        + " FROM observation o JOIN delivery d ON d.id = o.delivery_id WHERE " + condition
+                        + " ORDER BY o.delivery_id, o.ordinal",
+                row -> {
+                    Delivery delivery = deliveries.get(row.getLong(1));
+                    // Stored between the two statements: belongs to the next look.
+                    if (delivery != null) {
+                        held.add(new Holdings.Held(reader.observation(row), delivery));
+                    }
+                },
+                arguments);
+        return Overlaps.settled(new Holdings(List.copyOf(deliveries.values()), held));
+    }
+}

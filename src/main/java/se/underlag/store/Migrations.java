@@ -1,0 +1,94 @@
+package se.underlag.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Brings the schema up to date by numbered scripts, each executed once. Databases commit what makes tables at once, so
+ * a kill may leave a script half executed: it is then executed again from its top, and what already exists is passed
+ * over. Hence the rule that each statement makes one thing.
+ */
+final class Migrations {
+
+    /** In order. A number is never used again and a script that was published never changed. */
+    private static final List<Migration> ALL = List.of(
+            // Spring Batch's own tables, by the script in its jar.
+            new Migration(1, "/org/springframework/batch/core/schema-hsqldb.sql"),
+            new Migration(2, "/se/underlag/store/V002__deliveries.sql"));
+
+    /** "Exists already" in HSQLDB and in PostgreSQL. */
+    private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710");
+
+    private final JdbcTemplate jdbc;
+
+    Migrations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void apply() {
+        executeOrPassOver("CREATE TABLE IF NOT EXISTS schema_version ("
+                + "version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+        List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
+        int newest = ALL.get(ALL.size() - 1).version();
+        applied.stream().filter(version -> version > newest).findAny().ifPresent(version -> {
+            throw new StoreFailure("the database was written by a newer underlag: schema version " + version);
+        });
+        for (Migration migration : ALL) {
+            if (!applied.contains(migration.version())) {
+                migration.statements().forEach(this::executeOrPassOver);
+                jdbc.update(
+                        "INSERT INTO schema_version (version, script) VALUES (?, ?)",
+                        migration.version(),
+                        migration.script());
+            }
+        }
+    }
+
+    private void executeOrPassOver(String statement) {
+        try {
+            jdbc.execute(statement);
+        } catch (DataAccessException e) {
+            if (!existsAlready(e.getCause())) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean existsAlready(@Nullable Throwable cause) {
+        return cause instanceof SQLException sql && EXISTS_ALREADY.contains(sql.getSQLState());
+    }
+
+    private record Migration(int version, String script) {
+
+        List<String> statements() {
+            return Arrays.stream(text().split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        }
+
+        private String text() {
+            try (InputStream in = Migrations.class.getResourceAsStream(script)) {
+                if (in == null) {
+                    throw new StoreFailure("no such script: " + script);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.strip().startsWith("--"))
+                        .collect(Collectors.joining("\n"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package se.underlag.tabulate;
+
+import java.util.Map;
+import se.underlag.series.Breakdown;
+import se.underlag.series.Period;
+
+/**
+ * Everything that counts of one series and basis over one period, under the organisation of a report.
+ *
+ * @param period the period
+ * @param units what was added up, by what it is about
+ * @param covers by deliverer that had something to tell, what of it counts
+ */
+record Gathering(Period period, Map<UnitKey, Quantity> units, Map<String, Cover> covers) {
+
+    /**
+     * What a quantity is about.
+     *
+     * @param organisation a code of the organisation, the deliverer's where the breakdown names none
+     * @param breakdown all its codes
+     */
+    record UnitKey(String organisation, Breakdown breakdown) {}
+}

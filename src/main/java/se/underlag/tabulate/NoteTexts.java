@@ -1,0 +1,133 @@
+package se.underlag.tabulate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.underlag.series.Period;
+import se.underlag.series.Series;
+import se.underlag.store.Delivery;
+import se.underlag.wording.Messages;
+import se.underlag.wording.PeriodTexts;
+
+/** What is said under a table of a figure that is missing, incomplete or new. */
+final class NoteTexts {
+
+    private final Messages messages;
+    private final PeriodTexts periods;
+    private final Dimensions dimensions;
+    private final Map<String, SourceFacts> sources;
+    private final Locale locale;
+
+    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources) {
+        this.messages = Messages.of("se.underlag.tabulate.tables", locale);
+        this.periods = new PeriodTexts(locale);
+        this.dimensions = dimensions;
+        this.sources = sources;
+        this.locale = locale;
+    }
+
+    String nothingDelivered(Series series, String organisation, Period period) {
+        return messages.text("nothing-delivered", series.name().in(locale), organisation(organisation), text(period));
+    }
+
+    /** Of a table whose rows are of several series: said once for all of them. */
+    String nothingDelivered(String organisation, Period period) {
+        return messages.text("none-delivered", organisation(organisation), text(period));
+    }
+
+    String notAssured(Delivery delivery, Period period) {
+        String source = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
+                .name()
+                .in(locale);
+        return messages.text("not-quality-assured", source, text(period));
+    }
+
+    String monthsLacking(String deliverer, Cover cover) {
+        return messages.text("months-lacking", organisation(deliverer), Placeholders.months(cover.lacking(), periods));
+    }
+
+    String deliverersLacking(Collection<String> deliverers, Period period) {
+        String names = deliverers.stream().map(this::organisation).collect(Collectors.joining(", "));
+        return messages.text("deliverers-lacking", names, text(period));
+    }
+
+    String valuesLacking(int units) {
+        return messages.text("values-lacking", units);
+    }
+
+    String valueLacking() {
+        return messages.text("value-lacking");
+    }
+
+    String suppressed() {
+        return messages.text("suppressed");
+    }
+
+    String noRows() {
+        return messages.text("no-rows");
+    }
+
+    String isNew(Period before) {
+        return messages.text("new", text(before));
+    }
+
+    String isGone(Period now) {
+        return messages.text("gone", text(now));
+    }
+
+    String zeroBase() {
+        return messages.text("zero-base");
+    }
+
+    String zeroDenominator() {
+        return messages.text("zero-denominator");
+    }
+
+    String percentOfPercent() {
+        return messages.text("percent-of-percent");
+    }
+
+    String differentCoverage() {
+        return messages.text("different-coverage");
+    }
+
+    /** The day a delivery was received, as the source line shows it. */
+    Table.SourceNote source(Delivery delivery) {
+        String name = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
+                .name()
+                .in(locale);
+        String received =
+                periods.day(delivery.receivedAt().atZone(Tabulator.ZONE).toLocalDate());
+        return new Table.SourceNote(delivery.id(), name, delivery.file(), received);
+    }
+
+    /** The keys that {@code tables_*.properties} must hold. */
+    static List<String> keys() {
+        return List.of(
+                "nothing-delivered",
+                "none-delivered",
+                "not-quality-assured",
+                "months-lacking",
+                "deliverers-lacking",
+                "values-lacking",
+                "value-lacking",
+                "suppressed",
+                "no-rows",
+                "new",
+                "gone",
+                "zero-base",
+                "zero-denominator",
+                "percent-of-percent",
+                "different-coverage");
+    }
+
+    private String organisation(String code) {
+        return dimensions.name(Dimensions.ORGANISATION, code);
+    }
+
+    private String text(Period period) {
+        return Placeholders.text(period, periods);
+    }
+}

@@ -1,0 +1,50 @@
+package se.underlag.tabulate;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+
+/**
+ * A figure before it is put in its place.
+ *
+ * @param measure the figure, in the base unit of its series, or why there is none
+ * @param lacking what is not in it though it should be
+ * @param notes what the reader must know of it
+ * @param deliveries what it rests on
+ */
+record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Long> deliveries) {
+
+    Resolved {
+        lacking = Set.copyOf(lacking);
+        notes = notes.stream().distinct().toList();
+        deliveries = Set.copyOf(deliveries);
+    }
+
+    static Resolved missing(MissingReason reason, String note, Collection<Long> deliveries) {
+        return new Resolved(Measure.missing(reason), Set.of(), List.of(note), Set.copyOf(deliveries));
+    }
+
+    static Resolved zero(Collection<Long> deliveries) {
+        return new Resolved(Measure.of(BigDecimal.ZERO), Set.of(), List.of(), Set.copyOf(deliveries));
+    }
+
+    /** Something computed from two figures: with the notes of both and one more, resting on both. */
+    Resolved with(Resolved other, Measure computed, List<String> more) {
+        Set<String> bothLacking = new TreeSet<>(lacking);
+        bothLacking.addAll(other.lacking);
+        Set<Long> both = new TreeSet<>(deliveries);
+        both.addAll(other.deliveries);
+        List<String> allNotes =
+                Stream.of(notes, other.notes, more).flatMap(List::stream).toList();
+        return new Resolved(computed, bothLacking, allNotes, both);
+    }
+
+    boolean isMissing() {
+        return measure instanceof Measure.Missing;
+    }
+}

@@ -1,0 +1,188 @@
+package se.underlag.tabulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.underlag.series.Code;
+import se.underlag.series.LocalText;
+import se.underlag.series.Names;
+import se.underlag.series.Series;
+import se.underlag.series.Vocabulary;
+
+/** Decides which rows a table has: those its definition names, or one for each member of a dimension that has data. */
+final class RowPlanner {
+
+    static final String SUM_ID = "summa";
+    static final String TOTAL_ID = "totalt";
+
+    private final TableDefinition definition;
+    private final Vocabulary vocabulary;
+    private final Dimensions dimensions;
+    private final String organisation;
+    private final Map<String, String> placeholders;
+    private final Locale locale;
+
+    RowPlanner(
+            TableDefinition definition,
+            Vocabulary vocabulary,
+            Dimensions dimensions,
+            String organisation,
+            Map<String, String> placeholders,
+            Locale locale) {
+        this.definition = definition;
+        this.vocabulary = vocabulary;
+        this.dimensions = dimensions;
+        this.organisation = organisation;
+        this.placeholders = placeholders;
+        this.locale = locale;
+    }
+
+    /**
+     * The rows from the top.
+     *
+     * @param withData the buckets that have data in any column that is shown
+     */
+    List<RowPlan> rows(Set<String> withData) {
+        TableDefinition.Rows rows = definition.rows();
+        if (rows.dimension().isPresent()) {
+            return membersAndTotals(rows.dimension().get(), withData);
+        }
+        if (rows.one().isPresent()) {
+            return List.of(row(definition.table(), rows.one().get(), Table.RowKind.DATA, Buckets.ALL));
+        }
+        return rows.series().stream().map(this::seriesRow).toList();
+    }
+
+    private RowPlan seriesRow(TableDefinition.SeriesRow row) {
+        Series series = shown(row, vocabulary);
+        return new RowPlan(
+                row.id(),
+                text(row.label().orElse(series.name())),
+                0,
+                Table.RowKind.DATA,
+                Buckets.ALL,
+                organisation,
+                series,
+                row.unit(),
+                row.decimals());
+    }
+
+    /** What a row shows; of several series their sum, as a series with parts. */
+    static Series shown(TableDefinition.SeriesRow row, Vocabulary vocabulary) {
+        Series first = series(vocabulary, row.series().get(0));
+        if (row.series().size() == 1) {
+            return first;
+        }
+        return new Series(
+                String.join("+", row.series()),
+                row.label().orElse(first.name()),
+                first.kind(),
+                first.unit(),
+                first.decimals(),
+                first.breakdowns(),
+                row.series(),
+                Optional.empty());
+    }
+
+    /** The series with a code; the reader of definitions sees to it that there is one. */
+    static Series series(Vocabulary vocabulary, String code) {
+        return Optional.ofNullable(vocabulary.series().get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no series: " + code));
+    }
+
+    private List<RowPlan> membersAndTotals(String dimension, Set<String> withData) {
+        Optional<LocalText> sum = definition.rows().sum();
+        Optional<LocalText> total = definition.rows().total();
+        List<String> members = topMembers(dimension, withData);
+        List<String> among =
+                members.stream().filter(code -> !isAfterSum(dimension, code)).toList();
+        List<String> after =
+                members.stream().filter(code -> isAfterSum(dimension, code)).toList();
+        List<RowPlan> rows = new ArrayList<>();
+        among.forEach(code -> addWithChildren(dimension, code, withData, rows));
+        if (sum.isPresent() && total.isPresent() && !after.isEmpty()) {
+            rows.add(row(SUM_ID, sum.get(), Table.RowKind.TOTAL, Buckets.SUM));
+        }
+        after.forEach(code -> addWithChildren(dimension, code, withData, rows));
+        if (total.isPresent()) {
+            rows.add(row(TOTAL_ID, total.get(), Table.RowKind.TOTAL, Buckets.ALL));
+        } else if (sum.isPresent()) {
+            rows.add(row(SUM_ID, sum.get(), Table.RowKind.TOTAL, Buckets.ALL));
+        }
+        return rows;
+    }
+
+    /** Those with data; with no data at all and nothing but members to show, all of the code list. */
+    private List<String> topMembers(String dimension, Set<String> withData) {
+        boolean onlyMembers =
+                definition.rows().sum().isEmpty() && definition.rows().total().isEmpty();
+        Stream<String> codes = withData.isEmpty() && onlyMembers
+                ? dimensions.top(dimension).stream().map(Code::id)
+                : withData.stream().filter(code -> levelOf(dimension, code) == 0);
+        return codes.filter(code -> isListed(dimension, code))
+                .sorted(dimensions.order(dimension))
+                .toList();
+    }
+
+    private void addWithChildren(String dimension, String code, Set<String> withData, List<RowPlan> rows) {
+        rows.add(memberRow(dimension, code, 0));
+        List<String> children = withData.stream()
+                .filter(child -> levelOf(dimension, child) == 1 && dimensions.isWithin(dimension, child, code))
+                .sorted(dimensions.order(dimension))
+                .toList();
+        String name = Names.key(dimensions.name(dimension, code));
+        if (children.size() > 1) {
+            children.stream()
+                    .filter(child -> isListed(dimension, child))
+                    .filter(child ->
+                            !Names.key(dimensions.name(dimension, child)).equals(name))
+                    .forEach(child -> rows.add(memberRow(dimension, child, 1)));
+        }
+    }
+
+    private RowPlan memberRow(String dimension, String code, int level) {
+        boolean isOrganisation = dimension.equals(Dimensions.ORGANISATION);
+        RowPlan row = row(code, LocalText.of(dimensions.name(dimension, code)), Table.RowKind.DATA, code);
+        return new RowPlan(
+                row.id(),
+                row.label(),
+                level,
+                row.kind(),
+                row.bucket(),
+                isOrganisation ? code : organisation,
+                row.series(),
+                row.unit(),
+                row.decimals());
+    }
+
+    private RowPlan row(String id, LocalText label, Table.RowKind kind, String bucket) {
+        Series series = series(vocabulary, definition.series().orElse(""));
+        return new RowPlan(id, text(label), 0, kind, bucket, organisation, series, Optional.empty(), Optional.empty());
+    }
+
+    /** How deep a bucket lies among the rows: 0 at the top; −1 for what is no member. */
+    private int levelOf(String dimension, String bucket) {
+        if (bucket.equals(Buckets.ALL) || bucket.equals(Buckets.SUM)) {
+            return -1;
+        }
+        List<String> path = dimensions.path(dimension, bucket);
+        int top = dimension.equals(Dimensions.ORGANISATION) ? path.indexOf(organisation) + 1 : 0;
+        return path.size() - 1 - top;
+    }
+
+    private boolean isListed(String dimension, String code) {
+        return dimensions.member(dimension, code).map(Code::listed).orElse(true);
+    }
+
+    private boolean isAfterSum(String dimension, String code) {
+        return dimensions.member(dimension, code).filter(Code::afterSum).isPresent();
+    }
+
+    private String text(LocalText text) {
+        return Placeholders.filled(text.in(locale), placeholders);
+    }
+}

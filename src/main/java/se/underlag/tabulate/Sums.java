@@ -1,0 +1,43 @@
+package se.underlag.tabulate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was gathered of one series, basis and period, summed up by row and split.
+ *
+ * @param gathering what it was summed up from
+ * @param cells by bucket, then by split code; the split {@link #TOTAL} holds all codes and what has none
+ */
+record Sums(Gathering gathering, Map<String, Map<String, Quantity>> cells) {
+
+    static final String TOTAL = "totalt";
+
+    static Sums of(Gathering gathering, Buckets buckets, Dimensions dimensions, Optional<TableDefinition.Split> split) {
+        Map<String, Map<String, Quantity>> cells = new HashMap<>();
+        gathering.units().forEach((unit, quantity) -> {
+            Optional<String> code = split.flatMap(by -> dimensions.code(unit.breakdown(), by.dimension()));
+            for (String bucket : buckets.of(unit)) {
+                Map<String, Quantity> row = cells.computeIfAbsent(bucket, key -> new HashMap<>());
+                row.computeIfAbsent(TOTAL, key -> new Quantity()).add(unit, quantity);
+                code.ifPresent(
+                        key -> row.computeIfAbsent(key, k -> new Quantity()).add(unit, quantity));
+            }
+        });
+        return new Sums(gathering, cells);
+    }
+
+    Optional<Quantity> at(String bucket, String split) {
+        return Optional.ofNullable(cells.getOrDefault(bucket, Map.of()).get(split));
+    }
+
+    boolean hasRow(String bucket) {
+        return cells.containsKey(bucket);
+    }
+
+    Set<String> buckets() {
+        return cells.keySet();
+    }
+}

@@ -1,0 +1,91 @@
+package se.underlag.tabulate;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.underlag.series.Basis;
+import se.underlag.series.Period;
+import se.underlag.series.Series;
+import se.underlag.series.SeriesKind;
+import se.underlag.series.Vocabulary;
+
+/**
+ * What periods a table shows: the latest that its series were delivered for and that is not after the month asked for.
+ * Where nothing was delivered, the month asked for.
+ *
+ * @param rule how the months of a flow are put together where a column says nothing else
+ * @param latestDay the day of levels
+ * @param latestMonth the last month of flows
+ */
+record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth latestMonth) {
+
+    static TablePeriods of(TableDefinition definition, Vocabulary vocabulary, Gatherer gatherer, YearMonth asOf) {
+        Basis basis = definition.columns().stream()
+                .filter(column -> column.isMeasured() && column.yearsBack() == 0)
+                .map(TableDefinition.Column::basisOrOutcome)
+                .min(Comparator.naturalOrder())
+                .orElse(Basis.OUTCOME);
+        List<Series> parts = named(definition, vocabulary)
+                .flatMap(series -> parts(series, vocabulary))
+                .distinct()
+                .toList();
+        Optional<Period> day = latest(parts, SeriesKind.LEVEL, basis, gatherer, asOf);
+        Optional<Period> month = latest(parts, SeriesKind.FLOW, basis, gatherer, asOf);
+        return new TablePeriods(
+                definition.period().orElse(TableDefinition.PeriodRule.ACCUMULATED),
+                day.orElse(new Period.Day(asOf.atEndOfMonth())),
+                month.map(Period::lastMonth).orElse(asOf));
+    }
+
+    private static Optional<Period> latest(
+            List<Series> parts, SeriesKind kind, Basis basis, Gatherer gatherer, YearMonth asOf) {
+        return parts.stream()
+                .filter(series -> series.kind() == kind)
+                .flatMap(series -> gatherer.latest(series, basis, asOf).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
+        return Stream.concat(
+                definition.series().stream().map(code -> RowPlanner.series(vocabulary, code)),
+                definition.rows().series().stream().map(row -> RowPlanner.shown(row, vocabulary)));
+    }
+
+    /** What a series is made of: itself, or its parts above and below the line. */
+    static Stream<Series> parts(Series series, Vocabulary vocabulary) {
+        if (series.numerator().isEmpty()) {
+            return Stream.of(series);
+        }
+        return Stream.concat(series.numerator().stream(), series.denominator().stream())
+                .map(code -> RowPlanner.series(vocabulary, code));
+    }
+
+    /** The period of a series in a column. */
+    Period of(Series series, TableDefinition.Column column) {
+        Period period = series.kind() == SeriesKind.LEVEL
+                ? latestDay
+                : months(column.period().orElse(rule));
+        for (int i = 0; i < column.yearsBack(); i++) {
+            period = period.oneYearEarlier();
+        }
+        for (int i = 0; i > column.yearsBack(); i--) {
+            period = period.oneYearLater();
+        }
+        return period;
+    }
+
+    /** The period that a table of this series is about. */
+    Period of(Series series) {
+        return series.kind() == SeriesKind.LEVEL ? latestDay : months(rule);
+    }
+
+    private Period months(TableDefinition.PeriodRule wanted) {
+        return switch (wanted) {
+            case ACCUMULATED -> new Period.Months(latestMonth.withMonth(1), latestMonth);
+            case MONTH -> Period.Months.of(latestMonth);
+            case YEAR -> Period.Months.ofYear(latestMonth.getYear());
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package se.underlag.validate;
+
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.normalise.ReadRow;
+import se.underlag.normalise.RowReader;
+import se.underlag.normalise.Value;
+import se.underlag.series.Names;
+import se.underlag.sheet.Cell;
+
+/**
+ * What a definition calls the key of a row occurs once in the file. Keys are remembered as 64-bit hashes, a dozen bytes
+ * a row; of personal columns nothing is told.
+ */
+final class DuplicateRule implements Rule {
+
+    private final SourceDefinition definition;
+    private final Long2IntOpenHashMap firstRows = new Long2IntOpenHashMap();
+
+    DuplicateRule(SourceDefinition definition) {
+        this.definition = definition;
+        firstRows.defaultReturnValue(-1);
+    }
+
+    @Override
+    public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
+        if (row.kind() != ReadRow.Kind.DATA || definition.key().isEmpty()) {
+            return;
+        }
+        long hash = 0xcbf29ce484222325L;
+        List<Integer> places = new ArrayList<>();
+        boolean blank = true;
+        for (int at = 0; at < row.sheet().columns().size(); at++) {
+            if (definition.key().contains(row.sheet().columns().get(at).id())) {
+                places.add(at);
+                hash = mixed(hash, text(row, at));
+                blank &= text(row, at).isEmpty();
+            }
+        }
+        if (blank) {
+            return;
+        }
+        int number = row.row().index() + 1;
+        int first = firstRows.putIfAbsent(hash, number);
+        if (first > 0) {
+            findings.accept(Finding.of(
+                    FindingCode.DUPLICATE, reader.location(row.row(), places.get(0)), inWords(row, places), first));
+        }
+    }
+
+    private static long mixed(long hash, String text) {
+        long mixed = hash;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return (mixed ^ '|') * 0x100000001b3L;
+    }
+
+    private String inWords(ReadRow row, List<Integer> places) {
+        return places.stream()
+                .filter(at -> definition
+                                .columns()
+                                .get(row.sheet().columns().get(at).id())
+                                .type()
+                        != ColumnType.PERSONAL)
+                .map(at -> shown(row.row().cell(row.sheet().columns().get(at).index())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */
+    private static String text(ReadRow row, int at) {
+        String text = shown(row.row().cell(row.sheet().columns().get(at).index()));
+        return text.isEmpty() && !row.values().get(at).equals(Value.NONE)
+                ? row.values().get(at).toString()
+                : Names.key(text);
+    }
+
+    private static String shown(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return Names.cleaned(text.value());
+        }
+        if (cell instanceof Cell.Dated dated) {
+            return dated.value().toLocalDate().toString();
+        }
+        return cell instanceof Cell.Numeric number ? number.value().toPlainString() : "";
+    }
+}

@@ -1,0 +1,159 @@
+package se.underlag.validate;
+
+import java.io.Closeable;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
+import se.underlag.finding.FindingLog;
+import se.underlag.finding.Outcome;
+import se.underlag.layout.Layout;
+import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.normalise.ObservationSums;
+import se.underlag.normalise.ReadRow;
+import se.underlag.normalise.RowReader;
+import se.underlag.series.Vocabulary;
+import se.underlag.sheet.Row;
+import se.underlag.sheet.RowCursor;
+import se.underlag.sheet.UnreadableFile;
+import se.underlag.sheet.Workbook;
+import se.underlag.source.SourceLocation;
+
+/**
+ * One file on its way through: its rows are read, judged and added up one after the other, and at the end it is accepted
+ * whole or refused whole. The steps are apart so that they can be the reader, processor and writer of a batch step:
+ *
+ * <pre>
+ * while ((row = judging.next()).isPresent()) {   // read and understand
+ *     if (judging.judge(row.get())) {            // every rule looks at it
+ *         judging.add(row.get());                // data is added up
+ *     }
+ * }
+ * Outcome&lt;Judged&gt; outcome = judging.finish();
+ * </pre>
+ */
+public final class Judging implements Closeable {
+
+    private final Workbook workbook;
+    private final Layout layout;
+    private final Vocabulary vocabulary;
+    private final FindingLog findings;
+    private final TotalsRule totals;
+    private final List<Rule> rules;
+    private final ObservationSums sums;
+    private final Iterator<SheetLayout> sheets;
+    private final Map<SheetLayout, RowReader> readers = new IdentityHashMap<>();
+    private Optional<OpenSheet> open = Optional.empty();
+    private int rows;
+
+    Judging(Workbook workbook, Layout layout, Vocabulary vocabulary, FindingLog findings) {
+        this.workbook = workbook;
+        this.layout = layout;
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+        SourceDefinition definition = layout.definition();
+        this.totals = new TotalsRule(definition);
+        this.rules = List.of(
+                new RangeRule(definition),
+                new DuplicateRule(definition),
+                new FractionRule(),
+                new PeriodRule(definition, layout.file()),
+                totals);
+        this.sums = new ObservationSums(definition, vocabulary);
+        this.sheets = layout.sheets().iterator();
+    }
+
+    private record OpenSheet(SheetLayout layout, RowCursor cursor, RowReader reader) {}
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * The next row under a header, understood, or the mark that a sheet is at its end; empty at the end of the file.
+     *
+     * @throws UnreadableFile when the file turns out to be damaged here
+     */
+    public Optional<ReadRow> next() throws UnreadableFile {
+        while (open.isPresent() || openNext()) {
+            OpenSheet sheet = open.orElseThrow();
+            while (sheet.cursor.next()) {
+                Row row = sheet.cursor.row();
+                if (row.index() > sheet.layout.lastHeaderRow()) {
+                    return Optional.of(sheet.reader.read(row, findings));
+                }
+            }
+            sheet.cursor.close();
+            open = Optional.empty();
+            return Optional.of(ReadRow.end(sheet.layout));
+        }
+        return Optional.empty();
+    }
+
+    private boolean openNext() throws UnreadableFile {
+        if (!sheets.hasNext()) {
+            return false;
+        }
+        SheetLayout sheet = sheets.next();
+        RowReader reader = new RowReader(layout.definition(), sheet, layout.file(), vocabulary);
+        readers.put(sheet, reader);
+        open = Optional.of(new OpenSheet(sheet, workbook.rows(sheet.sheet()), reader));
+        return true;
+    }
+
+    /**
+     * Shows a row to every rule, in the order in which rows are read.
+     *
+     * @return true for a row of data, which is to be added up
+     */
+    public boolean judge(ReadRow row) {
+        RowReader reader = readers.get(row.sheet());
+        switch (row.kind()) {
+            case DATA, TOTAL -> rules.forEach(rule -> rule.row(row, reader, findings));
+            case END -> rules.forEach(rule -> rule.endOfSheet(reader, findings));
+            case NOTE -> {}
+        }
+        return row.kind() == ReadRow.Kind.DATA;
+    }
+
+    /** Adds a row of data up. */
+    public void add(ReadRow row) {
+        rows++;
+        sums.add(row);
+    }
+
+    /** How many rows of data have been added so far. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Judges the file as a whole, once all its rows have gone by. */
+    public Outcome<Judged> finish() {
+        if (rows == 0) {
+            findings.accept(Finding.of(
+                    FindingCode.NO_ROWS,
+                    SourceLocation.of(
+                            layout.file(), layout.sheets().get(0).sheet().name())));
+        }
+        rules.forEach(rule -> rule.endOfFile(findings));
+        boolean assured = Quality.isAssured(layout, findings);
+        if (findings.isRefused()) {
+            return Outcome.refused(findings.toList());
+        }
+        List<Judged.Brought> brought = sums.observations().entrySet().stream()
+                .map(entry -> new Judged.Brought(
+                        entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
+                .toList();
+        return Outcome.of(new Judged(layout, rows, totals.checked(), brought), findings.toList());
+    }
+
+    @Override
+    public void close() {
+        open.ifPresent(sheet -> sheet.cursor.close());
+        workbook.close();
+    }
+}

@@ -1,0 +1,61 @@
+package se.underlag.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-14T02:00:00.123Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_second_taker_is_told_who_owns_the_folder_and_since_when() throws Exception {
+        try (DataFolder owned = DataFolder.take(temporary, CLOCK)) {
+            assertThatExceptionOfType(DataFolderInUse.class)
+                    .isThrownBy(() -> DataFolder.take(owned.path(), CLOCK))
+                    .satisfies(inUse -> {
+                        assertThat(inUse.owner().process())
+                                .isEqualTo(
+                                        String.valueOf(ProcessHandle.current().pid()));
+                        assertThat(inUse.owner().host()).isNotBlank();
+                        assertThat(inUse.owner().since()).isEqualTo("2025-01-14T02:00:00Z");
+                    });
+        }
+    }
+
+    @Test
+    void what_a_dead_owner_wrote_does_not_hinder() throws Exception {
+        Files.writeString(temporary.resolve("underlag.lock"), "99999999\nmars\n2020-01-01T00:00:00Z\n");
+
+        DataFolder.take(temporary, CLOCK).close();
+
+        assertThat(temporary.resolve("underlag.lock"))
+                .hasContent(ProcessHandle.current().pid() + "\n"
+                        + java.net.InetAddress.getLocalHost().getHostName() + "\n2025-01-14T02:00:00Z\n");
+    }
+
+    @Test
+    void a_folder_that_was_let_go_can_be_taken_again() throws Exception {
+        DataFolder.take(temporary, CLOCK).close();
+        DataFolder.take(temporary, CLOCK).close();
+    }
+
+    @Test
+    void a_folder_that_is_missing_is_made() throws Exception {
+        Path missing = temporary.resolve("output/data");
+
+        DataFolder.take(missing, CLOCK).close();
+
+        assertThat(missing).isDirectory();
+    }
+}

@@ -1,0 +1,55 @@
+package se.underlag.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class DatabaseTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void migrations_that_were_broken_off_are_finished_at_the_next_start() {
+        try (Database database = Database.open(folder)) {
+            JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+            jdbc.execute("DROP TABLE observation");
+            jdbc.execute("DELETE FROM schema_version WHERE version = 2");
+        }
+
+        try (Database database = Database.open(folder)) {
+            JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM observation", Integer.class))
+                    .isZero();
+            assertThat(jdbc.queryForList("SELECT version FROM schema_version ORDER BY version", Integer.class))
+                    .containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_left_alone() {
+        try (Database database = Database.open(folder)) {
+            new JdbcTemplate(database.dataSource()).execute("INSERT INTO schema_version VALUES (999, 'x')");
+        }
+
+        assertThatExceptionOfType(StoreFailure.class)
+                .isThrownBy(() -> Database.open(folder))
+                .withMessageContaining("newer");
+    }
+
+    @Test
+    void a_database_that_is_damaged_is_told_and_not_touched() throws Exception {
+        Database.open(folder).close();
+        Files.writeString(folder.resolve("underlag.script"), "this is no database");
+
+        assertThatExceptionOfType(StoreFailure.class)
+                .isThrownBy(() -> Database.open(folder))
+                .withMessageContaining(folder.toString());
+        assertThat(folder.resolve("underlag.script")).hasContent("this is no database");
+    }
+}

@@ -1,0 +1,375 @@
+package se.underlag.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.series.Basis;
+import se.underlag.series.Breakdown;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+import se.underlag.series.Observation;
+import se.underlag.series.Origin;
+import se.underlag.series.Period;
+import se.underlag.source.SourceFile;
+
+class DeliveriesTest {
+
+    private static final Period DECEMBER_31 = Period.parse("2024-12-31");
+    private static final Instant RECEIVED = Instant.parse("2025-01-14T08:30:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final Ticking clock = new Ticking(Instant.parse("2025-01-15T02:00:00Z"));
+    private OpenStore store;
+
+    @BeforeEach
+    void open() {
+        store = OpenStore.in(folder, clock);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0.000",
+                "1.50",
+                "61202.30",
+                "123456789012345678901234567890.123456789012345678901234567890",
+                "-0.000000000000000000000000000001",
+                "4.547473508864641E-13",
+                "1E+15"
+            })
+    void a_figure_comes_back_exactly(String figure) {
+        Observation observation = observation(DECEMBER_31, Measure.of(new BigDecimal(figure)));
+
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, observation));
+        reopen();
+
+        assertThat(observations()).containsExactly(observation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-delivered", "not-quality-assured", "suppressed", "not-applicable"})
+    void missing_comes_back_with_its_reason(String reason) {
+        Observation observation = observation(DECEMBER_31, Measure.missing(MissingReason.ofCode(reason)));
+
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, observation));
+
+        assertThat(observations()).containsExactly(observation);
+    }
+
+    @Test
+    void an_observation_comes_back_with_breakdown_period_basis_and_origin() {
+        Observation observation = new Observation(
+                "belopp",
+                Breakdown.of(Map.of("konto", "4010", "organisation", "a;b=c%")),
+                Period.parse("2024-01--2024-07"),
+                Basis.BUDGET,
+                Measure.of(new BigDecimal("-12.5")),
+                new Origin("Blad 1 åäö", 6, 95, 17));
+
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", Period.parse("2024-01--2024-07"), observation));
+
+        assertThat(observations()).containsExactly(observation);
+    }
+
+    @Test
+    void a_delivery_tells_its_file_and_when_it_came() {
+        SourceFile file = file("personal.xlsx", RECEIVED);
+
+        store(file, delivery("regionkansliet", DECEMBER_31, figure("1")));
+
+        Delivery delivery = store.deliveries().holdings().deliveries().get(0);
+        assertThat(delivery.file()).isEqualTo("personal.xlsx");
+        assertThat(delivery.sha256()).isEqualTo(file.sha256());
+        assertThat(delivery.receivedAt()).isEqualTo(RECEIVED);
+        assertThat(delivery.importedAt()).isEqualTo(Instant.parse("2025-01-15T02:00:00Z"));
+        assertThat(delivery.qualityAssured()).isTrue();
+        assertThat(delivery.replacedBy()).isEmpty();
+    }
+
+    @Test
+    void a_later_delivery_of_the_same_scope_replaces_the_former_which_stays_on_record() {
+        store(file("first.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+        store(file("second.xlsx", RECEIVED.plusSeconds(60)), delivery("regionkansliet", DECEMBER_31, figure("2")));
+
+        assertThat(inForce()).containsExactly("second.xlsx");
+        assertThat(observations()).containsExactly(figure("2"));
+        assertThat(store.deliveries().all())
+                .extracting(Delivery::file, Delivery::replacedBy)
+                .hasSize(2)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "first.xlsx",
+                        java.util.Optional.of(store.deliveries()
+                                .holdings()
+                                .deliveries()
+                                .get(0)
+                                .id())));
+    }
+
+    @Test
+    void the_one_received_last_is_in_force_although_it_was_imported_first() {
+        store(file("corrected.xlsx", RECEIVED.plusSeconds(60)), delivery("regionkansliet", DECEMBER_31, figure("2")));
+        store(file("original.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+
+        assertThat(inForce()).containsExactly("corrected.xlsx");
+    }
+
+    @Test
+    void of_two_received_at_the_same_moment_the_last_name_is_in_force_in_either_order() {
+        store(file("b.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("2")));
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+        store(file("c.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("3")));
+
+        assertThat(inForce()).containsExactly("c.xlsx");
+    }
+
+    @Test
+    void a_file_with_several_organisations_replaces_each_on_its_own() {
+        store(
+                file("all.xlsx", RECEIVED),
+                delivery("regionkansliet", DECEMBER_31, figure("1")),
+                delivery("folktandvarden", DECEMBER_31, figure("10")));
+        store(file("dental.xlsx", RECEIVED.plusSeconds(1)), delivery("folktandvarden", DECEMBER_31, figure("11")));
+
+        assertThat(inForce()).containsExactlyInAnyOrder("all.xlsx", "dental.xlsx");
+        assertThat(observations()).containsExactlyInAnyOrder(figure("1"), figure("11"));
+    }
+
+    @Test
+    void another_source_organisation_or_period_replaces_nothing() {
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+        store(
+                file("b.xlsx", RECEIVED),
+                new NewDelivery("sjukfranvaro", "regionkansliet", DECEMBER_31, true, List.of(figure("2"))));
+        store(file("c.xlsx", RECEIVED), delivery("regionservice", DECEMBER_31, figure("3")));
+        store(file("d.xlsx", RECEIVED), delivery("regionkansliet", Period.parse("2023-12-31"), figure("4")));
+
+        assertThat(inForce()).containsExactlyInAnyOrder("a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx");
+    }
+
+    @Test
+    void the_same_bytes_twice_are_stored_once() {
+        SourceFile file = file("a.xlsx", RECEIVED);
+        store(file, delivery("regionkansliet", DECEMBER_31, figure("1")));
+
+        List<StoredDelivery> again = store.deliveries()
+                .store(
+                        new JudgedFile(file, 2, 1, 0, 0, 0),
+                        List.of(delivery("regionkansliet", DECEMBER_31, figure("1"))));
+
+        assertThat(again).isEmpty();
+        assertThat(store.deliveries().all()).hasSize(1);
+        assertThat(store.deliveries().known(file.sha256())).hasValueSatisfying(known -> {
+            assertThat(known.name()).isEqualTo("a.xlsx");
+            assertThat(known.storedAt()).isEqualTo(Instant.parse("2025-01-15T02:00:00Z"));
+        });
+    }
+
+    @Test
+    void a_refused_file_is_on_record_but_not_known_and_may_be_accepted_later() {
+        SourceFile file = file("a.xlsx", RECEIVED);
+        store.deliveries().refuse(new JudgedFile(file, 1, 10, 0, 3, 0));
+        store.deliveries().refuse(new JudgedFile(file, 2, 10, 0, 3, 0));
+
+        assertThat(store.deliveries().isKnown(file.sha256())).isFalse();
+        assertThat(store.deliveries().holdings().deliveries()).isEmpty();
+
+        store(file, delivery("regionkansliet", DECEMBER_31, figure("1")));
+
+        assertThat(store.deliveries().isKnown(file.sha256())).isTrue();
+    }
+
+    @Test
+    void a_file_that_cannot_be_stored_whole_is_not_stored_at_all() {
+        NewDelivery twice = delivery("regionkansliet", DECEMBER_31, figure("1"));
+
+        assertThatThrownBy(() -> store(file("a.xlsx", RECEIVED), twice, twice)).isInstanceOf(RuntimeException.class);
+
+        assertThat(store.deliveries().all()).isEmpty();
+        assertThat(store.deliveries().isKnown(file("a.xlsx", RECEIVED).sha256()))
+                .isFalse();
+        assertThat(observations()).isEmpty();
+    }
+
+    @Test
+    void what_was_known_at_an_instant_is_what_was_in_force_then() {
+        Instant before = clock.instant().minusSeconds(1);
+        store(file("first.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+        Instant between = clock.tick();
+        clock.tick();
+        store(file("second.xlsx", RECEIVED.plusSeconds(60)), delivery("regionkansliet", DECEMBER_31, figure("2")));
+
+        assertThat(store.deliveries().holdingsAsKnownAt(before).deliveries()).isEmpty();
+        assertThat(store.deliveries().holdingsAsKnownAt(between).observations())
+                .extracting(Holdings.Held::observation)
+                .containsExactly(figure("1"));
+        assertThat(store.deliveries().holdingsAsKnownAt(clock.instant()).observations())
+                .extracting(Holdings.Held::observation)
+                .containsExactly(figure("2"));
+    }
+
+    @Test
+    void months_of_overlapping_deliveries_count_once_as_the_later_received_has_them() {
+        store(file("jul.xlsx", RECEIVED), months("2024-01--2024-07", "2024-01", "100", "2024-07", "700"));
+        store(
+                file("aug.xlsx", RECEIVED.plusSeconds(60)),
+                months("2024-07--2024-08", "2024-07", "701", "2024-08", "800"));
+
+        assertThat(store.deliveries().holdings().observations())
+                .extracting(
+                        held -> held.delivery().file(),
+                        held -> held.observation().period().toString())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("jul.xlsx", "2024-01"),
+                        org.assertj.core.groups.Tuple.tuple("aug.xlsx", "2024-07"),
+                        org.assertj.core.groups.Tuple.tuple("aug.xlsx", "2024-08"));
+    }
+
+    @Test
+    void a_delivery_wholly_covered_by_a_later_one_is_no_longer_in_force() {
+        store(file("jul.xlsx", RECEIVED), months("2024-01--2024-07", "2024-01", "100", "2024-07", "700"));
+        store(
+                file("year.xlsx", RECEIVED.plusSeconds(60)),
+                months("2024-01--2024-12", "2024-01", "101", "2024-12", "1200"));
+
+        assertThat(inForce()).containsExactly("year.xlsx");
+    }
+
+    @Test
+    void the_latest_month_is_that_of_the_latest_period_in_force() {
+        assertThat(store.deliveries().latestMonth()).isEmpty();
+
+        store(file("a.xlsx", RECEIVED), delivery("regionkansliet", Period.parse("2024-12-31"), figure("1")));
+        store(file("b.xlsx", RECEIVED), delivery("regionkansliet", Period.parse("2023-12-31"), figure("1")));
+
+        assertThat(store.deliveries().latestMonth()).contains(YearMonth.of(2024, 12));
+    }
+
+    @Test
+    void runs_are_numbered_and_remembered() {
+        long first = store.runs().begin("run", clock.instant());
+        long second = store.runs().begin("import", clock.instant());
+        store.runs().finish(first, clock.tick(), new Run.Counts(10, 2, 1, 0));
+        reopen();
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(store.runs().all())
+                .extracting(Run::command, run -> run.finished().isPresent(), Run::counts)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("import", false, Run.Counts.NONE),
+                        org.assertj.core.groups.Tuple.tuple("run", true, new Run.Counts(10, 2, 1, 0)));
+    }
+
+    @Test
+    void every_table_is_cached() {
+        assertThat(store.jdbc()
+                        .queryForList(
+                                "SELECT DISTINCT hsqldb_type FROM information_schema.system_tables"
+                                        + " WHERE table_schem = 'PUBLIC'",
+                                String.class))
+                .containsExactly("CACHED");
+    }
+
+    private void reopen() {
+        store.close();
+        open();
+    }
+
+    private void store(SourceFile file, NewDelivery... deliveries) {
+        store.deliveries().store(new JudgedFile(file, 1, 100, 0, 0, 0), List.of(deliveries));
+    }
+
+    private List<String> inForce() {
+        return store.deliveries().holdings().deliveries().stream()
+                .map(Delivery::file)
+                .toList();
+    }
+
+    private List<Observation> observations() {
+        return store.deliveries().holdings().observations().stream()
+                .map(Holdings.Held::observation)
+                .toList();
+    }
+
+    private static SourceFile file(String name, Instant received) {
+        String hash = String.format("%064x", name.hashCode() & 0xffffffffL);
+        return new SourceFile(Path.of("inbox", name), hash, 1234, received);
+    }
+
+    private static NewDelivery delivery(String organisation, Period period, Observation... observations) {
+        return new NewDelivery("personal", organisation, period, true, List.of(observations));
+    }
+
+    private static NewDelivery months(String period, String first, String figure, String last, String otherFigure) {
+        return delivery(
+                "regionkansliet",
+                Period.parse(period),
+                observation(Period.parse(first), Measure.of(new BigDecimal(figure))),
+                observation(Period.parse(last), Measure.of(new BigDecimal(otherFigure))));
+    }
+
+    private static Observation figure(String figure) {
+        return observation(DECEMBER_31, Measure.of(new BigDecimal(figure)));
+    }
+
+    private static Observation observation(Period period, Measure measure) {
+        return new Observation(
+                "arsarbetare-avtalad",
+                Breakdown.of(Map.of("kon", "kvinna", "yrkesgrupp", "lakare")),
+                period,
+                Basis.OUTCOME,
+                measure,
+                new Origin("Anställningar", 6, 95, 90));
+    }
+
+    /** A clock that moves a minute when told. */
+    private static final class Ticking extends Clock {
+
+        private Instant now;
+
+        Ticking(Instant now) {
+            this.now = now;
+        }
+
+        Instant tick() {
+            now = now.plusSeconds(60);
+            return now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.underlag.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A store opened in a folder as the application opens it. */
+final class OpenStore implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final AnnotationConfigApplicationContext context;
+
+    private OpenStore(DataFolder folder, AnnotationConfigApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    static OpenStore in(Path path, Clock clock) {
+        try {
+            DataFolder folder = DataFolder.take(path, clock);
+            AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+            context.registerBean(DataFolder.class, () -> folder);
+            context.registerBean(Clock.class, () -> clock);
+            context.register(StoreConfiguration.class);
+            context.refresh();
+            return new OpenStore(folder, context);
+        } catch (DataFolderInUse e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Deliveries deliveries() {
+        return context.getBean(Deliveries.class);
+    }
+
+    Runs runs() {
+        return context.getBean(Runs.class);
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(context.getBean(Database.class).dataSource());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        folder.close();
+    }
+}

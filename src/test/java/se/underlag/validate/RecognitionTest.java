@@ -1,0 +1,171 @@
+package se.underlag.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.underlag.finding.Outcome;
+import se.underlag.series.Observation;
+
+/** An export is known by its headings, wherever they stand and whatever last year called them. */
+class RecognitionTest {
+
+    @TempDir
+    Path folder;
+
+    Exports exports;
+
+    @BeforeEach
+    void definitions() {
+        exports = new Exports(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hr/personal_regionkansliet_2024-12.xlsx, personal, regionkansliet, 2024-12-31, 90",
+        "hr/personal_regionkansliet_2023-12.xls, personal, regionkansliet, 2023-12-31, 103",
+        "hr/sjukfranvaro_regionkansliet_2024.xlsx, sjukfranvaro, regionkansliet, 2024-01--2024-12, 168",
+        "hr/sjukfranvaro_regionkansliet_2023.csv, sjukfranvaro, regionkansliet, 2023-01--2023-12, 168",
+        "ekonomi/huvudbok_regionstyrelsen_2024.xlsx, huvudbok, regionstyrelsen, 2024-01--2024-12, 708",
+        "ekonomi/huvudbok_regionstyrelsen_2023.xls, huvudbok, regionstyrelsen, 2023-01--2023-12, 672",
+        "ekonomi/investeringar_regionstyrelsen_2024.xlsx, investeringar, regionstyrelsen, 2024-01--2024-12, 2",
+        "cosmic/listade_2024-12.csv, listade, regionen, 2024-12-31, 2828",
+        "cosmic/listade_2023-12.xlsx, listade, regionen, 2023-12-31, 112",
+        "cosmic/tillganglighet_2024.csv, tillganglighet, regionen, 2024-01--2024-12, 336"
+    })
+    void every_sample_is_known_with_its_period_and_organisation(
+            String file, String source, String organisation, String period, int rows) {
+        Outcome<Judged> outcome = exports.judge(Path.of("input-samples").resolve(file));
+        Judged judged = outcome.value().orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())));
+        assertThat(judged.layout().definition().source()).isEqualTo(source);
+        assertThat(judged.rows()).isEqualTo(rows);
+        assertThat(judged.brought()).hasSize(1);
+        assertThat(judged.brought().get(0).organisation()).isEqualTo(organisation);
+        assertThat(judged.brought().get(0).period().toString()).isEqualTo(period);
+    }
+
+    @Test
+    void the_name_of_a_file_does_not_decide() throws IOException {
+        Path renamed = folder.resolve("budget.csv");
+        Files.copy(Path.of("input-samples/hr/sjukfranvaro_regionkansliet_2023.csv"), renamed);
+        assertThat(exports.judge(renamed)
+                        .value()
+                        .orElseThrow()
+                        .layout()
+                        .definition()
+                        .source())
+                .isEqualTo("sjukfranvaro");
+    }
+
+    private Map<String, BigDecimal> figures(String name, String content) {
+        Outcome<Judged> outcome = exports.judge(name, content);
+        Judged judged = outcome.value().orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())));
+        return judged.brought().stream()
+                .flatMap(brought -> brought.observations().stream())
+                .collect(Collectors.toMap(
+                        RecognitionTest::key, o -> o.measure().value().orElseThrow()));
+    }
+
+    private static String key(Observation observation) {
+        return observation.series() + " " + observation.breakdown() + " " + observation.period() + " "
+                + observation.basis();
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> figures, String... parts) {
+        return figures.entrySet().stream()
+                .filter(figure -> Stream.of(parts).allMatch(figure.getKey()::contains))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void employment_rates_become_full_time_equivalents_less_leave() {
+        Map<String, BigDecimal> figures = figures("p.csv", Exports.PERSONAL);
+        assertThat(sum(figures, "arsarbetare-avtalad")).isEqualByComparingTo("2.55");
+        assertThat(sum(figures, "arsarbetare-netto")).isEqualByComparingTo("2.175");
+        assertThat(sum(figures, "arsarbetare-netto", "yrkesgrupp=chef")).isEqualByComparingTo("0.375");
+        assertThat(sum(figures, "arsarbetare-avtalad", "anstallningsform=visstid"))
+                .isEqualByComparingTo("0.8");
+        assertThat(sum(figures, "anstallda")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void percent_fraction_and_percent_sign_mean_the_same() {
+        Map<String, BigDecimal> percent = figures("p.csv", Exports.PERSONAL);
+        String signs = Exports.PERSONAL.replace(";75;50", ";75 %;50 %");
+        String fractions = Exports.PERSONAL
+                .replace("Sysselsättningsgrad %;Tjänstledighet %", "Syssgrad;Tjl omf")
+                .replace(";100;", ";1;")
+                .replace(";75;50", ";0,75;0.5")
+                .replace(";80;", ";0,80;");
+        assertThat(figures("p2.csv", signs)).isEqualTo(percent);
+        assertThat(figures("p3.csv", fractions)).isEqualTo(percent);
+    }
+
+    @Test
+    void last_years_headings_one_heading_more_another_order_and_a_deeper_header_change_nothing() {
+        Map<String, BigDecimal> figures = figures("s.csv", Exports.HOURS);
+        String otherHeadings = Exports.HOURS
+                .replace("Schematid tim", "SCHEMALAGD TID, timmar")
+                .replace("Period", "Månad")
+                .replace("2023-01", "Jan 2023")
+                .replace("2023-02", "februari 2023");
+        String more = Exports.HOURS.lines().map(line -> "x;" + line).collect(Collectors.joining("\n"));
+        String deeper = "Uttag ur personalsystemet\n\nSjukfrånvaro 2023\n\n" + Exports.HOURS;
+        String tabs = Exports.HOURS.replace(';', '\t');
+        for (String variant : List.of(otherHeadings, more, deeper, tabs)) {
+            assertThat(figures("s2.csv", variant)).isEqualTo(figures);
+        }
+    }
+
+    @Test
+    void headings_on_two_rows_belong_together() {
+        String twoRows = Exports.HOURS.replaceFirst(
+                ".*\n",
+                ";;;;Schemalagd tid;Sjukfrånvaro;\nFörvaltning;Enhet;Period;Kön;timmar;Korttid, timmar;Långtid, timmar\n");
+        assertThat(figures("s2.csv", twoRows)).isEqualTo(figures("s.csv", Exports.HOURS));
+    }
+
+    @Test
+    void amounts_in_kr_tkr_and_mnkr_mean_the_same() {
+        Map<String, BigDecimal> kronor = figures("h.csv", Exports.LEDGER);
+        assertThat(sum(kronor, "OUTCOME")).isEqualByComparingTo("-320.75");
+        Map<String, BigDecimal> thousands = figures("h2.csv", Exports.LEDGER.replace("belopp i kr", "belopp i tkr"));
+        assertThat(sum(thousands, "OUTCOME")).isEqualByComparingTo("-320750");
+        Map<String, BigDecimal> heading =
+                figures("h3.csv", Exports.LEDGER.replace("Utfall;Budget", "Utfall (mnkr);Budget (mnkr)"));
+        assertThat(sum(heading, "BUDGET")).isEqualByComparingTo("-220000000");
+    }
+
+    @Test
+    void ages_become_age_groups() {
+        Map<String, BigDecimal> figures = figures("l.csv", Exports.LISTED);
+        assertThat(sum(figures, "aldersgrupp=0-4", "lansdel=orebro")).isEqualByComparingTo("295");
+        assertThat(sum(figures, "aldersgrupp=80-")).isEqualByComparingTo("20");
+        assertThat(sum(figures, "aldersgrupp=5-64")).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void one_file_may_bring_the_figures_of_several_boards() {
+        String two = Exports.LEDGER
+                .replace("Summa Privata vårdgivare;;;;;;-20;-40\n", "")
+                .replace("Regionstyrelsen;Hälsovalsenheten;Privata vårdgivare", "Servicenämnden;Fastigheter;Drift");
+        Outcome<Judged> outcome = exports.judge("h.csv", two);
+        assertThat(outcome.value()
+                        .orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())))
+                        .brought())
+                .extracting(Judged.Brought::organisation)
+                .containsExactly("regionstyrelsen", "servicenamnden");
+    }
+}
