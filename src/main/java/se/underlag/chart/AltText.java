@@ -50,7 +50,7 @@ final class AltText {
     private List<String> figures(ChartDefinition definition, ChartData data) {
         return switch (definition.kind()) {
             case GROUPED_BARS ->
-                Stream.of(largest(data), changeOverSeries(data))
+                Stream.of(largest(data), changeOverSeries(data), differenceFromPlan(data))
                         .flatMap(Optional::stream)
                         .toList();
             case STACKED_BARS ->
@@ -117,6 +117,28 @@ final class AltText {
         return largestChange(changes, data);
     }
 
+    private Optional<String> differenceFromPlan(ChartData data) {
+        Optional<Integer> now = place(data, ColumnRole.NOW);
+        Optional<Integer> plan = place(data, ColumnRole.PLAN);
+        if (now.isEmpty() || plan.isEmpty()) {
+            return Optional.empty();
+        }
+        return data.categories().stream()
+                .filter(category -> !category.points().get(now.get()).isMissing()
+                        && !category.points().get(plan.get()).isMissing())
+                .max(Comparator.comparing(category -> category.points()
+                        .get(now.get())
+                        .value()
+                        .orElseThrow()
+                        .subtract(category.points().get(plan.get()).value().orElseThrow())
+                        .abs()))
+                .map(category -> messages.text(
+                        "alt.difference",
+                        category.name(),
+                        category.points().get(now.get()).display(),
+                        withUnit(category.points().get(plan.get()).display(), data)));
+    }
+
     private Optional<String> changeOverCategories(ChartData data) {
         List<Change> changes = new ArrayList<>();
         for (Category now : data.categories()) {
@@ -145,12 +167,12 @@ final class AltText {
                     String sign = change.amount().signum() > 0 ? "+" : "";
                     String number = Typography.number(change.amount(), data.decimals());
                     Unit unit = data.unit().isPercent() ? Unit.PERCENTAGE_POINTS : data.unit();
-                    return messages.text("alt.change", change.name(), sign + number + " " + words.unit(unit));
+                    return messages.text("alt.change", change.name(), words.amount(sign + number, unit));
                 });
     }
 
     private String withUnit(String display, ChartData data) {
-        return data.unit().isPercent() ? display : display + " " + words.unit(data.unit());
+        return words.amount(display, data.unit());
     }
 
     private static String fullName(Category category) {

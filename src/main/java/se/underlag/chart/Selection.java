@@ -66,7 +66,7 @@ final class Selection {
                     Optional.empty(),
                     Optional.empty(),
                     columns.stream().map(column -> point(row, column)).toList(),
-                    labels.stream().map(column -> point(row, column)).toList(),
+                    labels.stream().map(column -> asPublished(row, column)).toList(),
                     total.map(column -> point(row, column)),
                     notes.marks(categories.size())));
         }
@@ -93,7 +93,7 @@ final class Selection {
                     names.get(i).group(),
                     Optional.of(column.role()),
                     rows.stream().map(row -> point(row, column)).toList(),
-                    labels.stream().map(row -> point(row, column)).toList(),
+                    labels.stream().map(row -> asPublished(row, column)).toList(),
                     total.map(row -> point(row, column)),
                     notes.marks(i)));
         }
@@ -103,18 +103,28 @@ final class Selection {
         return new Shape(series, categories, labels.stream().map(naming::row).toList());
     }
 
+    /** The sign of a figure at the right is the table's: a deviation keeps its meaning when costs are turned. */
+    private Point asPublished(Row row, Column column) {
+        return point(row, column, false);
+    }
+
     private Point point(Row row, Column column) {
+        return point(row, column, definition.showsCosts());
+    }
+
+    private Point point(Row row, Column column, boolean turned) {
         Cell cell = cell(row, column);
+        boolean noted = !cell.notes().isEmpty() || !row.notes().isEmpty();
         Optional<BigDecimal> figure = cell.figure().value();
         if (figure.isEmpty()) {
-            return new Point(cell.figure(), Typography.MISSING);
+            return new Point(cell.figure(), Typography.MISSING, noted);
         }
-        BigDecimal value = definition.showsCosts() ? figure.get().negate() : figure.get();
+        BigDecimal value = turned ? figure.get().negate() : figure.get();
         String text = Typography.number(value, cell.decimals());
         boolean rises = value.setScale(cell.decimals(), RoundingMode.HALF_UP).signum() > 0;
         String signed = column.role() == ColumnRole.CHANGE && rises ? "+" + text : text;
         String percent = cell.unit().isPercent() ? Typography.NO_BREAK_SPACE + "%" : "";
-        return new Point(Measure.of(value), signed + percent);
+        return new Point(Measure.of(value), signed + percent, noted);
     }
 
     /** Stable, so that equal figures keep the order of the table. */

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
@@ -20,21 +18,14 @@ final class Catalogue {
     private static final int MOST_NAMES = 20;
 
     private final Map<String, SortedMap<String, DefinitionFile<?>>> files = new TreeMap<>();
-    private final Map<String, SortedSet<String>> ids = new TreeMap<>();
 
     void add(DefinitionFile<?> file) {
-        add(file.kind().folder(), file.id());
         files.computeIfAbsent(file.kind().folder(), folder -> new TreeMap<>()).putIfAbsent(file.id(), file);
-    }
-
-    /** Tells of a file by its name alone, before it is read. */
-    void add(String folder, String id) {
-        ids.computeIfAbsent(folder, name -> new TreeSet<>()).add(id);
     }
 
     /** The codes of a folder, also those whose definitions have mistakes. */
     Set<String> ids(String folder) {
-        return ids.getOrDefault(folder, new TreeSet<>());
+        return files.getOrDefault(folder, new TreeMap<>()).keySet();
     }
 
     /** The definition with a code; empty where there is none, or none without mistakes. */

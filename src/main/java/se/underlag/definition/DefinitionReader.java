@@ -17,7 +17,8 @@ import se.underlag.series.CodeList;
 final class DefinitionReader {
 
     /** The folders that hold definitions; others may lie beside them. */
-    private static final List<String> FOLDERS = List.of("sources", "series", "codes", "tables", "charts", "reports");
+    private static final List<String> FOLDERS =
+            DefinitionKind.ALL.stream().map(DefinitionKind::folder).toList();
 
     private static final DefinitionKind<NightlyDefinition> NIGHTLY =
             new DefinitionKind<>("", "nightly", "", NightlyDefinition.class, new NightlyCheck());
@@ -37,8 +38,6 @@ final class DefinitionReader {
             return refused(List.of(DefinitionMistake.of(jobs.toString(), 0, MistakeKind.JOBS_MISSING)));
         }
         tellOfMisspelledFolders();
-        FOLDERS.forEach(
-                folder -> yamlIn(jobs.resolve(folder)).forEach(path -> catalogue.add(folder, FileReader.nameOf(path))));
         DefinitionKind.ALL.forEach(this::readFolder);
         Optional<DefinitionFile<NightlyDefinition>> nightly = readNightly();
         files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
@@ -92,6 +91,8 @@ final class DefinitionReader {
                 catalogue.all(DefinitionKind.SERIES),
                 codes,
                 catalogue.all(DefinitionKind.SOURCES),
+                catalogue.all(DefinitionKind.TABLES),
+                catalogue.all(DefinitionKind.CHARTS),
                 catalogue.all(DefinitionKind.REPORTS),
                 completed(nightly.flatMap(DefinitionFile::definition)
                         .orElse(new NightlyDefinition(List.of(), List.of()))));

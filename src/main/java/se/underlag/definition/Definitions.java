@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.underlag.chart.ChartDefinition;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.series.CodeList;
 import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
+import se.underlag.tabulate.TableDefinition;
 
 /**
  * Everything that the YAML under {@code jobs/} tells, by code. Every reference from one definition to another holds.
@@ -17,6 +19,8 @@ import se.underlag.series.Vocabulary;
  * @param series what is followed over time
  * @param codes the code lists, by dimension
  * @param sources the exports
+ * @param tables the tables
+ * @param charts the charts
  * @param reports the reports
  * @param nightly what the nightly run expects and makes
  */
@@ -24,6 +28,8 @@ public record Definitions(
         SortedMap<String, Series> series,
         SortedMap<String, CodeList> codes,
         SortedMap<String, SourceDefinition> sources,
+        SortedMap<String, TableDefinition> tables,
+        SortedMap<String, ChartDefinition> charts,
         SortedMap<String, ReportDefinition> reports,
         NightlyDefinition nightly) {
 
@@ -31,6 +37,8 @@ public record Definitions(
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
         codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        charts = Collections.unmodifiableSortedMap(new TreeMap<>(charts));
         reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
     }
 

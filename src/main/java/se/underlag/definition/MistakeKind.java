@@ -35,6 +35,8 @@ public enum MistakeKind {
     KEY_MISSING,
     /** None of some keys of which one is needed: {0} list of the keys. */
     KEYS_MISSING,
+    /** Keys of which only one may be there: {0} list of those that are. */
+    KEYS_TOGETHER,
     /** A key that means nothing here: {0} the key, {1} the nearest that does or empty, {2} list of those that do. */
     KEY_UNKNOWN,
     /** A key that does not go together with the rest: {0} the key, {1} the value that decides it or empty. */
@@ -69,6 +71,12 @@ public enum MistakeKind {
     ID_TWICE,
     /** A reference to what is not there: {0} the code, {1} what it should be, a key {@code @kind.…}, {2} the nearest or empty, {3} list of those there are. */
     REFERENCE,
+    /** A dimension by which a series cannot be shown: {0} the dimension, {1} the series, {2} list of those by which it can. */
+    BREAKDOWN,
+    /** A computed column used to compute another: {0} the column. */
+    COLUMN_COMPUTED,
+    /** A placeholder that is not filled in: {0} its name, {1} the nearest or empty, {2} list of those that are. */
+    PLACEHOLDER,
     /** A ratio among what an export delivers: {0} the series. */
     RATIO_DELIVERED,
     /** A series that does not go with the kind of period of its export: {0} the series, {1} its kind, {2} the kind of period. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import se.underlag.series.CodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -32,7 +31,9 @@ final class MistakeOfError {
         JsonNode value = error.getInstanceNode();
         JsonNode limit = error.getSchemaNode();
         return switch (keyword) {
-            case "type", "oneOf" -> type(file, line, value, typesAllowed(error));
+            case "oneOf" ->
+                isChoiceOfKeys(limit) ? keys(file, line, value, limit) : type(file, line, value, typesAllowed(error));
+            case "type" -> type(file, line, value, typesAllowed(error));
             case "required" -> DefinitionMistake.of(file, line, MistakeKind.KEY_MISSING, error.getProperty());
             case "additionalProperties" -> unknownKey(file, line, error);
             case "false" ->
@@ -77,6 +78,23 @@ final class MistakeOfError {
         return value.isString() ? '"' + cut + '"' : cut;
     }
 
+    /** Whether the alternatives of a {@code oneOf} are keys, of which one is to be there. */
+    static boolean isChoiceOfKeys(JsonNode alternatives) {
+        return alternatives.valueStream().allMatch(branch -> branch.size() == 1 && branch.has("required"));
+    }
+
+    private static DefinitionMistake keys(String file, int line, JsonNode value, JsonNode alternatives) {
+        List<String> keys = alternatives
+                .valueStream()
+                .flatMap(branch -> branch.path("required").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+        List<String> there = keys.stream().filter(value::has).toList();
+        return there.isEmpty()
+                ? DefinitionMistake.of(file, line, MistakeKind.KEYS_MISSING, keys)
+                : DefinitionMistake.of(file, line, MistakeKind.KEYS_TOGETHER, there);
+    }
+
     private static DefinitionMistake type(String file, int line, JsonNode value, List<String> types) {
         boolean plain = value.isNumber() || value.isBoolean();
         return plain && types.equals(List.of("@type.string"))
@@ -89,7 +107,9 @@ final class MistakeOfError {
             return names(error.getSchemaNode()).toList();
         }
         Schemas.Node alternatives = schemas.at(error.getSchemaLocation(), 0);
-        return StreamSupport.stream(alternatives.tree().spliterator(), false)
+        return alternatives
+                .tree()
+                .valueStream()
                 .map(branch -> branch.has("$ref")
                         ? schemas.follow(alternatives.with(branch)).tree()
                         : branch)
@@ -99,7 +119,7 @@ final class MistakeOfError {
     }
 
     private static Stream<String> names(JsonNode types) {
-        Stream<JsonNode> each = types.isArray() ? StreamSupport.stream(types.spliterator(), false) : Stream.of(types);
+        Stream<JsonNode> each = types.isArray() ? types.valueStream() : Stream.of(types);
         return each.map(type -> "@type." + type.asString());
     }
 
@@ -126,11 +146,8 @@ final class MistakeOfError {
     }
 
     private static DefinitionMistake notAllowed(String file, int line, JsonNode value, JsonNode limit) {
-        List<String> allowed = limit.isArray()
-                ? StreamSupport.stream(limit.spliterator(), false)
-                        .map(JsonNode::asString)
-                        .toList()
-                : List.of(limit.asString());
+        List<String> allowed =
+                limit.isArray() ? limit.valueStream().map(JsonNode::asString).toList() : List.of(limit.asString());
         String nearest =
                 value.isString() ? CodeList.nearest(value.asString(), allowed).orElse("") : "";
         return DefinitionMistake.of(file, line, MistakeKind.VALUE_UNKNOWN, shown(value), allowed, nearest);

@@ -49,6 +49,10 @@ final class SchemaMistakes {
                         0, alternatives.getSchemaNode().size())
                 .mapToObj(index -> inside(left, alternatives, index))
                 .toList();
+        if (MistakeOfError.isChoiceOfKeys(alternatives.getSchemaNode())) {
+            branches.forEach(left::removeAll);
+            return;
+        }
         if (branches.stream().anyMatch(List::isEmpty)) {
             return;
         }

@@ -74,7 +74,7 @@ public final class Check {
                 Outcome<Accepted> outcome = readToEnd(reading);
                 return outcome.isRefused()
                         ? new FileResult.Refused(file, reading.rows(), outcome.findings())
-                        : FileResult.Stored.of(file, outcome.value().orElseThrow(), outcome.findings());
+                        : FileResult.Stored.of(file, outcome.value().orElseThrow(), 0, outcome.findings());
             }
         } catch (UnreadableFile e) {
             return new FileResult.Refused(file, 0, List.of(e.finding()));

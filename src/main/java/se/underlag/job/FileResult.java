@@ -19,6 +19,7 @@ public sealed interface FileResult {
      * @param brought what it brought, for each delivering organisation
      * @param rows how many rows of data it has
      * @param totalsChecked how many control totals were compared with the rows
+     * @param replaced how many earlier deliveries it took the place of
      * @param warnings what should be looked at
      */
     record Stored(
@@ -27,6 +28,7 @@ public sealed interface FileResult {
             List<Brought> brought,
             long rows,
             int totalsChecked,
+            int replaced,
             List<Finding> warnings)
             implements FileResult {
 
@@ -35,13 +37,14 @@ public sealed interface FileResult {
             warnings = List.copyOf(warnings);
         }
 
-        static Stored of(SourceFile file, Accepted accepted, List<Finding> warnings) {
+        static Stored of(SourceFile file, Accepted accepted, int replaced, List<Finding> warnings) {
             return new Stored(
                     file,
                     accepted.sourceName(),
                     accepted.deliveries().stream().map(Brought::of).toList(),
                     accepted.rows(),
                     accepted.totalsChecked(),
+                    replaced,
                     warnings);
         }
 

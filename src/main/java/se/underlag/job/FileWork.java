@@ -15,6 +15,7 @@ import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Deliveries;
 import se.underlag.store.JudgedFile;
+import se.underlag.store.StoredDelivery;
 
 /**
  * One file as a chunk-oriented step sees it: read → normalise → add up, and at the end one transaction in the store, or
@@ -119,8 +120,10 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
         }
         Accepted accepted = outcome.value().orElseThrow();
         JudgedFile judged = new JudgedFile(file, run, accepted.rows(), accepted.totalsChecked(), errors, warnings);
-        deliveries.store(judged, accepted.deliveries());
-        return FileResult.Stored.of(file, accepted, findings);
+        List<StoredDelivery> stored = deliveries.store(judged, accepted.deliveries());
+        int replaced =
+                stored.stream().mapToInt(delivery -> delivery.replaced().size()).sum();
+        return FileResult.Stored.of(file, accepted, replaced, findings);
     }
 
     @Override

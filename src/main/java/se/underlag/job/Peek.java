@@ -13,12 +13,12 @@ import org.slf4j.LoggerFactory;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.intake.NamedExport;
-import se.underlag.sheet.Row;
+import se.underlag.sheet.CellPrinter;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
-import se.underlag.source.CellAddress;
+import se.underlag.sheet.Workbooks;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
 
@@ -34,17 +34,18 @@ public final class Peek {
     }
 
     /**
-     * Tells every cell that is not blank, of visible sheets and hidden ones.
+     * Prints every cell that is not blank, of visible sheets and hidden ones, as {@link CellPrinter} does.
      *
      * @param paths files, or folders with files at any depth
      * @throws UsageMistake when a path is wrong; nothing was begun
+     * @throws IOException when the lines cannot be written
      */
-    public void cells(List<Path> paths, CellVisitor visitor) throws UsageMistake {
+    public void cells(List<Path> paths, Locale language, Appendable out) throws UsageMistake, IOException {
         Paths.checkAllExist(paths);
+        CellPrinter printer = new CellPrinter(out, language);
         for (Path path : paths) {
             for (NamedExport export : NamedExport.at(path)) {
-                inside(export, (file, workbook) -> tellCells(export.name(), workbook, visitor))
-                        .ifPresent(finding -> visitor.unreadable(export.name(), finding));
+                printer.print(export.path(), export.name());
             }
         }
     }
@@ -63,78 +64,51 @@ public final class Peek {
         Recognising recognising = rooms.tools(jobs, language).recognising();
         for (Path path : paths) {
             for (NamedExport export : NamedExport.at(path)) {
-                inside(export, (file, workbook) -> each.accept(peeked(export.name(), file, workbook, recognising)))
-                        .ifPresent(finding -> each.accept(unreadable(export, finding)));
+                each.accept(peeked(export, recognising));
             }
         }
     }
 
-    /** Opens a file and looks; gives the finding where that does not work. */
-    private Optional<Finding> inside(NamedExport export, Look look) {
-        try {
-            SourceFile file = export.fileWithoutHash();
-            try (Workbook workbook = rooms.open(file)) {
-                look.at(file, workbook);
+    private static Peeked peeked(NamedExport export, Recognising recognising) {
+        SourceFile file = export.fileOrBlank();
+        try (Workbook workbook = Workbooks.open(file.path())) {
+            List<Peeked.SheetSize> sizes = new ArrayList<>();
+            for (Sheet sheet : workbook.sheets()) {
+                sizes.add(size(workbook, sheet));
             }
-            return Optional.empty();
+            Recognised recognised = recognising.recognise(file, workbook);
+            return new Peeked(
+                    export.name(),
+                    file.bytes(),
+                    Optional.of(workbook.kind()),
+                    sizes,
+                    Optional.of(recognised),
+                    List.of());
         } catch (UnreadableFile e) {
-            return Optional.of(e.finding());
-        } catch (IOException e) {
-            return Optional.of(
-                    Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(export.name()), Failures.reason(e)));
+            return unreadable(export, file, e.finding());
         } catch (RuntimeException | StackOverflowError e) {
             // One file that we fail on does not keep the others from being shown.
-            LOG.error("peek into {} failed", export.path(), e);
-            return Optional.of(
-                    Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(export.name()), Failures.reason(e)));
+            LOG.error("peek into {} failed", file.path(), e);
+            return unreadable(
+                    export,
+                    file,
+                    Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e)));
         }
     }
 
-    private static void tellCells(String name, Workbook workbook, CellVisitor visitor) throws UnreadableFile {
-        for (Sheet sheet : workbook.sheets()) {
-            try (RowCursor rows = workbook.rows(sheet)) {
-                while (rows.next()) {
-                    Row row = rows.row();
-                    for (int column = 0; column < row.width(); column++) {
-                        if (!row.cell(column).isBlank()) {
-                            visitor.cell(name, sheet, new CellAddress(row.index(), column), row.cell(column));
-                        }
-                    }
-                }
+    private static Peeked.SheetSize size(Workbook workbook, Sheet sheet) throws UnreadableFile {
+        long rows = 0;
+        int columns = 0;
+        try (RowCursor cursor = workbook.rows(sheet)) {
+            while (cursor.next()) {
+                rows++;
+                columns = Math.max(columns, cursor.row().width());
             }
         }
+        return new Peeked.SheetSize(sheet, rows, columns);
     }
 
-    private static Peeked peeked(String name, SourceFile file, Workbook workbook, Recognising recognising)
-            throws UnreadableFile {
-        List<Peeked.SheetSize> sizes = new ArrayList<>();
-        for (Sheet sheet : workbook.sheets()) {
-            long rows = 0;
-            int columns = 0;
-            try (RowCursor cursor = workbook.rows(sheet)) {
-                while (cursor.next()) {
-                    rows++;
-                    columns = Math.max(columns, cursor.row().width());
-                }
-            }
-            sizes.add(new Peeked.SheetSize(sheet, rows, columns));
-        }
-        Recognised recognised = recognising.recognise(file, workbook);
-        return new Peeked(name, file.bytes(), Optional.of(workbook.kind()), sizes, Optional.of(recognised), List.of());
-    }
-
-    private static Peeked unreadable(NamedExport export, Finding finding) {
-        return new Peeked(
-                export.name(),
-                export.fileOrBlank().bytes(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(finding));
-    }
-
-    /** What is done with an open file. */
-    private interface Look {
-        void at(SourceFile file, Workbook workbook) throws UnreadableFile;
+    private static Peeked unreadable(NamedExport export, SourceFile file, Finding finding) {
+        return new Peeked(export.name(), file.bytes(), Optional.empty(), List.of(), Optional.empty(), List.of(finding));
     }
 }

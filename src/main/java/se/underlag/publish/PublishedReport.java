@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import se.underlag.tabulate.Table;
 
@@ -16,6 +17,7 @@ import se.underlag.tabulate.Table;
  * @param organisation whose report it is, by name
  * @param asOf the month it is made for; figures may be older, never newer
  * @param madeAt when it was made; shown on the pages, never compared
+ * @param intro what the reader should know first, where there is something
  * @param tables its tables; their ids are checked as names of files
  * @param charts its charts; each is shown with the table it belongs to
  * @param language of the pages: Swedish, or English where it is {@code en}
@@ -26,6 +28,7 @@ public record PublishedReport(
         String organisation,
         YearMonth asOf,
         Instant madeAt,
+        Optional<String> intro,
         List<Table> tables,
         List<PublishedChart> charts,
         Locale language) {
@@ -55,7 +58,7 @@ public record PublishedReport(
     }
 
     /** How many figures its tables have, missing ones included. */
-    long figures() {
+    public long figures() {
         return tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .mapToLong(row -> row.cells().size())
@@ -63,7 +66,7 @@ public record PublishedReport(
     }
 
     /** How many of them are missing or suppressed. */
-    long missing() {
+    public long missing() {
         return tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())

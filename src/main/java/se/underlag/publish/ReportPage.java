@@ -65,6 +65,9 @@ final class ReportPage {
                         Tag.of("h1").text(report.title()).html(),
                         Tag.of("p", "lead", texts.text("report.asof", texts.month(report.asOf())))
                                 .html(),
+                        report.intro()
+                                .map(intro -> Tag.of("p", "lead", intro).html())
+                                .orElseGet(Html::lines),
                         Tag.of("p", "quiet", counts + missing).html(),
                         Tag.of("p")
                                 .with("class", "links")

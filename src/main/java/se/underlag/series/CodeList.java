@@ -117,7 +117,9 @@ public final class CodeList {
 
     /** Of some names the one that looks most like a text, where one is near enough to be what was meant. */
     public static Optional<String> nearest(String text, List<String> names) {
-        return nearest(text, names, Math.max(2, Names.key(text).length() / 3));
+        int letters = Names.key(text).length();
+        int some = Math.min(Math.max(2, letters / 3), letters - 1);
+        return nearest(text, names, Math.max(0, some));
     }
 
     /** Of some names the one that looks most like a text, where no more than {@code limit} letters differ. */

@@ -53,10 +53,10 @@ public final class Deliveries {
      *
      * <p>One at a time: two files that replace one another must see each other.
      *
-     * @return the deliveries as stored; empty where the content was stored already
+     * @return the deliveries as stored, in the same order; empty where the content was stored already
      */
-    public synchronized List<Delivery> store(JudgedFile judged, List<NewDelivery> deliveries) {
-        List<Delivery> stored = ownTransaction.execute(transaction -> {
+    public synchronized List<StoredDelivery> store(JudgedFile judged, List<NewDelivery> deliveries) {
+        List<StoredDelivery> stored = ownTransaction.execute(transaction -> {
             if (isKnown(judged.file().sha256())) {
                 return List.of();
             }
@@ -65,14 +65,15 @@ public final class Deliveries {
                     .mapToInt(delivery -> delivery.observations().size())
                     .sum();
             long file = record(judged, ACCEPTED, count, now);
-            List<Long> ids = new ArrayList<>();
+            List<StoredDelivery> result = new ArrayList<>();
             for (NewDelivery delivery : deliveries) {
                 long id = insert(file, delivery, now);
                 observations.insert(id, delivery.observations());
-                settle(delivery, now);
-                ids.add(id);
+                List<Long> replaced = settle(delivery, now);
+                result.add(new StoredDelivery(
+                        byId(id), replaced.stream().filter(other -> other != id).toList()));
             }
-            return ids.stream().map(this::byId).toList();
+            return result;
         });
         return stored == null ? List.of() : stored;
     }
@@ -93,10 +94,15 @@ public final class Deliveries {
 
     /** The file with this content that is stored. */
     public Optional<KnownFile> known(String sha256) {
-        return jdbc.sql("SELECT sha256, name, judged_at FROM delivered_file WHERE sha256 = ? AND fate = ?")
+        return jdbc.sql(
+                        "SELECT sha256, name, judged_at, row_count, observations FROM delivered_file WHERE sha256 = ? AND fate = ?")
                 .params(sha256, ACCEPTED)
-                .query((row, number) ->
-                        new KnownFile(row.getString("sha256"), row.getString("name"), Moments.of(row, "judged_at")))
+                .query((row, number) -> new KnownFile(
+                        row.getString("sha256"),
+                        row.getString("name"),
+                        Moments.of(row, "judged_at"),
+                        row.getLong("row_count"),
+                        row.getLong("observations")))
                 .optional();
     }
 
@@ -174,8 +180,8 @@ public final class Deliveries {
         return key.getKeyAs(Long.class);
     }
 
-    /** Of all deliveries of a scope the one received last is in force. */
-    private void settle(NewDelivery scope, Instant now) {
+    /** Of all deliveries of a scope the one received last is in force; gives those that no longer are. */
+    private List<Long> settle(NewDelivery scope, Instant now) {
         List<Rival> rivals = jdbc.sql("SELECT d.id, f.received_at, f.name, f.sha256, d.replaced_by FROM delivery d"
                         + " JOIN delivered_file f ON f.id = d.file_id"
                         + " WHERE d.source = ? AND d.organisation = ? AND d.period = ?")
@@ -188,13 +194,14 @@ public final class Deliveries {
                         row.getObject("replaced_by") == null))
                 .list();
         Rival winner = rivals.stream().max(BY_RECEIVED).orElseThrow();
-        for (Rival rival : rivals) {
-            if (rival.inForce() && rival.id() != winner.id()) {
-                jdbc.sql("UPDATE delivery SET replaced_by = ?, replaced_at = ? WHERE id = ?")
-                        .params(winner.id(), Moments.kept(now), rival.id())
-                        .update();
-            }
-        }
+        List<Long> replaced = rivals.stream()
+                .filter(rival -> rival.inForce() && rival.id() != winner.id())
+                .map(Rival::id)
+                .toList();
+        replaced.forEach(id -> jdbc.sql("UPDATE delivery SET replaced_by = ?, replaced_at = ? WHERE id = ?")
+                .params(winner.id(), Moments.kept(now), id)
+                .update());
+        return replaced;
     }
 
     private record Rival(long id, Instant received, String name, String sha256, boolean inForce) {}

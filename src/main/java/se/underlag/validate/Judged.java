@@ -10,9 +10,10 @@ import se.underlag.series.Period;
  *
  * @param layout what it turned out to be
  * @param rows how many rows of data it held
+ * @param totalsChecked how many of its own totals were compared with its rows
  * @param brought what it brings, one for each organisation that delivers in it
  */
-public record Judged(Layout layout, int rows, List<Brought> brought) {
+public record Judged(Layout layout, int rows, int totalsChecked, List<Brought> brought) {
 
     public Judged {
         brought = List.copyOf(brought);

@@ -42,6 +42,7 @@ public final class Judging implements Closeable {
     private final Layout layout;
     private final Vocabulary vocabulary;
     private final FindingLog findings;
+    private final TotalsRule totals;
     private final List<Rule> rules;
     private final ObservationSums sums;
     private final Iterator<SheetLayout> sheets;
@@ -55,12 +56,13 @@ public final class Judging implements Closeable {
         this.vocabulary = vocabulary;
         this.findings = findings;
         SourceDefinition definition = layout.definition();
+        this.totals = new TotalsRule(definition);
         this.rules = List.of(
                 new RangeRule(definition),
                 new DuplicateRule(definition),
                 new FractionRule(),
                 new PeriodRule(definition, layout.file()),
-                new TotalsRule(definition));
+                totals);
         this.sums = new ObservationSums(definition, vocabulary);
         this.sheets = layout.sheets().iterator();
     }
@@ -146,7 +148,7 @@ public final class Judging implements Closeable {
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
                 .toList();
-        return Outcome.of(new Judged(layout, rows, brought), findings.toList());
+        return Outcome.of(new Judged(layout, rows, totals.checked(), brought), findings.toList());
     }
 
     @Override

@@ -41,6 +41,7 @@ final class TotalsRule implements Rule {
     private final List<Total> totals = new ArrayList<>();
     private final Sums all = new Sums();
     private boolean tooMany;
+    private int checked;
 
     TotalsRule(SourceDefinition definition) {
         this.definition = definition;
@@ -67,6 +68,11 @@ final class TotalsRule implements Rule {
             other.sizes.forEach((at, number) -> sizes.merge(at, number, BigDecimal::add));
             other.decimals.forEach((at, number) -> decimals.merge(at, number, Math::max));
         }
+    }
+
+    /** How many totals have been compared with their rows. */
+    int checked() {
+        return checked;
     }
 
     private record Total(ReadRow row, Map<Integer, BigDecimal> numbers) {}
@@ -142,6 +148,7 @@ final class TotalsRule implements Rule {
             findings.accept(Finding.of(FindingCode.TOTAL_OF_NOTHING, place, total.row.label()));
             return;
         }
+        checked++;
         total.numbers.forEach((at, number) -> {
             BigDecimal sum = sums.byColumn.getOrDefault(at, BigDecimal.ZERO);
             BigDecimal difference = number.subtract(sum);

@@ -108,9 +108,11 @@ class DefinitionsTest {
         jobs.with(
                         "codes/organisation.yml",
                         "dimension: organisation\nname: organisation\ncodes: [Regionen, Folktandvården]\n")
-                .with("tables/listade.yml", "table: listade\n")
-                .with("tables/personal.yml", "table: personal\n")
-                .with("charts/listade.yml", "chart: listade\n")
+                .with("tables/listade.yml", table("listade"))
+                .with("tables/personal.yml", table("personal"))
+                .with(
+                        "charts/listade.yml",
+                        "chart: listade\ntable: listade\nkind: grouped-bars\ntitle: x\ncolumns: [now]\n")
                 .with(
                         "reports/ftv.yml",
                         """
@@ -218,6 +220,12 @@ class DefinitionsTest {
                 observations:
                   - { series: tid, value: tid }
                 """
+                .formatted(id);
+    }
+
+    private String table(String id) {
+        jobs.with("series/antal.yml", "series: antal\nname: Antal\nkind: level\nunit: antal\n");
+        return "table: %s\ntitle: x\nrow-heading: x\nseries: antal\nrows: { one: x }\ncolumns: [{ id: now, heading: x }]\n"
                 .formatted(id);
     }
 }

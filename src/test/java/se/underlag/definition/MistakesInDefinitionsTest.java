@@ -261,7 +261,10 @@ class MistakesInDefinitionsTest {
                 .with(
                         "nightly.yml",
                         "sources:\n  - { source: personal, organisations: [regionen, x] }\nreports: [delår]\n")
-                .with("tables/listade.yml", "");
+                .with("series/antal.yml", "series: antal\nname: Antal\nkind: level\nunit: antal\n")
+                .with(
+                        "tables/listade.yml",
+                        "table: listade\ntitle: x\nrow-heading: x\nseries: antal\nrows: { one: x }\ncolumns: [{ id: now, heading: x }]\n");
 
         assertThat(jobs.mistakes())
                 .containsExactly(
@@ -365,5 +368,111 @@ class MistakesInDefinitionsTest {
                         "sources/bok.yml:6 FORM [\"Kön\", ^[a-z0-9]+(-[a-z0-9]+)*$, kon]",
                         "sources/bok.yml:6 TOO_FEW [0, 1]",
                         "sources/bok.yml:7 TOO_FEW [0, 1]");
+    }
+
+    @Test
+    void theRowsOfATableAreToldInOneWay() {
+        String columns = "columns: [{ id: now, heading: x }]\n";
+        jobs.with("tables/a.yml", "table: a\ntitle: x\nrow-heading: x\nrows: { levels: 1 }\n" + columns)
+                .with(
+                        "tables/b.yml",
+                        "table: b\ntitle: x\nrow-heading: x\nrows: { one: x, dimension: kon }\n" + columns)
+                .with("tables/c.yml", "table: c\ntitle: x\nrow-heading: x\nrows: { one: x }\n" + columns);
+
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one]]",
+                        "tables/b.yml:4 KEYS_TOGETHER [[dimension, one]]",
+                        "tables/c.yml:1 KEY_MISSING [series]");
+    }
+
+    @Test
+    void aTableAndAChartNameWhatIsThere() {
+        jobs.with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinna, Man]\n")
+                .with("codes/konto.yml", "dimension: konto\nname: konto\nopen: true\n")
+                .with(
+                        "codes/grupp.yml",
+                        "dimension: grupp\nname: grupp\ngroups: konto\ncodes: [{ name: Lön, ranges: [4-] }]\n")
+                .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\nbreakdowns: [konto]\n")
+                .with(
+                        "series/andel.yml",
+                        "series: andel\nname: A\nkind: ratio\nunit: '%'\nnumerator: tid\ndenominator: tid\n")
+                .with(
+                        "tables/a.yml",
+                        """
+                        table: a
+                        title: '{organisaton}, {period}'
+                        row-heading: x
+                        series: andel
+                        where:
+                          grupp: { codes: [lon, lun] }
+                          kon: { codes: [man] }
+                        rows: { dimension: grupp }
+                        columns:
+                          - { id: now, heading: x }
+                          - { id: change, heading: x, difference: [now, before] }
+                          - { id: share, heading: x, share-of-column: change }
+                          - { id: now, heading: x, hidden: true }
+                        split: { dimension: grup, codes: [lon] }
+                        """)
+                .with(
+                        "tables/b.yml",
+                        """
+                        table: b
+                        title: x
+                        row-heading: x
+                        rows: { series: [{ id: tid, series: [tid, tidd] }, { id: tid, series: andel }] }
+                        columns:
+                          - { id: now, heading: x }
+                        split: { dimension: konto, codes: ["4010"], total: x }
+                        """)
+                .with(
+                        "tables/c.yml",
+                        """
+                        table: c
+                        title: x
+                        row-heading: x
+                        series: tid
+                        rows: { dimension: grupp, sum: x }
+                        columns: [{ id: now, heading: x }, { id: before, heading: x, hidden: true }]
+                        split: { dimension: konto, codes: ['4010'], total: x }
+                        """)
+                .with(
+                        "charts/a.yml",
+                        """
+                        chart: a
+                        table: c
+                        kind: grouped-bars
+                        title: '{period} {enhet}'
+                        columns: [now/totalt, before/totalt, now/401]
+                        rows:
+                          - lon
+                          - lun
+                        names: [{ id: now/4010, name: x }, { id: nu, name: x }]
+                        """)
+                .with("charts/b.yml", "chart: b\ntable: d\nkind: pie\ntitle: x\ncolumns: [now]\n")
+                .with("charts/c.yml", "chart: c\ntable: d\nkind: stacked-bars\ntitle: x\ncolumns: [now]\n");
+
+        String columns = "[now/4010, now/totalt]]";
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "charts/a.yml:4 PLACEHOLDER [enhet, , [organisation, period, period-before, unit]]",
+                        "charts/a.yml:5 REFERENCE [before/totalt, @kind.column-of-table, , " + columns,
+                        "charts/a.yml:5 REFERENCE [now/401, @kind.column-of-table, now/4010, " + columns,
+                        "charts/a.yml:8 REFERENCE [lun, @kind.row-of-table, lon, [lon, summa, totalt]]",
+                        "charts/a.yml:9 REFERENCE [nu, @kind.part-of-table, , [now/4010, now/totalt, lon, summa, totalt]]",
+                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars], ]",
+                        "charts/c.yml:2 REFERENCE [d, @kind.tables, , [a, b, c]]",
+                        "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, month,"
+                                + " month-before, span, span-before, year, year-before, organisation,"
+                                + " organisation-possessive]]",
+                        "tables/a.yml:6 REFERENCE [lun, @kind.code, lon, [lon]]",
+                        "tables/a.yml:7 BREAKDOWN [kon, andel, [konto]]",
+                        "tables/a.yml:11 REFERENCE [before, @kind.column, , [now, change, share, now]]",
+                        "tables/a.yml:12 COLUMN_COMPUTED [change]",
+                        "tables/a.yml:13 CODE_TWICE [now, 10]",
+                        "tables/a.yml:14 REFERENCE [grup, @kind.codes, grupp, [grupp, kon, konto]]",
+                        "tables/b.yml:4 REFERENCE [tidd, @kind.series, tid, [andel, tid]]",
+                        "tables/b.yml:4 CODE_TWICE [tid, 4]");
     }
 }

@@ -20,13 +20,7 @@ import se.underlag.series.Measure;
 import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
-import se.underlag.sheet.Cell;
-import se.underlag.sheet.FileKind;
-import se.underlag.sheet.Row;
-import se.underlag.sheet.RowCursor;
-import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
-import se.underlag.sheet.Workbook;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
 import se.underlag.store.NewDelivery;
@@ -64,14 +58,6 @@ public final class TextRooms implements Rooms {
                         1,
                         List.of("organisation", "period", "värde"),
                         List.of()));
-    }
-
-    @Override
-    public Workbook open(SourceFile file) throws UnreadableFile {
-        if (file.bytes() == 0) {
-            throw new UnreadableFile(Finding.of(FindingCode.FILE_EMPTY, SourceLocation.of(file.name())));
-        }
-        return new TextWorkbook(lines(file.path()));
     }
 
     private static Outcome<TextImport> opened(SourceFile file) throws UnreadableFile {
@@ -202,62 +188,6 @@ public final class TextRooms implements Rooms {
         @Override
         public void close() {
             at = lines.size();
-        }
-    }
-
-    /** A text as a workbook of one sheet; each line is a row, each part of it a text or a number. */
-    private record TextWorkbook(List<String> lines) implements Workbook {
-
-        @Override
-        public FileKind kind() {
-            return FileKind.CSV;
-        }
-
-        @Override
-        public List<Sheet> sheets() {
-            return List.of(new Sheet("", 0, true));
-        }
-
-        @Override
-        public RowCursor rows(Sheet sheet) {
-            return new LineCursor(lines);
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held open.
-        }
-    }
-
-    private static final class LineCursor implements RowCursor {
-
-        private final List<String> lines;
-        private int at = -1;
-
-        LineCursor(List<String> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public boolean next() {
-            return ++at < lines.size();
-        }
-
-        @Override
-        public Row row() {
-            List<Cell> cells = new ArrayList<>();
-            for (String part : lines.get(at).split(";")) {
-                cells.add(
-                        part.matches("-?\\d+(\\.\\d+)?")
-                                ? new Cell.Numeric(new BigDecimal(part), false)
-                                : part.isEmpty() ? Cell.BLANK : new Cell.Text(part));
-            }
-            return new Row(at, cells);
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held open.
         }
     }
 }

@@ -173,7 +173,7 @@ class DeliveriesTest {
         SourceFile file = file("a.xlsx", RECEIVED);
         store(file, delivery("regionkansliet", DECEMBER_31, figure("1")));
 
-        List<Delivery> again = store.deliveries()
+        List<StoredDelivery> again = store.deliveries()
                 .store(
                         new JudgedFile(file, 2, 1, 0, 0, 0),
                         List.of(delivery("regionkansliet", DECEMBER_31, figure("1"))));

@@ -1,0 +1,45 @@
+package se.underlag.definition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.underlag.series.CodeList;
+import tools.jackson.databind.JsonNode;
+
+/** The placeholders in the texts of a definition, {@code {period}}, are among those that are filled in. */
+final class Texts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private Texts() {}
+
+    static Stream<DefinitionMistake> mistakes(DefinitionFile<?> file, List<String> known) {
+        return file.document().stream().flatMap(document -> mistakes(file, "", document.root(), known));
+    }
+
+    private static Stream<DefinitionMistake> mistakes(
+            DefinitionFile<?> file, String pointer, JsonNode node, List<String> known) {
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .flatMap(entry ->
+                            mistakes(file, YamlDocument.child(pointer, entry.getKey()), entry.getValue(), known));
+        }
+        if (node.isArray()) {
+            return IntStream.range(0, node.size())
+                    .boxed()
+                    .flatMap(index -> mistakes(file, YamlDocument.child(pointer, index), node.get(index), known));
+        }
+        return PLACEHOLDER
+                .matcher(node.asString())
+                .results()
+                .map(result -> result.group(1))
+                .filter(name -> !known.contains(name))
+                .map(name -> file.mistake(
+                        pointer,
+                        MistakeKind.PLACEHOLDER,
+                        name,
+                        CodeList.nearest(name, known).orElse(""),
+                        known));
+    }
+}

@@ -1,0 +1,38 @@
+package se.underlag.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import se.underlag.chart.ChartRoom;
+import se.underlag.chart.Theme;
+import se.underlag.definition.Definitions;
+import se.underlag.definition.Reading;
+import se.underlag.layout.Recogniser;
+import se.underlag.validate.Judge;
+
+/** The rooms as a folder of definitions furnishes them. */
+public final class DefinedRooms implements Rooms {
+
+    private final Clock clock;
+
+    public DefinedRooms(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Tools tools(Path jobs, Locale language) throws UsageMistake {
+        Reading reading = Definitions.read(jobs);
+        if (reading.definitions().isEmpty()) {
+            throw new UsageMistake(
+                    UsageMistake.What.DEFINITIONS,
+                    reading.mistakes().stream()
+                            .map(mistake -> mistake.inWords(language))
+                            .toList());
+        }
+        Definitions definitions = reading.definitions().get();
+        return new Tools(
+                new ExportImporting(new Judge(definitions.sources().values(), definitions.vocabulary()), language),
+                new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
+                new ExportRecognising(new Recogniser(definitions.sources().values()), language));
+    }
+}

@@ -1,0 +1,94 @@
+package se.underlag.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.finding.Outcome;
+import se.underlag.normalise.ReadRow;
+import se.underlag.sheet.UnreadableFile;
+import se.underlag.source.SourceFile;
+import se.underlag.store.NewDelivery;
+import se.underlag.validate.Judge;
+import se.underlag.validate.Judged;
+import se.underlag.validate.Judging;
+
+/** Reads exports by their definitions, a row at a time. */
+final class ExportImporting implements Importing {
+
+    private static final int CHUNK = 10_000;
+
+    private final Judge judge;
+    private final Locale language;
+
+    ExportImporting(Judge judge, Locale language) {
+        this.judge = judge;
+        this.language = language;
+    }
+
+    @Override
+    public Outcome<? extends FileImport<?, ?>> open(SourceFile file) throws UnreadableFile {
+        Outcome<Judging> opened = judge.open(file);
+        return opened.value()
+                .map(judging -> Outcome.of(new ExportImport(judging, language), opened.findings()))
+                .orElseGet(() -> Outcome.refused(opened.findings()));
+    }
+
+    /** Every rule looks at a row where it is normalised; what is data is added up. */
+    private record ExportImport(Judging judging, Locale language) implements FileImport<ReadRow, Optional<ReadRow>> {
+
+        @Override
+        public Optional<ReadRow> read() throws UnreadableFile {
+            return judging.next();
+        }
+
+        @Override
+        public Optional<ReadRow> normalise(ReadRow row) {
+            return judging.judge(row) ? Optional.of(row) : Optional.empty();
+        }
+
+        @Override
+        public void add(List<? extends Optional<ReadRow>> rows) {
+            rows.forEach(row -> row.ifPresent(judging::add));
+        }
+
+        @Override
+        public int chunk() {
+            return CHUNK;
+        }
+
+        @Override
+        public long rows() {
+            return judging.rows();
+        }
+
+        @Override
+        public Outcome<Accepted> finish() {
+            Outcome<Judged> judged = judging.finish();
+            return judged.value()
+                    .map(value -> Outcome.of(accepted(value), judged.findings()))
+                    .orElseGet(() -> Outcome.refused(judged.findings()));
+        }
+
+        private Accepted accepted(Judged judged) {
+            String source = judged.layout().definition().source();
+            List<NewDelivery> deliveries = judged.brought().stream()
+                    .map(brought -> new NewDelivery(
+                            source,
+                            brought.organisation(),
+                            brought.period(),
+                            brought.qualityAssured(),
+                            brought.observations()))
+                    .toList();
+            return new Accepted(
+                    judged.layout().definition().name().in(language),
+                    deliveries,
+                    judged.rows(),
+                    judged.totalsChecked());
+        }
+
+        @Override
+        public void close() {
+            judging.close();
+        }
+    }
+}

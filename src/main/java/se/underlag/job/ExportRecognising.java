@@ -1,0 +1,42 @@
+package se.underlag.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.finding.Outcome;
+import se.underlag.layout.BoundColumn;
+import se.underlag.layout.Layout;
+import se.underlag.layout.Preview;
+import se.underlag.layout.Recogniser;
+import se.underlag.sheet.UnreadableFile;
+import se.underlag.sheet.Workbook;
+import se.underlag.source.SourceFile;
+
+/** Says which export a workbook is by the definitions of the exports. */
+final class ExportRecognising implements Recognising {
+
+    private final Recogniser recogniser;
+    private final Locale language;
+
+    ExportRecognising(Recogniser recogniser, Locale language) {
+        this.recogniser = recogniser;
+        this.language = language;
+    }
+
+    @Override
+    public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
+        Outcome<Layout> outcome = recogniser.recognise(file.name(), Preview.of(workbook));
+        if (outcome.value().isEmpty()) {
+            return new Recognised(Optional.empty(), "", "", 0, List.of(), outcome.findings());
+        }
+        Layout layout = outcome.value().get();
+        Layout.SheetLayout sheet = layout.sheets().get(0);
+        return new Recognised(
+                Optional.of(layout.definition().source()),
+                layout.definition().name().in(language),
+                sheet.sheet().name(),
+                sheet.lastHeaderRow() + 1,
+                sheet.columns().stream().map(BoundColumn::heading).toList(),
+                outcome.findings());
+    }
+}

@@ -1,0 +1,162 @@
+package se.underlag.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.underlag.chart.ChartRoom;
+import se.underlag.chart.Drawing;
+import se.underlag.definition.Definitions;
+import se.underlag.publish.Publication;
+import se.underlag.publish.Published;
+import se.underlag.publish.PublishedChart;
+import se.underlag.publish.PublishedReport;
+import se.underlag.publish.ReportDefinition;
+import se.underlag.publish.RunRecord;
+import se.underlag.series.Code;
+import se.underlag.series.CodeList;
+import se.underlag.tabulate.SourceFacts;
+import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Tabulator;
+
+/** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
+final class ReportMaking implements Reporting {
+
+    private final Definitions definitions;
+    private final ChartRoom charts;
+    private final Version version;
+    private final Clock clock;
+
+    ReportMaking(Definitions definitions, ChartRoom charts, Version version, Clock clock) {
+        this.definitions = definitions;
+        this.charts = charts;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    @Override
+    public Made make(ReportOrder order) {
+        Tabulator tabulator = new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
+        Instant madeAt = clock.instant();
+        List<PublishedReport> reports = wanted().map(report -> new OneReport(report, tabulator, order).made(madeAt))
+                .toList();
+        return publish(order, reports);
+    }
+
+    private Stream<ReportDefinition> wanted() {
+        List<String> named = definitions.nightly().reports();
+        return named.isEmpty()
+                ? definitions.reports().values().stream()
+                : named.stream().map(definitions.reports()::get);
+    }
+
+    private Map<String, SourceFacts> facts() {
+        return definitions.sources().values().stream()
+                .map(source -> new SourceFacts(source.source(), source.name(), source.register()))
+                .collect(Collectors.toMap(SourceFacts::source, Function.identity()));
+    }
+
+    private Made publish(ReportOrder order, List<PublishedReport> reports) {
+        RunRecord record = new RunRecord(
+                String.valueOf(order.run()),
+                order.started(),
+                clock.instant(),
+                order.asOf(),
+                version.number(),
+                version.java(),
+                order.language(),
+                new FileRecords(definitions, order.language()).of(order));
+        try {
+            Published published = new Publication(order.output()).publish(record, reports);
+            return made(published, reports);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Made made(Published published, List<PublishedReport> reports) {
+        Path folder = published.folder();
+        boolean unchanged = published instanceof Published.Unchanged;
+        return new Made(
+                folder.resolve("index.html"),
+                reports.stream()
+                        .map(report -> new Made.Report(
+                                report.id(),
+                                report.title(),
+                                folder.resolve(report.id()).resolve("index.html"),
+                                report.tables().size(),
+                                report.charts().size(),
+                                (int) report.figures(),
+                                (int) report.missing(),
+                                unchanged))
+                        .toList());
+    }
+
+    /** One report on its way: the tables it shows and those its charts need, each made once for each organisation. */
+    private final class OneReport {
+
+        private record TableKey(String table, String organisation) {}
+
+        private final ReportDefinition report;
+        private final Tabulator tabulator;
+        private final Locale language;
+        private final YearMonth asOf;
+        private final Map<TableKey, Table> tables = new HashMap<>();
+
+        OneReport(ReportDefinition report, Tabulator tabulator, ReportOrder order) {
+            this.report = report;
+            this.tabulator = tabulator;
+            this.language = order.language();
+            this.asOf = report.period().asOf(order.asOf());
+        }
+
+        PublishedReport made(Instant madeAt) {
+            return new PublishedReport(
+                    report.report(),
+                    report.title().in(language),
+                    organisationName(),
+                    asOf,
+                    madeAt,
+                    report.intro().map(text -> text.in(language)),
+                    report.tables().stream()
+                            .map(entry -> table(entry.id(), report.organisationOf(entry)))
+                            .toList(),
+                    report.charts().stream().map(this::chart).toList(),
+                    language);
+        }
+
+        private String organisationName() {
+            CodeList organisations = definitions.codes().get("organisation");
+            return organisations.byId(report.organisation()).map(Code::name).orElse(report.organisation());
+        }
+
+        private Table table(String id, String organisation) {
+            return tables.computeIfAbsent(
+                    new TableKey(id, organisation),
+                    key -> tabulator.tabulate(definitions.tables().get(id), organisation, asOf));
+        }
+
+        private PublishedChart chart(ReportDefinition.Entry entry) {
+            var definition = definitions.charts().get(entry.id());
+            Table table = table(definition.table(), report.organisationOf(entry));
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), language);
+            return new PublishedChart(
+                    drawing.chart(),
+                    drawing.title(),
+                    table.id(),
+                    drawing.altText(),
+                    drawing.png(),
+                    drawing.svg(),
+                    table.notes());
+        }
+    }
+}
