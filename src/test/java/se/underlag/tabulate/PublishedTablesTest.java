@@ -43,7 +43,9 @@ class PublishedTablesTest {
         "arsarbetare-netto, regionstyrelsen",
         "sjukfranvaro, regionkansliet",
         "lonekostnad, regionkansliet",
+        "lonekostnad, regionstyrelsen",
         "kostnadsanalys, regionkansliet",
+        "kostnadsanalys, regionstyrelsen",
         "resultatrapport, regionstyrelsen",
         "investeringar, regionstyrelsen",
         "listade-aldersgrupp, regionen"
