@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.underlag.chart.ChartData.Category;
 import se.underlag.series.Unit;
 import se.underlag.tabulate.Table;
@@ -49,16 +47,14 @@ final class AltText {
 
     private List<String> figures(ChartDefinition definition, ChartData data) {
         return switch (definition.kind()) {
-            case GROUPED_BARS ->
-                Stream.of(largest(data), changeOverSeries(data))
-                        .flatMap(Optional::stream)
-                        .toList();
-            case STACKED_BARS ->
-                Stream.of(largestTotal(data), changeOverCategories(data))
-                        .flatMap(Optional::stream)
-                        .toList();
+            case GROUPED_BARS -> present(List.of(largest(data), largestChange(data), largestDifferenceFromPlan(data)));
+            case STACKED_BARS -> present(List.of(largestTotal(data), largestChange(data)));
             case DIVERGING_BARS -> ends(data);
         };
+    }
+
+    private static List<String> present(List<Optional<String>> sentences) {
+        return sentences.stream().flatMap(Optional::stream).toList();
     }
 
     private Optional<String> largest(ChartData data) {
@@ -99,71 +95,33 @@ final class AltText {
         return known.size() == 1 ? List.of(high) : List.of(high, low);
     }
 
-    private Optional<String> changeOverSeries(ChartData data) {
-        Optional<Integer> now = place(data, ColumnRole.NOW);
-        Optional<Integer> before = place(data, ColumnRole.BEFORE);
-        if (now.isEmpty() || before.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Change> changes = new ArrayList<>();
-        for (Category category : data.categories()) {
-            Optional<BigDecimal> then = category.points().get(before.get()).value();
-            category.points()
-                    .get(now.get())
-                    .value()
-                    .flatMap(value -> then.map(value::subtract))
-                    .ifPresent(change -> changes.add(new Change(category.name(), change)));
-        }
-        return largestChange(changes, data);
+    private Optional<String> largestChange(ChartData data) {
+        return Pair.mostApart(data, ColumnRole.BEFORE).flatMap(pair -> {
+            String number = Typography.number(pair.difference(), data.decimals());
+            boolean unchanged = number.equals(Typography.number(BigDecimal.ZERO, data.decimals()));
+            String sign = pair.difference().signum() > 0 ? "+" : "";
+            Unit unit = data.unit().isPercent() ? Unit.PERCENTAGE_POINTS : data.unit();
+            return unchanged
+                    ? Optional.empty()
+                    : Optional.of(messages.text("alt.change", pair.name(), words.amount(sign + number, unit)));
+        });
     }
 
-    private Optional<String> changeOverCategories(ChartData data) {
-        List<Change> changes = new ArrayList<>();
-        for (Category now : data.categories()) {
-            Predicate<Category> sameGroupBefore =
-                    other -> other.group().equals(now.group()) && other.role().equals(Optional.of(ColumnRole.BEFORE));
-            if (now.role().equals(Optional.of(ColumnRole.NOW)) && now.group().isPresent()) {
-                Optional<BigDecimal> then = data.categories().stream()
-                        .filter(sameGroupBefore)
-                        .findFirst()
-                        .flatMap(Category::total)
-                        .flatMap(ChartData.Point::value);
-                now.total()
-                        .flatMap(ChartData.Point::value)
-                        .flatMap(value -> then.map(value::subtract))
-                        .ifPresent(change -> changes.add(new Change(now.group().orElseThrow(), change)));
-            }
-        }
-        return largestChange(changes, data);
-    }
-
-    private Optional<String> largestChange(List<Change> changes, ChartData data) {
-        return changes.stream()
-                .max(Comparator.comparing(change -> change.amount().abs()))
-                .filter(change -> change.amount().signum() != 0)
-                .map(change -> {
-                    String sign = change.amount().signum() > 0 ? "+" : "";
-                    String number = Typography.number(change.amount(), data.decimals());
-                    Unit unit = data.unit().isPercent() ? Unit.PERCENTAGE_POINTS : data.unit();
-                    return messages.text("alt.change", change.name(), sign + number + " " + words.unit(unit));
-                });
+    private Optional<String> largestDifferenceFromPlan(ChartData data) {
+        return Pair.mostApart(data, ColumnRole.PLAN)
+                .map(pair -> messages.text(
+                        "alt.difference",
+                        pair.name(),
+                        pair.now().display(),
+                        withUnit(pair.other().display(), data)));
     }
 
     private String withUnit(String display, ChartData data) {
-        return data.unit().isPercent() ? display : display + " " + words.unit(data.unit());
+        return words.amount(display, data.unit());
     }
 
     private static String fullName(Category category) {
         return category.group().map(group -> group + " " + category.name()).orElse(category.name());
-    }
-
-    private static Optional<Integer> place(ChartData data, ColumnRole role) {
-        for (int i = 0; i < data.series().size(); i++) {
-            if (data.series().get(i).role() == role) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 
     private static String fitting(List<String> sentences) {
@@ -178,6 +136,4 @@ final class AltText {
         }
         return text.toString();
     }
-
-    private record Change(String name, BigDecimal amount) {}
 }

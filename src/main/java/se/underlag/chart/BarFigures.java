@@ -11,8 +11,8 @@ import se.underlag.chart.Scene.Mark;
 import se.underlag.chart.Scene.Words;
 
 /**
- * The figures at the bars: at the end of each bar or, for stacked bars, inside the parts that have room and in bold at
- * the end of the whole. A missing figure stands as an en dash where its bar would begin.
+ * The figures at the bars: at the end of each bar or, for stacked bars, inside the parts that have room and are not the
+ * whole, and in bold at the end of the whole. A missing figure stands as an en dash where its bar would begin.
  */
 final class BarFigures {
 
@@ -81,7 +81,10 @@ final class BarFigures {
                 width + 2,
                 style.capitals() + 2,
                 Ink.solid(theme.colours().ground())));
-        marks.add(new Words(figure, x, baseline, Anchor.START, style));
+        marks.add(
+                left
+                        ? new Words(figure, end - clear, baseline, Anchor.END, style)
+                        : new Words(figure, x, baseline, Anchor.START, style));
     }
 
     private void addInside(List<Mark> marks, Category category, double baseline, Scale scale) {
@@ -98,7 +101,8 @@ final class BarFigures {
                 up = to;
             }
             double room = Math.abs(scale.x(to) - scale.x(from));
-            if (!point.isMissing() && room >= inside.width(point.display()) + 2 * INSIDE) {
+            boolean isWhole = point.display().equals(whole(category));
+            if (!point.isMissing() && !isWhole && room >= inside.width(point.display()) + 2 * INSIDE) {
                 String colour = inks.of(series).textColour(theme.colours());
                 double middle = (scale.x(from) + scale.x(to)) / 2;
                 marks.add(new Words(point.display(), middle, baseline, Anchor.MIDDLE, inside.in(colour)));

@@ -26,6 +26,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 final class BarPlot {
 
+    /** In points: what is not zero can be seen. */
+    private static final double SHORTEST = 0.75;
+
     private final ChartData data;
     private final Rows rows;
     private final Scale scale;
@@ -80,6 +83,7 @@ final class BarPlot {
 
         Beside(Rows rows) {
             this.rows = rows;
+            setMinimumBarLength(SHORTEST);
         }
 
         @Override

@@ -7,6 +7,7 @@ import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.Scene.Anchor;
 import se.underlag.chart.Scene.Mark;
 import se.underlag.chart.Scene.Words;
+import se.underlag.wording.Typography;
 
 /**
  * The labels at the left: never cut, never turned. They are wrapped at spaces; a column that would need more than three
@@ -18,7 +19,6 @@ final class CategoryLabels {
     private static final double WIDE = 0.5;
     private static final int LINES = 3;
     private static final double TO_GROUP = 12;
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<Category> categories;
     private final TextStyle style;
@@ -39,7 +39,7 @@ final class CategoryLabels {
         this.groupWidth = groups == 0 ? 0 : Math.min(groups, pageWidth * NARROW / 2) + TO_GROUP;
         List<String> names = categories.stream().map(CategoryLabels::withMarks).toList();
         double limit = limit(names, pageWidth);
-        names.forEach(name -> lines.add(Wrapping.lines(name, limit, style)));
+        names.forEach(name -> lines.add(Wrapping.evenLines(name, limit, style)));
         this.nameWidth = lines.stream()
                 .mapToDouble(name -> Wrapping.widest(name, style))
                 .max()
@@ -101,14 +101,13 @@ final class CategoryLabels {
 
     private static String withMarks(Category category) {
         return category.name()
-                + category.marks().stream().map(CategoryLabels::raised).collect(Collectors.joining(" "));
+                + category.marks().stream()
+                        .map(mark -> Typography.NO_BREAK_SPACE + mark(mark))
+                        .collect(Collectors.joining());
     }
 
-    /** A number as raised digits: the mark of a note. */
-    static String raised(int number) {
-        return Integer.toString(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf(RAISED.charAt(digit - '0')))
-                .collect(Collectors.joining());
+    /** The mark of a note, as in the tables: {@code 1)}. */
+    static String mark(int number) {
+        return number + ")";
     }
 }

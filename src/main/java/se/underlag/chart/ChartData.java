@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
@@ -46,8 +47,18 @@ public record ChartData(
 
     /** The reasons why bars are missing, each once. */
     public List<MissingReason> missing() {
+        return reasons(point -> true);
+    }
+
+    /** The reasons why bars are missing that no note of the table tells. */
+    List<MissingReason> missingWithoutNote() {
+        return reasons(point -> !point.noted());
+    }
+
+    private List<MissingReason> reasons(Predicate<Point> which) {
         return categories.stream()
                 .flatMap(category -> category.points().stream())
+                .filter(which)
                 .flatMap(point -> point.reason().stream())
                 .distinct()
                 .sorted()
@@ -104,8 +115,9 @@ public record ChartData(
      *
      * @param figure unrounded, with the sign it is drawn with, in the unit shown; or why there is none
      * @param display as written beside the bar: {@code −12,8}, {@code 4,3 %}, or an en dash
+     * @param noted true where a note of the table is about it
      */
-    public record Point(Measure figure, String display) {
+    public record Point(Measure figure, String display, boolean noted) {
 
         public boolean isMissing() {
             return figure instanceof Measure.Missing;

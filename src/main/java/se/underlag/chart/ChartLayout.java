@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.underlag.chart.Scene.Box;
 import se.underlag.chart.Scene.Mark;
 
 /**
@@ -60,10 +61,13 @@ final class ChartLayout {
             bars = Optional.of(placed.bars());
             bottom = placed.bottom();
         } else {
-            Paragraphs nothing = new Paragraphs(width);
+            Paragraphs nothing = new Paragraphs(width - 2 * SPACE);
             nothing.add(texts.nothing(), theme.strong(), 0);
-            marks.addAll(nothing.at(margin, top + Math.max(0, (room - nothing.height()) / 2)));
-            bottom = top + nothing.height();
+            double panel = Math.max(room, nothing.height() + 2 * SPACE);
+            marks.add(
+                    new Box(margin, top, width, panel, Ink.solid(theme.colours().nothing())));
+            marks.addAll(nothing.at(margin + SPACE, top + (panel - nothing.height()) / 2));
+            bottom = top + panel;
         }
         double height = Math.max(theme.height(), bottom + below);
         marks.addAll(foot.at(margin, height - margin - foot.height()));

@@ -54,13 +54,12 @@ final class ChartWords {
         List<String> notes = new ArrayList<>();
         data.notes()
                 .forEach(note -> notes.add(note.mark()
-                                .map(mark -> CategoryLabels.raised(mark) + Typography.NO_BREAK_SPACE)
+                                .map(mark -> CategoryLabels.mark(mark) + Typography.NO_BREAK_SPACE)
                                 .orElse("")
                         + note.text()));
-        if (!data.isEmpty() && !data.missing().isEmpty() && !missingIsExplained(data)) {
-            String reasons =
-                    data.missing().stream().map(this::reason).collect(Collectors.joining(messages.text("and")));
-            notes.add(messages.text("missing", Typography.MISSING, reasons));
+        List<MissingReason> unexplained = data.missingWithoutNote();
+        if (!data.isEmpty() && !unexplained.isEmpty()) {
+            notes.add(messages.text("missing", Typography.MISSING, reasons(unexplained)));
         }
         return notes;
     }
@@ -83,8 +82,7 @@ final class ChartWords {
 
     /** What stands in the place of the bars when there is not one figure. */
     String nothing(ChartData data) {
-        String reasons = data.missing().stream().map(this::reason).collect(Collectors.joining(messages.text("and")));
-        return messages.text("nothing", reasons.isEmpty() ? messages.text("no-rows") : reasons);
+        return messages.text("nothing", data.missing().isEmpty() ? messages.text("no-rows") : reasons(data.missing()));
     }
 
     /** The unit as a reader says it: {@code miljoner kronor}. */
@@ -93,17 +91,16 @@ final class ChartWords {
         return messages.has(key) ? messages.text(key) : unit.symbol();
     }
 
-    private String reason(MissingReason reason) {
-        return messages.text("reason." + reason.code());
+    /** A figure with its unit; a number of persons or things is told without a unit, and percent signs are there already. */
+    String amount(String display, Unit unit) {
+        boolean bare = unit.isPercent() || messages.has("bare." + unit.symbol());
+        return bare ? display : display + " " + unit(unit);
     }
 
-    /** True where every category that misses a figure has a note of its own, or all have one. */
-    private static boolean missingIsExplained(ChartData data) {
-        boolean noteForAll = data.notes().stream().anyMatch(note -> note.mark().isEmpty());
-        return noteForAll
-                || data.categories().stream()
-                        .filter(category -> category.points().stream().anyMatch(ChartData.Point::isMissing))
-                        .allMatch(category -> !category.marks().isEmpty());
+    private String reasons(List<MissingReason> reasons) {
+        return reasons.stream()
+                .map(reason -> messages.text("reason." + reason.code()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Placeholders placeholders(Table table, Map<String, String> parameters) {

@@ -25,7 +25,7 @@ final class FigureColumns {
         for (int column = 0; column < data.labelHeadings().size(); column++) {
             String text = data.labelHeadings().get(column);
             double limit = Math.max(WIDEST_HEADING, Wrapping.widestWord(text, headingStyle));
-            List<String> heading = Wrapping.lines(text, limit, headingStyle);
+            List<String> heading = Wrapping.evenLines(text, limit, headingStyle);
             double width = Wrapping.widest(heading, headingStyle);
             for (ChartData.Category category : data.categories()) {
                 width = Math.max(
@@ -48,18 +48,29 @@ final class FigureColumns {
                 .orElse(0);
     }
 
-    /** Headings end at the top of the plot; figures stand in the middle of their category. */
-    List<Mark> at(double right, double top, Rows rows) {
+    /** The headings, on one last line with the legend. */
+    List<Mark> headings(double right, double bottom) {
+        double last = bottom - (style.lineHeight() - style.capitals()) / 2;
         List<Mark> marks = new ArrayList<>();
         double x = right;
         for (int column = headings.size() - 1; column >= 0; column--) {
             List<String> heading = headings.get(column);
-            double baseline = top - 4 - (heading.size() - 1) * headingStyle.lineHeight();
+            double baseline = last - (heading.size() - 1) * headingStyle.lineHeight();
             marks.add(new Words(heading, x, baseline, Anchor.END, headingStyle));
+            x -= widths.get(column) + APART;
+        }
+        return marks;
+    }
+
+    /** The figures, in the middle of their category. */
+    List<Mark> figures(double right, double top, Rows rows) {
+        List<Mark> marks = new ArrayList<>();
+        double x = right;
+        for (int column = headings.size() - 1; column >= 0; column--) {
             for (int i = 0; i < data.categories().size(); i++) {
                 String figure = data.categories().get(i).labels().get(column).display();
-                double middle = top + rows.middles().get(i) + style.capitals() / 2;
-                marks.add(new Words(figure, x, middle, Anchor.END, style));
+                double baseline = top + rows.middles().get(i) + style.capitals() / 2;
+                marks.add(new Words(figure, x, baseline, Anchor.END, style));
             }
             x -= widths.get(column) + APART;
         }

@@ -17,9 +17,12 @@ final class Paragraphs {
         this.width = width;
     }
 
-    /** Adds a text, with room above it unless it is the first. */
+    /** Adds a text, with room above it unless it is the first; an empty one takes no room. */
     void add(String text, TextStyle style, double above) {
-        List<String> lines = Wrapping.lines(text, width, style);
+        if (text.isBlank()) {
+            return;
+        }
+        List<String> lines = Wrapping.evenLines(text, width, style);
         height += marks.isEmpty() ? 0 : above;
         double baseline = height + (style.lineHeight() + style.capitals()) / 2;
         marks.add(new Words(lines, 0, baseline, Anchor.START, style));

@@ -63,14 +63,16 @@ final class PlotLayout {
 
         List<Reach> reaches = new ArrayList<>(figures.reaches());
         reaches.addAll(captions.reaches());
-        Scale scale = Scale.fit(reaches, barsLeft, barsRight, data.decimals() == 0);
+        Scale scale = Scale.fit(reaches, barsLeft, barsRight, data.decimals() == 0, theme.small());
 
         List<Mark> marks = new ArrayList<>();
-        marks.addAll(legend.at(left, top));
-        marks.addAll(captions.at(barsTop - ABOVE_BARS, scale));
+        double bandBottom = barsTop - ABOVE_BARS;
+        marks.addAll(legend.at(left, bandBottom - legend.height()));
+        marks.addAll(captions.at(bandBottom, scale));
+        marks.addAll(columns.headings(right, bandBottom));
         marks.addAll(labels.at(left, barsTop, rows));
         marks.addAll(figures.at(barsTop, rows, scale));
-        marks.addAll(columns.at(right, barsTop, rows));
+        marks.addAll(columns.figures(right, barsTop, rows));
         double bottom = barsTop + rows.height();
         marks.addAll(axis(scale, bottom + TO_AXIS));
         Rectangle2D area = new Rectangle2D.Double(barsLeft, barsTop, barsRight - barsLeft, rows.height());
@@ -84,7 +86,8 @@ final class PlotLayout {
         double baseline = top + (style.lineHeight() + style.capitals()) / 2;
         List<Mark> marks = new ArrayList<>();
         for (BigDecimal tick : scale.ticks()) {
-            String text = Typography.number(tick, scale.decimals()) + percent;
+            int decimals = tick.signum() == 0 ? 0 : scale.decimals();
+            String text = Typography.number(tick, decimals) + percent;
             marks.add(new Words(text, scale.x(tick.doubleValue()), baseline, Anchor.MIDDLE, style));
         }
         return marks;

@@ -15,11 +15,11 @@ import java.util.List;
 record Rows(List<Double> middles, double thickness, double apart, int bars, double height) {
 
     private static final double GAP = 0.75;
-    private static final double WIDEST_GAP = 1.3;
     private static final double GROUP_GAP = 0.6;
 
     /**
-     * As thick as there is room for, within what the theme allows; thinnest where the rows need more than that.
+     * As thick as there is room for, within what the theme allows, and spread over the room; thinnest and close where the
+     * rows need more than that.
      *
      * @param heights the height each category's label needs
      * @param startsGroup true for each category that stands apart from the one before
@@ -32,7 +32,7 @@ record Rows(List<Double> middles, double thickness, double apart, int bars, doub
             thickness = Math.max(theme.thinnest(), thickness - 0.25);
         }
         double gap = GAP;
-        while (gap < WIDEST_GAP && place(heights, startsGroup, bars, thickness, gap + 0.05, theme).height <= room) {
+        while (place(heights, startsGroup, bars, thickness, gap + 0.05, theme).height <= room) {
             gap += 0.05;
         }
         return place(heights, startsGroup, bars, thickness, gap, theme);

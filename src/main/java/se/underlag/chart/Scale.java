@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.wording.Typography;
 
 /**
  * The value axis. As long as can be while every bar with the figure at its end stays inside the plot.
@@ -17,7 +18,11 @@ import java.util.List;
  */
 record Scale(double left, double right, double zero, double perUnit, BigDecimal step, int first, int last) {
 
-    private static final double CLOSEST_LINES = 44;
+    private static final double MOST_LINES = 8;
+    private static final double BETWEEN_NUMBERS = 16;
+
+    /** So that the line at zero is not cut lengthwise at the plot's edge. */
+    private static final double RIM = 0.5;
 
     /**
      * A bar.
@@ -35,10 +40,11 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
 
     /**
      * @param whole true where the figures have no decimals, and so no grid line stands between them
+     * @param numbers how the numbers of the axis are set
      */
-    static Scale fit(List<Reach> bars, double left, double right, boolean whole) {
-        List<Reach> lefts = new ArrayList<>(List.of(new Reach(0, 0, true)));
-        List<Reach> rights = new ArrayList<>(List.of(new Reach(0, 0, false)));
+    static Scale fit(List<Reach> bars, double left, double right, boolean whole, TextStyle numbers) {
+        List<Reach> lefts = new ArrayList<>(List.of(new Reach(0, RIM, true)));
+        List<Reach> rights = new ArrayList<>(List.of(new Reach(0, RIM, false)));
         bars.forEach(bar -> (bar.left ? lefts : rights).add(bar));
         double perUnit = Double.POSITIVE_INFINITY;
         for (Reach l : lefts) {
@@ -60,7 +66,11 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
                         .orElse(0);
         double lowest = bars.stream().mapToDouble(Reach::value).min().orElse(0);
         double highest = bars.stream().mapToDouble(Reach::value).max().orElse(0);
-        BigDecimal step = step(CLOSEST_LINES / perUnit, whole);
+        double closest = (right - left) / MOST_LINES;
+        BigDecimal step = step(closest / perUnit, whole);
+        double number = numbers.width(
+                Typography.number(BigDecimal.valueOf(Math.max(highest, -lowest)), Math.max(0, step.scale())));
+        step = step(Math.max(closest, number + BETWEEN_NUMBERS) / perUnit, whole);
         int first = lines(-lowest, step, (zero - left) / perUnit);
         int last = lines(highest, step, (right - zero) / perUnit);
         return new Scale(left, right, zero, perUnit, step, -first, last);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.ChartData.Point;
-import se.underlag.chart.ChartDefinition.Level;
 import se.underlag.series.Measure;
 import se.underlag.series.Unit;
 import se.underlag.tabulate.Table;
@@ -21,7 +20,6 @@ import se.underlag.tabulate.Table.Cell;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.tabulate.Table.Row;
-import se.underlag.tabulate.Table.RowKind;
 import se.underlag.wording.Typography;
 
 /** Takes from a table the figures a definition asks for. */
@@ -30,16 +28,18 @@ final class Selection {
     private final ChartDefinition definition;
     private final Table table;
     private final Naming naming;
+    private final RowChoice choice;
 
     Selection(ChartDefinition definition, Table table, Locale locale) {
         this.definition = definition;
         this.table = table;
         this.naming = new Naming(definition, locale);
+        this.choice = new RowChoice(definition, table);
     }
 
     ChartData data() {
         List<Column> columns = definition.columns().stream().map(this::column).toList();
-        List<Row> rows = rows();
+        List<Row> rows = choice.rows();
         NoteMarks notes = new NoteMarks(table, referred(rows, columns));
         Shape shape = definition.isTransposed() ? ofColumns(rows, columns, notes) : ofRows(rows, columns, notes);
         Optional<Cell> first = rows.stream()
@@ -66,7 +66,7 @@ final class Selection {
                     Optional.empty(),
                     Optional.empty(),
                     columns.stream().map(column -> point(row, column)).toList(),
-                    labels.stream().map(column -> point(row, column)).toList(),
+                    labels.stream().map(column -> asPublished(row, column)).toList(),
                     total.map(column -> point(row, column)),
                     notes.marks(categories.size())));
         }
@@ -81,8 +81,8 @@ final class Selection {
     }
 
     private Shape ofColumns(List<Row> rows, List<Column> columns, NoteMarks notes) {
-        List<Row> labels = definition.labels().stream().map(this::row).toList();
-        Optional<Row> total = definition.total().map(this::row);
+        List<Row> labels = definition.labels().stream().map(choice::named).toList();
+        Optional<Row> total = definition.total().map(choice::named);
         List<Naming.Grouped> names = naming.grouped(columns);
         List<Category> categories = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -93,7 +93,7 @@ final class Selection {
                     names.get(i).group(),
                     Optional.of(column.role()),
                     rows.stream().map(row -> point(row, column)).toList(),
-                    labels.stream().map(row -> point(row, column)).toList(),
+                    labels.stream().map(row -> asPublished(row, column)).toList(),
                     total.map(row -> point(row, column)),
                     notes.marks(i)));
         }
@@ -103,18 +103,28 @@ final class Selection {
         return new Shape(series, categories, labels.stream().map(naming::row).toList());
     }
 
+    /** The sign of a figure at the right is the table's: a deviation keeps its meaning when costs are turned. */
+    private Point asPublished(Row row, Column column) {
+        return point(row, column, false);
+    }
+
     private Point point(Row row, Column column) {
+        return point(row, column, definition.showsCosts());
+    }
+
+    private Point point(Row row, Column column, boolean turned) {
         Cell cell = cell(row, column);
+        boolean noted = !cell.notes().isEmpty() || !row.notes().isEmpty();
         Optional<BigDecimal> figure = cell.figure().value();
         if (figure.isEmpty()) {
-            return new Point(cell.figure(), Typography.MISSING);
+            return new Point(cell.figure(), Typography.MISSING, noted);
         }
-        BigDecimal value = definition.showsCosts() ? figure.get().negate() : figure.get();
+        BigDecimal value = turned ? figure.get().negate() : figure.get();
         String text = Typography.number(value, cell.decimals());
         boolean rises = value.setScale(cell.decimals(), RoundingMode.HALF_UP).signum() > 0;
         String signed = column.role() == ColumnRole.CHANGE && rises ? "+" + text : text;
         String percent = cell.unit().isPercent() ? Typography.NO_BREAK_SPACE + "%" : "";
-        return new Point(Measure.of(value), signed + percent);
+        return new Point(Measure.of(value), signed + percent, noted);
     }
 
     /** Stable, so that equal figures keep the order of the table. */
@@ -124,28 +134,6 @@ final class Selection {
                 Comparator.comparing((Optional<BigDecimal> value) -> value.isEmpty())
                         .thenComparing(value -> value.orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
         return categories.stream().sorted(byValue).toList();
-    }
-
-    private List<Row> rows() {
-        if (!definition.rows().isEmpty()) {
-            return definition.rows().stream().map(this::row).toList();
-        }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            Row row = table.rows().get(i);
-            boolean hasParts =
-                    i + 1 < table.rows().size() && table.rows().get(i + 1).level() > row.level();
-            boolean wanted =
-                    switch (definition.level().orElse(Level.ALL)) {
-                        case ALL -> true;
-                        case TOP -> row.level() == 0;
-                        case LOWEST -> !hasParts;
-                    };
-            if (row.kind() == RowKind.DATA && wanted) {
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     /** For each category the notes that its figures, or its row, refer to. */
@@ -184,16 +172,9 @@ final class Selection {
     }
 
     private Column column(String id) {
-        return table.column(id).orElseThrow(() -> lacks("column", id));
-    }
-
-    private Row row(String id) {
-        return table.row(id).orElseThrow(() -> lacks("row", id));
-    }
-
-    private IllegalArgumentException lacks(String what, String id) {
-        return new IllegalArgumentException(
-                "chart " + definition.chart() + ": table " + table.id() + " has no " + what + " " + id);
+        return table.column(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "chart " + definition.chart() + ": table " + table.id() + " has no column " + id));
     }
 
     private record Shape(List<ChartData.Series> series, List<Category> categories, List<String> labelHeadings) {}

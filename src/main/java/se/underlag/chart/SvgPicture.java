@@ -114,9 +114,14 @@ final class SvgPicture {
                     .append(number(words.baseline(i)))
                     .append("\">")
                     .append(escaped(words.lines().get(i)))
-                    .append(i + 1 < words.lines().size() ? " </tspan>" : "</tspan>");
+                    .append(spaceAfter(words, i) ? " </tspan>" : "</tspan>");
         }
         svg.append("</text>\n");
+    }
+
+    /** Between lines, so that the text reads as one; not where it would push a line that ends at its place. */
+    private static boolean spaceAfter(Words words, int line) {
+        return words.anchor() == Anchor.START && line + 1 < words.lines().size();
     }
 
     private static String anchor(Anchor anchor) {

@@ -24,8 +24,9 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
                     "#12436D",
                     "#8C8C8C",
                     "#F46A25",
+                    "#F2F2F2",
                     List.of("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")),
-            new Bars(10.5, 17, 1, 0.75, 4));
+            new Bars(10.5, 20, 1, 0.75, 4));
 
     /** The house theme. */
     public static Theme house() {
@@ -92,6 +93,7 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
      * @param now this year
      * @param before last year
      * @param worse the worse side of a diverging chart
+     * @param nothing the ground of an empty place
      * @param sequence for series that are not years or plans; neighbours differ in lightness
      */
     public record Colours(
@@ -103,6 +105,7 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
             String now,
             String before,
             String worse,
+            String nothing,
             List<String> sequence) {
 
         public Colours {

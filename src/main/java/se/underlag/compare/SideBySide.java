@@ -29,7 +29,8 @@ public final class SideBySide {
      *
      * @param now the figures; no key and period twice
      * @param before what they are compared with; no key and period twice
-     * @param yearsApart how many years earlier the periods of {@code before} are; 0 for a plan of the same period
+     * @param yearsApart how many years earlier the periods of {@code before} are; 0 for a plan of the same period, negative for
+     *     a plan of a later one
      */
     public static List<Pair> of(List<Value> now, List<Value> before, int yearsApart) {
         Table joined = side(NOW, now, 0)
@@ -64,8 +65,8 @@ public final class SideBySide {
 
     private static Period later(Period period, int years) {
         Period later = period;
-        for (int i = 0; i < years; i++) {
-            later = later.oneYearLater();
+        for (int i = 0; i < Math.abs(years); i++) {
+            later = years > 0 ? later.oneYearLater() : later.oneYearEarlier();
         }
         return later;
     }

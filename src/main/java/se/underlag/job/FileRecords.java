@@ -11,6 +11,9 @@ import se.underlag.publish.FileOutcome;
 import se.underlag.publish.FileRecord;
 import se.underlag.series.Code;
 import se.underlag.series.Period;
+import se.underlag.store.Delivery;
+import se.underlag.store.Holdings;
+import se.underlag.store.KnownFile;
 import se.underlag.wording.PeriodTexts;
 
 /** What became of the files, as the run's page and {@code run.json} tell it. */
@@ -25,12 +28,12 @@ final class FileRecords {
     }
 
     List<FileRecord> of(ReportOrder order) {
-        Stream<FileRecord> files = order.files().stream().map(this::record);
+        Stream<FileRecord> files = order.files().stream().map(result -> record(result, order.holdings()));
         Stream<FileRecord> waiting = order.waiting().stream().map(file -> FileRecord.waiting(file.name()));
         return Stream.concat(files, waiting).toList();
     }
 
-    private FileRecord record(FileResult result) {
+    private FileRecord record(FileResult result, Holdings holdings) {
         if (result instanceof FileResult.Stored stored) {
             return record(result, FileOutcome.STORED, Optional.of(contents(stored)), stored.warnings());
         }
@@ -40,7 +43,10 @@ final class FileRecords {
         if (result instanceof FileResult.Failed) {
             return record(result, FileOutcome.WAITING, Optional.empty(), List.of());
         }
-        return record(result, FileOutcome.UNCHANGED, Optional.empty(), List.of());
+        Optional<FileRecord.Contents> contents = result instanceof FileResult.Unchanged unchanged
+                ? contents(unchanged.stored(), holdings)
+                : Optional.empty();
+        return record(result, FileOutcome.UNCHANGED, contents, List.of());
     }
 
     private static FileRecord record(
@@ -49,18 +55,43 @@ final class FileRecords {
     }
 
     private FileRecord.Contents contents(FileResult.Stored stored) {
-        String organisations = stored.brought().stream()
-                .map(FileResult.Brought::organisation)
-                .map(this::organisation)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String periods = stored.brought().stream()
-                .map(FileResult.Brought::period)
-                .distinct()
-                .map(this::inWords)
-                .collect(Collectors.joining(", "));
+        return contents(
+                stored.sourceName(),
+                stored.brought().stream().map(FileResult.Brought::organisation),
+                stored.brought().stream().map(FileResult.Brought::period),
+                stored.rows(),
+                stored.observations());
+    }
+
+    /** What a file brought in an earlier run; empty where nothing of it is in force any more. */
+    private Optional<FileRecord.Contents> contents(KnownFile known, Holdings holdings) {
+        List<Delivery> brought = holdings.deliveries().stream()
+                .filter(delivery -> delivery.sha256().equals(known.sha256()))
+                .toList();
+        return brought.stream()
+                .findFirst()
+                .map(first -> contents(
+                        sourceName(first.source()),
+                        brought.stream().map(Delivery::organisation),
+                        brought.stream().map(Delivery::period),
+                        known.rows(),
+                        known.observations()));
+    }
+
+    private FileRecord.Contents contents(
+            String source, Stream<String> organisations, Stream<Period> periods, long rows, long observations) {
         return new FileRecord.Contents(
-                stored.sourceName(), organisations, periods, stored.rows(), stored.observations());
+                source,
+                organisations.map(this::organisation).distinct().collect(Collectors.joining(", ")),
+                periods.distinct().map(this::inWords).collect(Collectors.joining(", ")),
+                rows,
+                observations);
+    }
+
+    private String sourceName(String id) {
+        return Optional.ofNullable(definitions.sources().get(id))
+                .map(source -> source.name().in(language))
+                .orElse(id);
     }
 
     private String organisation(String id) {

@@ -24,7 +24,21 @@ final class CsvText {
     private static final Pattern LIKE_A_CALL = Pattern.compile("[|!]|[\\p{L}\\p{N}_.]\\(|\\(\\s*\"");
     private static final String TRIGGERS = "=+-@\t\r\n";
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    private final StringBuilder text;
+
+    /** For spreadsheets: with a byte order mark. */
+    CsvText() {
+        this("\uFEFF");
+    }
+
+    private CsvText(String start) {
+        this.text = new StringBuilder(start);
+    }
+
+    /** For programs: without a byte order mark. */
+    static CsvText unmarked() {
+        return new CsvText("");
+    }
 
     /** A line of fields as they are to stand there. */
     CsvText line(List<String> fields) {

@@ -10,25 +10,27 @@ import se.underlag.wording.Typography;
  * {@code figures.csv}: one line for each figure of a report, for who checks it and for programs.
  *
  * <pre>
- * table;row;column;value;display;unit;status;source
- * resultatrapport;- Vårdval Hälsoval;Utfall 2024;-2077.9132;-2 077,9;mnkr;ok;7 huvudbok_2024.xlsx
- * tillganglighet;Totalt;2024 / Andel;;-;%;missing:not-quality-assured;9 tillganglighet_2024.csv
+ * report;table;row;column;value;display;unit;status;source
+ * regionstyrelsen;resultatrapport;- Vårdval Hälsoval;Utfall 2024;-2077.9132;-2 077,9;mnkr;ok;7 huvudbok_2024.xlsx
+ * regionstyrelsen;tillganglighet;Totalt;2024 / Andel;;-;%;missing:not-quality-assured;9 tillganglighet_2024.csv
  * </pre>
  *
  * {@code value} is unrounded in the unit shown, with a decimal point, and empty where missing; {@code source} names the
- * deliveries by number and file, separated by {@code " | "}.
+ * deliveries by number and file, separated by {@code " | "}. Being for programs first, it has no byte order mark.
  */
 final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    static byte[] of(List<Table> tables) {
-        CsvText csv = new CsvText().line("table", "row", "column", "value", "display", "unit", "status", "source");
+    static byte[] of(String report, List<Table> tables) {
+        CsvText csv = CsvText.unmarked()
+                .line("report", "table", "row", "column", "value", "display", "unit", "status", "source");
         for (Table table : tables) {
             for (Table.Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     Table.Cell cell = row.cells().get(i);
                     csv.line(
+                            report,
                             table.id(),
                             CsvText.safe(row.plainLabel()),
                             CsvText.safe(table.columns().get(i).heading()),

@@ -3,6 +3,7 @@ package se.underlag.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The shell of a page: head, styles, the body, and the script where the page has one. A page is one file that asks the
@@ -45,7 +46,7 @@ final class Page {
     }
 
     private Map<String, String> words() {
-        return Map.of("copied", texts.text("copy.done"), "failed", texts.text("copy.failed"));
+        return new TreeMap<>(Map.of("copied", texts.text("copy.done"), "failed", texts.text("copy.failed")));
     }
 
     private String document(String policy, List<Html> body) {

@@ -22,7 +22,7 @@ final class ReportFiles {
             files.add(Rendition.of(path + ".png", chart.png()));
             files.add(Rendition.of(path + ".svg", chart.svg()));
         }
-        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.tables())));
+        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), report.tables())));
         ReportPage page = new ReportPage(report);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
         return files;

@@ -94,10 +94,15 @@ public final class Deliveries {
 
     /** The file with this content that is stored. */
     public Optional<KnownFile> known(String sha256) {
-        return jdbc.sql("SELECT sha256, name, judged_at FROM delivered_file WHERE sha256 = ? AND fate = ?")
+        return jdbc.sql(
+                        "SELECT sha256, name, judged_at, row_count, observations FROM delivered_file WHERE sha256 = ? AND fate = ?")
                 .params(sha256, ACCEPTED)
-                .query((row, number) ->
-                        new KnownFile(row.getString("sha256"), row.getString("name"), Moments.of(row, "judged_at")))
+                .query((row, number) -> new KnownFile(
+                        row.getString("sha256"),
+                        row.getString("name"),
+                        Moments.of(row, "judged_at"),
+                        row.getLong("row_count"),
+                        row.getLong("observations")))
                 .optional();
     }
 

@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param sha256 its hash
  * @param name the name it had when it was stored
  * @param storedAt when
+ * @param rows how many rows of data it had
+ * @param observations how many values it brought
  */
-public record KnownFile(String sha256, String name, Instant storedAt) {}
+public record KnownFile(String sha256, String name, Instant storedAt, long rows, long observations) {}

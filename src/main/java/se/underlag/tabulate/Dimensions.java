@@ -20,6 +20,8 @@ import se.underlag.wording.Messages;
 final class Dimensions {
 
     static final String ORGANISATION = "organisation";
+    /** Stands for a slash in a name that came with an export, since slashes part the codes of a path. */
+    private static final char SLASH_IN_NAME = '\u2215';
 
     private final Vocabulary vocabulary;
     private final Map<String, Map<String, List<String>>> paths = new HashMap<>();
@@ -96,7 +98,7 @@ final class Dimensions {
         return member(dimension, code).map(Code::name).orElseGet(() -> {
             List<String> path = path(dimension, code);
             int above = path.size() < 2 ? 0 : path.get(path.size() - 2).length() + 1;
-            return code.substring(above);
+            return code.substring(above).replace(SLASH_IN_NAME, '/');
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.underlag.series.Period;
-import se.underlag.series.Series;
 import se.underlag.store.Delivery;
 import se.underlag.wording.Messages;
 import se.underlag.wording.PeriodTexts;
@@ -19,8 +18,13 @@ final class NoteTexts {
     private final Dimensions dimensions;
     private final Map<String, SourceFacts> sources;
     private final Locale locale;
+    private final boolean severalSeries;
 
-    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources) {
+    /**
+     * @param severalSeries true for a table whose rows are of several series
+     */
+    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources, boolean severalSeries) {
+        this.severalSeries = severalSeries;
         this.messages = Messages.of("se.underlag.tabulate.tables", locale);
         this.periods = new PeriodTexts(locale);
         this.dimensions = dimensions;
@@ -28,8 +32,12 @@ final class NoteTexts {
         this.locale = locale;
     }
 
-    String nothingDelivered(Series series, String organisation, Period period) {
-        return messages.text("nothing-delivered", series.name().in(locale), organisation(organisation), text(period));
+    /** In a table whose rows are of several series it is said once for all of them. */
+    String nothingDelivered(RowPlan row, Period period) {
+        return severalSeries
+                ? messages.text("none-delivered", organisation(row.scope()), text(period))
+                : messages.text(
+                        "nothing-delivered", row.series().name().in(locale), organisation(row.scope()), text(period));
     }
 
     String notAssured(Delivery delivery, Period period) {
@@ -102,6 +110,7 @@ final class NoteTexts {
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
+                "none-delivered",
                 "not-quality-assured",
                 "months-lacking",
                 "deliverers-lacking",

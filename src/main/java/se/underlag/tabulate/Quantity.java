@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
+import se.underlag.tabulate.Gathering.UnitKey;
 
 /**
  * A sum under way: exact, in the base unit, and what is not in it. A unit lacks a value as soon as one of its
@@ -34,13 +35,13 @@ final class Quantity {
     }
 
     /** Adds a whole unit to a sum over units. */
-    void add(String unit, Quantity quantity) {
+    void add(UnitKey unit, Quantity quantity) {
         if (quantity.reasons.isEmpty()) {
             sum = sum.add(quantity.sum);
             figures++;
         } else {
             reasons.addAll(quantity.reasons);
-            lacking.add(unit);
+            lacking.add(unit.toString());
         }
         deliveries.addAll(quantity.deliveries);
     }

@@ -3,15 +3,14 @@ package se.underlag.tabulate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import se.underlag.series.Basis;
+import java.util.stream.Stream;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Period;
@@ -20,49 +19,22 @@ import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 
 /**
- * Finds the figure of a row in a column that shows a series, by the rules of what is missing and what is zero. Each
- * series, basis and period is gathered once.
+ * Finds the figure of a row in a column that shows a series, by the rules of what is missing and what is zero.
  */
 final class Resolver {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final TableDefinition definition;
+    private final ColumnSums sums;
     private final Vocabulary vocabulary;
     private final Map<String, SourceFacts> sources;
-    private final Dimensions dimensions;
-    private final Gatherer gatherer;
-    private final Buckets buckets;
-    private final TablePeriods periods;
     private final NoteTexts notes;
-    private final Map<SumsKey, Sums> sums = new HashMap<>();
 
-    Resolver(
-            TableDefinition definition,
-            Vocabulary vocabulary,
-            Map<String, SourceFacts> sources,
-            Dimensions dimensions,
-            Gatherer gatherer,
-            Buckets buckets,
-            TablePeriods periods,
-            NoteTexts notes) {
-        this.definition = definition;
+    Resolver(ColumnSums sums, Vocabulary vocabulary, Map<String, SourceFacts> sources, NoteTexts notes) {
+        this.sums = sums;
         this.vocabulary = vocabulary;
         this.sources = sources;
-        this.dimensions = dimensions;
-        this.gatherer = gatherer;
-        this.buckets = buckets;
-        this.periods = periods;
         this.notes = notes;
-    }
-
-    /** The buckets of a series that have data in a column that is shown. */
-    Set<String> bucketsWithData(Series named) {
-        Set<String> with = new TreeSet<>();
-        TablePeriods.parts(named, vocabulary).forEach(series -> measured().stream()
-                .filter(column -> !column.hidden())
-                .forEach(column -> with.addAll(sums(series, column).buckets())));
-        return with;
     }
 
     /** The figure of a row in a column, for one code of the split or for {@link Sums#TOTAL}. */
@@ -92,26 +64,34 @@ final class Resolver {
     }
 
     private Resolved combined(Resolved one, Resolved other, BiFunction<BigDecimal, BigDecimal, Measure> operation) {
-        for (Resolved side : List.of(one, other)) {
-            if (side.isMissing()) {
-                return one.with(other, side.measure(), List.of());
-            }
+        Optional<Measure> missing = missing(one, other);
+        if (missing.isPresent()) {
+            return one.with(other, missing.get(), List.of());
         }
         if (!one.lacking().equals(other.lacking())) {
-            Measure missing = Measure.missing(MissingReason.NOT_DELIVERED);
-            return one.with(other, missing, List.of(notes.differentCoverage()));
+            Measure none = Measure.missing(MissingReason.NOT_DELIVERED);
+            return one.with(other, none, List.of(notes.differentCoverage()));
         }
         BigDecimal left = one.measure().value().orElseThrow();
         BigDecimal right = other.measure().value().orElseThrow();
         return one.with(other, operation.apply(left, right), List.of());
     }
 
+    /** Why something computed from two figures is missing; what must not be published comes first. */
+    private static Optional<Measure> missing(Resolved one, Resolved other) {
+        Measure notAssured = Measure.missing(MissingReason.NOT_QUALITY_ASSURED);
+        return Stream.of(one, other)
+                .filter(Resolved::isMissing)
+                .map(Resolved::measure)
+                .min(Comparator.comparing(measure -> !measure.equals(notAssured)));
+    }
+
     private Resolved resolve(RowPlan row, Series series, TableDefinition.Column column, String split) {
-        Sums own = sums(series, column);
+        Sums own = sums.of(series, column);
         Period period = own.gathering().period();
-        Standing standing = standing(row, series, column);
+        Standing standing = sums.standing(row, series, column);
         if (standing.present().isEmpty()) {
-            String note = notes.nothingDelivered(row.series(), row.scope(), period);
+            String note = notes.nothingDelivered(row, period);
             return Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of());
         }
         Optional<Delivery> notAssured = standing.notAssured();
@@ -151,94 +131,14 @@ final class Resolver {
             String note = notes.deliverersLacking(standing.lacking(), period);
             return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds());
         }
-        boolean onlyInOtherColumns = !own.hasRow(row.bucket()) && hasRowAnywhere(row, series);
+        boolean onlyInOtherColumns = !own.hasRow(row.bucket()) && sums.hasRowAnywhere(row, series);
         if (onlyInOtherColumns || standing.isRegister(sources)) {
             return Resolved.zero(standing.deliveryIds());
         }
         return Resolved.missing(MissingReason.NOT_DELIVERED, notes.noRows(), standing.deliveryIds());
     }
 
-    private boolean hasRowAnywhere(RowPlan row, Series series) {
-        return measured().stream().anyMatch(column -> sums(series, column).hasRow(row.bucket()));
-    }
-
-    /** The note of a row that has data in only one of the two years, though both were delivered. */
-    Optional<String> newOrGone(RowPlan row) {
-        Optional<TableDefinition.Column> now = outcome(0);
-        Optional<TableDefinition.Column> before = outcome(1);
-        if (now.isEmpty() || before.isEmpty() || row.kind() == Table.RowKind.TOTAL) {
-            return Optional.empty();
-        }
-        if (!isComplete(row, now.get()) || !isComplete(row, before.get())) {
-            return Optional.empty();
-        }
-        boolean isNow = hasRow(row, now.get());
-        boolean wasBefore = hasRow(row, before.get());
-        Series first = TablePeriods.parts(row.series(), vocabulary).findFirst().orElseThrow();
-        if (isNow && !wasBefore) {
-            return Optional.of(notes.isNew(periods.of(first, before.get())));
-        }
-        return wasBefore && !isNow ? Optional.of(notes.isGone(periods.of(first, now.get()))) : Optional.empty();
-    }
-
-    private Optional<TableDefinition.Column> outcome(int yearsBack) {
-        return measured().stream()
-                .filter(column -> column.basisOrOutcome() == Basis.OUTCOME && column.yearsBack() == yearsBack)
-                .filter(column -> !column.hidden())
-                .findFirst();
-    }
-
-    private boolean isComplete(RowPlan row, TableDefinition.Column column) {
-        return TablePeriods.parts(row.series(), vocabulary)
-                .map(series -> standing(row, series, column))
-                .allMatch(standing ->
-                        standing.isComplete() && standing.notAssured().isEmpty());
-    }
-
-    private boolean hasRow(RowPlan row, TableDefinition.Column column) {
-        return TablePeriods.parts(row.series(), vocabulary)
-                .anyMatch(series -> sums(series, column).hasRow(row.bucket()));
-    }
-
-    private Standing standing(RowPlan row, Series series, TableDefinition.Column column) {
-        Set<String> beside = new TreeSet<>();
-        for (TableDefinition.Column other : measured()) {
-            if (standsBeside(other, column)) {
-                beside.addAll(sums(series, other).gathering().covers().keySet());
-            }
-        }
-        return Standing.of(row.scope(), sums(series, column).gathering().covers(), beside, dimensions);
-    }
-
-    /** Columns are compared with a year earlier or later, and plans with the outcome of the same year. */
-    private static boolean standsBeside(TableDefinition.Column other, TableDefinition.Column column) {
-        if (other.basisOrOutcome() == column.basisOrOutcome()) {
-            return Math.abs(other.yearsBack() - column.yearsBack()) <= 1
-                    && other.yearsBack() <= Math.max(1, column.yearsBack());
-        }
-        return other.basisOrOutcome() == Basis.OUTCOME && other.yearsBack() == column.yearsBack();
-    }
-
-    private List<TableDefinition.Column> measured() {
-        return definition.columns().stream()
-                .filter(TableDefinition.Column::isMeasured)
-                .toList();
-    }
-
     private Series part(String code) {
         return RowPlanner.series(vocabulary, code);
     }
-
-    private Sums sums(Series series, TableDefinition.Column column) {
-        SumsKey key = new SumsKey(series.series(), column.basisOrOutcome(), periods.of(series, column));
-        return sums.computeIfAbsent(
-                key,
-                wanted -> Sums.of(
-                        gatherer.gather(wanted.series(), wanted.basis(), wanted.period()),
-                        buckets,
-                        dimensions,
-                        definition.split()));
-    }
-
-    private record SumsKey(String series, Basis basis, Period period) {}
 }

@@ -19,12 +19,11 @@ record Sums(Gathering gathering, Map<String, Map<String, Quantity>> cells) {
         Map<String, Map<String, Quantity>> cells = new HashMap<>();
         gathering.units().forEach((unit, quantity) -> {
             Optional<String> code = split.flatMap(by -> dimensions.code(unit.breakdown(), by.dimension()));
-            String name = unit.organisation() + " " + unit.breakdown().key();
             for (String bucket : buckets.of(unit)) {
                 Map<String, Quantity> row = cells.computeIfAbsent(bucket, key -> new HashMap<>());
-                row.computeIfAbsent(TOTAL, key -> new Quantity()).add(name, quantity);
+                row.computeIfAbsent(TOTAL, key -> new Quantity()).add(unit, quantity);
                 code.ifPresent(
-                        key -> row.computeIfAbsent(key, k -> new Quantity()).add(name, quantity));
+                        key -> row.computeIfAbsent(key, k -> new Quantity()).add(unit, quantity));
             }
         });
         return new Sums(gathering, cells);

@@ -66,23 +66,24 @@ public final class Tabulator {
     public Table tabulate(TableDefinition definition, String organisation, YearMonth asOf) {
         Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where());
         TablePeriods periods = TablePeriods.of(definition, vocabulary, gatherer, asOf);
-        NoteTexts noteTexts = new NoteTexts(locale, dimensions, sources);
+        boolean severalSeries = definition.series().isEmpty();
+        NoteTexts noteTexts = new NoteTexts(locale, dimensions, sources, severalSeries);
         Buckets buckets = new Buckets(dimensions, organisation, definition.rows());
-        Resolver resolver =
-                new Resolver(definition, vocabulary, sources, dimensions, gatherer, buckets, periods, noteTexts);
+        ColumnSums sums = new ColumnSums(definition, vocabulary, dimensions, gatherer, buckets, periods);
+        Resolver resolver = new Resolver(sums, vocabulary, sources, noteTexts);
 
         Period period = periods.of(firstSeries(definition));
         Map<String, String> placeholders = placeholders(period, organisation);
         RowPlanner planner = new RowPlanner(definition, vocabulary, dimensions, organisation, placeholders, locale);
-        Set<String> withData =
-                definition.series().isPresent() ? resolver.bucketsWithData(firstSeries(definition)) : Set.of();
+        Set<String> withData = severalSeries ? Set.of() : sums.bucketsWithData(firstSeries(definition));
         List<RowPlan> plans = planner.rows(withData);
 
         NoteBook notes = new NoteBook();
         Comparisons comparisons = new Comparisons(plans, splits(definition), resolver, periods, noteTexts);
+        NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
         CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes);
         List<Table.Row> rows = plans.stream()
-                .map(plan -> row(plan, definition, resolver, cells, notes))
+                .map(plan -> row(plan, definition, newOrGone, cells, notes))
                 .toList();
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
         return new Table(
@@ -113,8 +114,8 @@ public final class Tabulator {
     }
 
     private static Table.Row row(
-            RowPlan plan, TableDefinition definition, Resolver resolver, CellMaker cells, NoteBook notes) {
-        List<Integer> about = resolver.newOrGone(plan).map(notes::add).stream().toList();
+            RowPlan plan, TableDefinition definition, NewOrGone newOrGone, CellMaker cells, NoteBook notes) {
+        List<Integer> about = newOrGone.note(plan).map(notes::add).stream().toList();
         List<Table.Cell> made = new ArrayList<>();
         for (TableDefinition.Column column : shown(definition)) {
             splits(definition).forEach(split -> made.add(cells.cell(plan, column, split)));

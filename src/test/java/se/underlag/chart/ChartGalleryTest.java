@@ -52,6 +52,7 @@ class ChartGalleryTest {
             assertThat(ImageIO.read(new ByteArrayInputStream(drawing.png())).getWidth())
                     .as(drawing.chart())
                     .isEqualTo(1890);
+            ChartCasesTest.assertTextsApart(drawing);
             drawn.add(drawing.chart());
         }
         assertThat(drawn).hasSizeGreaterThanOrEqualTo(7);

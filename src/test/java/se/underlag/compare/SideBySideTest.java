@@ -71,6 +71,13 @@ class SideBySideTest {
     }
 
     @Test
+    void aPlanOfALaterYearMeetsTheOutcomeOfThisOne() {
+        List<Pair> pairs = SideBySide.of(List.of(value("x", BEFORE, "-311")), List.of(value("x", NOW, "-435")), -1);
+
+        assertThat(difference(pairs, "x")).isEqualTo(new Change.Difference(new BigDecimal("124")));
+    }
+
+    @Test
     void valuesKeepEveryDigit() {
         List<Pair> pairs = SideBySide.of(
                 List.of(value("x", NOW, "12345678901234567890.123456789")),

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.underlag.publish.NightlyDefinition;
+import se.underlag.publish.ReportDefinition;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.series.SeriesKind;
@@ -134,5 +136,24 @@ class OwnDefinitionsTest {
 
     private String ofNumber(String dimension, int number) {
         return definitions.codes().get(dimension).ofNumber(number).orElseThrow().id();
+    }
+
+    @Test
+    void theSampleReportHasEveryTableAndChart() {
+        ReportDefinition report = definitions.reports().get("regionstyrelsen");
+
+        assertThat(report.tables())
+                .extracting(ReportDefinition.Entry::id)
+                .containsExactlyInAnyOrderElementsOf(definitions.tables().keySet());
+        assertThat(report.charts())
+                .extracting(ReportDefinition.Entry::id)
+                .containsExactlyInAnyOrderElementsOf(definitions.charts().keySet());
+    }
+
+    @Test
+    void theNightlyRunExpectsEverySource() {
+        assertThat(definitions.nightly().sources())
+                .extracting(NightlyDefinition.Expected::source)
+                .containsExactlyInAnyOrderElementsOf(definitions.sources().keySet());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -136,6 +137,7 @@ class PagesTest {
                 ATTACK,
                 Samples.DECEMBER,
                 Samples.MADE,
+                Optional.empty(),
                 List.of(Samples.named("prov", ATTACK, ATTACK)),
                 List.of(chart),
                 Messages.SWEDISH);

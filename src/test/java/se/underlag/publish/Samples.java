@@ -283,6 +283,7 @@ final class Samples {
                 "Regionstyrelsen",
                 DECEMBER,
                 madeAt,
+                Optional.empty(),
                 List.of(arsarbetare(), resultat(), kostnadsanalys(), listade(), tillganglighet()),
                 List.of(
                         chart("arsarbetare-yrkesgrupp", arsarbetare()),
@@ -293,7 +294,15 @@ final class Samples {
 
     static PublishedReport reportOf(Table... tables) {
         return new PublishedReport(
-                "prov", "Prov", "Regionstyrelsen", DECEMBER, MADE, List.of(tables), List.of(), Messages.SWEDISH);
+                "prov",
+                "Prov",
+                "Regionstyrelsen",
+                DECEMBER,
+                MADE,
+                Optional.empty(),
+                List.of(tables),
+                List.of(),
+                Messages.SWEDISH);
     }
 
     static RunRecord run(String id, FileRecord... files) {

@@ -43,7 +43,9 @@ class PublishedTablesTest {
         "arsarbetare-netto, regionstyrelsen",
         "sjukfranvaro, regionkansliet",
         "lonekostnad, regionkansliet",
+        "lonekostnad, regionstyrelsen",
         "kostnadsanalys, regionkansliet",
+        "kostnadsanalys, regionstyrelsen",
         "resultatrapport, regionstyrelsen",
         "investeringar, regionstyrelsen",
         "listade-aldersgrupp, regionen"
@@ -88,14 +90,19 @@ class PublishedTablesTest {
         Table table = table("tillganglighet", "regionen");
 
         assertThat(table.rows()).extracting(Table.Row::id).containsExactly("kontakter", "bedomda", "andel");
-        assertThat(table.rows()).flatExtracting(Table.Row::cells).allSatisfy(cell -> {
-            assertThat(cell.status()).isEqualTo("missing:not-quality-assured");
-            assertThat(cell.display()).isEqualTo("–");
-            assertThat(cell.notes()).containsExactly(0);
-            assertThat(cell.sources()).hasSize(1);
-        });
+        for (Table.Row row : table.rows()) {
+            assertThat(row.cells())
+                    .extracting(Table.Cell::status)
+                    .containsExactly(
+                            "missing:not-quality-assured", "missing:not-delivered", "missing:not-quality-assured");
+            assertThat(row.cells()).extracting(Table.Cell::display).containsOnly("–");
+            assertThat(row.cells().get(0).notes()).containsExactly(0);
+            assertThat(row.cells().get(0).sources()).hasSize(1);
+        }
         assertThat(table.notes())
-                .containsExactly("Uppgift saknas: inte kvalitetssäkrad (Medicinsk bedömning ur Cosmic, jan–dec 2024).");
+                .containsExactly(
+                        "Uppgift saknas: inte kvalitetssäkrad (Medicinsk bedömning ur Cosmic, jan–dec 2024).",
+                        "Uppgift saknas: inget har levererats för Regionen, jan–dec 2023.");
     }
 
     @Test
@@ -120,5 +127,18 @@ class PublishedTablesTest {
         assertThat(sum.cells().get(9).display()).isEqualTo("100,0\u00A0%");
         // 15 319 of 308 470 are 0-4 years old: 4.966 %.
         assertThat(table.row("0-4").orElseThrow().cells().get(9).display()).isEqualTo("5,0\u00A0%");
+    }
+
+    @Test
+    void theExampleOfTheGuideIsATableWithThePublishedResult() throws IOException {
+        String guide = Files.readString(Path.of("docs/add-a-table.md"));
+        int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
+        TableDefinition example = TableYaml.of(guide.substring(start, guide.indexOf("```", start)));
+
+        Table table = MADE.get(0).tabulate(example, "regionstyrelsen", YearMonth.of(2024, 12));
+
+        assertThat(table.title()).isEqualTo("Intäkter och kostnader per kontogrupp, Regionstyrelsen, jan–dec 2024");
+        assertThat(Made.shown(table, "totalt")).startsWith("−2\u00A0869,0", "−2\u00A0867,3", "−2\u00A0957,5", "88,5");
+        assertThat(table.notes()).containsExactly("Kostnader är negativa: en positiv avvikelse är ett överskott.");
     }
 }

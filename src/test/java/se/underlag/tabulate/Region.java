@@ -98,6 +98,14 @@ final class Region {
                 accounts("semester", "Semesterkostnad inkl. skuldförändring", 4060, 4065),
                 accounts("sjuklon", "Sjuklön", 4070, 4070),
                 accounts("ovrigt", "Övrigt konto 40xx-41xx", 4071, 4199));
+        add(
+                lists,
+                "kontogrupp",
+                Optional.of("konto"),
+                accounts("intakter", "Intäkter", 3000, 3999),
+                accounts("personalkostnader", "Personalkostnader", 4000, 4999),
+                accounts("ovriga", "Övriga kostnader", 5000, 7999),
+                accounts("finansnetto", "Finansnetto", 8000, 8999));
         lists.put("organisation", new CodeList("organisation", "organisation", Optional.empty(), false, tree()));
         return new Vocabulary(series, lists);
     }

@@ -93,7 +93,7 @@ class RowsAndRoundingTest {
     void namesUnderAnOpenNodeComeInSwedishAlphabeticalOrder() {
         Stored stored = ledger(Map.of(
                 "folktandvarden/Örebro", "-1",
-                "folktandvarden/Arboga", "-2",
+                "folktandvarden/Arboga\u2215Köping", "-2",
                 "folktandvarden/Ängen", "-3",
                 "folktandvarden/Åbytorp", "-4",
                 "folktandvarden/Zinkgruvan/Mottagning A", "-5",
@@ -103,7 +103,7 @@ class RowsAndRoundingTest {
 
         assertThat(labels(table))
                 .containsExactly(
-                        "Arboga",
+                        "Arboga/Köping",
                         "Zinkgruvan",
                         "- Mottagning A",
                         "- Mottagning B",

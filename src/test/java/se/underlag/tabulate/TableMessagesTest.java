@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.wording.BundleCheck;
 
 class TableMessagesTest {
 
@@ -21,5 +24,11 @@ class TableMessagesTest {
             texts.load(reader);
         }
         assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(NoteTexts.keys());
+    }
+
+    @Test
+    void theLanguagesSayTheSame() throws IOException {
+        Path bundle = Path.of("src/main/resources/se/underlag/tabulate/tables");
+        new BundleCheck(bundle, bundle).languagesAgree();
     }
 }

@@ -1,0 +1,52 @@
+package se.underlag.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.chart.ChartDefinition.Level;
+import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Table.Row;
+import se.underlag.tabulate.Table.RowKind;
+
+/** Which rows of a table a chart shows: those it names, else the rows of data at the depth it asks for. */
+final class RowChoice {
+
+    private final ChartDefinition definition;
+    private final Table table;
+
+    RowChoice(ChartDefinition definition, Table table) {
+        this.definition = definition;
+        this.table = table;
+    }
+
+    List<Row> rows() {
+        if (!definition.rows().isEmpty()) {
+            return definition.rows().stream().map(this::named).toList();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int place = 0; place < table.rows().size(); place++) {
+            if (table.rows().get(place).kind() == RowKind.DATA && isWanted(place)) {
+                rows.add(table.rows().get(place));
+            }
+        }
+        return rows;
+    }
+
+    Row named(String id) {
+        return table.row(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "chart " + definition.chart() + ": table " + table.id() + " has no row " + id));
+    }
+
+    private boolean isWanted(int place) {
+        return switch (definition.level().orElse(Level.ALL)) {
+            case ALL -> true;
+            case TOP -> table.rows().get(place).level() == 0;
+            case LOWEST -> !hasParts(place);
+        };
+    }
+
+    private boolean hasParts(int place) {
+        return place + 1 < table.rows().size()
+                && table.rows().get(place + 1).level() > table.rows().get(place).level();
+    }
+}

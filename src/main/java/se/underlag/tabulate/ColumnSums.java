@@ -1,0 +1,99 @@
+package se.underlag.tabulate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.underlag.series.Basis;
+import se.underlag.series.Period;
+import se.underlag.series.Series;
+import se.underlag.series.Vocabulary;
+
+/** The sums behind the columns that show series. Each series, basis and period is gathered once. */
+final class ColumnSums {
+
+    private final TableDefinition definition;
+    private final Vocabulary vocabulary;
+    private final Dimensions dimensions;
+    private final Gatherer gatherer;
+    private final Buckets buckets;
+    private final TablePeriods periods;
+    private final List<TableDefinition.Column> measured;
+    private final Map<Key, Sums> gathered = new HashMap<>();
+
+    ColumnSums(
+            TableDefinition definition,
+            Vocabulary vocabulary,
+            Dimensions dimensions,
+            Gatherer gatherer,
+            Buckets buckets,
+            TablePeriods periods) {
+        this.definition = definition;
+        this.vocabulary = vocabulary;
+        this.dimensions = dimensions;
+        this.gatherer = gatherer;
+        this.buckets = buckets;
+        this.periods = periods;
+        this.measured = definition.columns().stream()
+                .filter(TableDefinition.Column::isMeasured)
+                .toList();
+    }
+
+    /** The sums of a series, not a ratio, in a column. */
+    Sums of(Series series, TableDefinition.Column column) {
+        Key key = new Key(series.series(), column.basisOrOutcome(), periods.of(series, column));
+        return gathered.computeIfAbsent(
+                key,
+                wanted -> Sums.of(
+                        gatherer.gather(wanted.series(), wanted.basis(), wanted.period()),
+                        buckets,
+                        dimensions,
+                        definition.split()));
+    }
+
+    /** The buckets that have data of a series in a column that is shown. */
+    Set<String> bucketsWithData(Series named) {
+        Set<String> with = new TreeSet<>();
+        TablePeriods.parts(named, vocabulary).forEach(series -> measured.stream()
+                .filter(column -> !column.hidden())
+                .forEach(column -> with.addAll(of(series, column).buckets())));
+        return with;
+    }
+
+    /** Whether a row has data of a series in any column. */
+    boolean hasRowAnywhere(RowPlan row, Series series) {
+        return measured.stream().anyMatch(column -> of(series, column).hasRow(row.bucket()));
+    }
+
+    /** Who has delivered what a row rests on in a column. */
+    Standing standing(RowPlan row, Series series, TableDefinition.Column column) {
+        Set<String> beside = new TreeSet<>();
+        for (TableDefinition.Column other : measured) {
+            if (standsBeside(other, column)) {
+                beside.addAll(of(series, other).gathering().covers().keySet());
+            }
+        }
+        return Standing.of(row.scope(), of(series, column).gathering().covers(), beside, dimensions);
+    }
+
+    /** Columns are compared with a year earlier or later, and plans with the outcome of the same year. */
+    private static boolean standsBeside(TableDefinition.Column other, TableDefinition.Column column) {
+        if (other.basisOrOutcome() == column.basisOrOutcome()) {
+            return Math.abs(other.yearsBack() - column.yearsBack()) <= 1
+                    && other.yearsBack() <= Math.max(1, column.yearsBack());
+        }
+        return other.basisOrOutcome() == Basis.OUTCOME && other.yearsBack() == column.yearsBack();
+    }
+
+    /** The first column shown with the outcome so many years back. */
+    Optional<TableDefinition.Column> outcome(int yearsBack) {
+        return measured.stream()
+                .filter(column -> column.basisOrOutcome() == Basis.OUTCOME && column.yearsBack() == yearsBack)
+                .filter(column -> !column.hidden())
+                .findFirst();
+    }
+
+    private record Key(String series, Basis basis, Period period) {}
+}

@@ -1,0 +1,223 @@
+package se.underlag.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.underlag.chart.ChartGalleryTest.draw;
+import static se.underlag.chart.ChartGalleryTest.tableOf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import se.underlag.wording.Messages;
+
+/** The pictures: first the text of the SVG, then the pixels. */
+class DrawingTest {
+
+    static Stream<String> charts() {
+        return ChartFiles.all().stream()
+                .map(file -> file.getFileName().toString().replace(".yml", ""));
+    }
+
+    private static Drawing drawing(String chart, Locale locale) {
+        ChartDefinition definition = ChartFiles.read(chart);
+        return draw(definition, tableOf(definition), locale);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void the_svg_says_what_it_is_and_holds_nothing_active(String chart) {
+        Drawing drawing = drawing(chart, Messages.SWEDISH);
+        Document svg = SvgTexts.document(drawing.svg());
+        Element root = svg.getDocumentElement();
+
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.getAttribute("width")).isEqualTo("16cm");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(drawing.title());
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(drawing.altText());
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        assertThat(drawing.svg()).doesNotContain("href", "<image", "@import", "<!");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void ids_are_unique_and_the_same_in_every_run(String chart) {
+        Drawing drawing = drawing(chart, Messages.SWEDISH);
+        NodeList all = SvgTexts.document(drawing.svg()).getElementsByTagName("*");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            String id = ((Element) all.item(i)).getAttribute("id");
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith(chart + "-"));
+        assertThat(drawing(chart, Messages.SWEDISH).svg()).isEqualTo(drawing.svg());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void the_alt_text_fits_and_names_the_period(String chart) {
+        for (Locale locale : List.of(Messages.SWEDISH, Messages.ENGLISH)) {
+            assertThat(drawing(chart, locale).altText())
+                    .hasSizeLessThanOrEqualTo(250)
+                    .contains("2024")
+                    .endsWith(".");
+        }
+    }
+
+    @Test
+    void the_alt_text_tells_the_main_level_and_the_largest_change() {
+        assertThat(drawing("listade-per-aldersgrupp", Messages.SWEDISH)
+                        .altText()
+                        .replace('\u00A0', ' '))
+                .isEqualTo("Stapeldiagram: Listade per åldersgrupp, Regionkansliet, 31 dec 2024 och 31 dec 2023. "
+                        + "Störst är 5–64 år: 224 780. Störst förändring: 80 år och äldre, +1 324.");
+        assertThat(drawing("sjukfranvaro-kort-lang", Messages.SWEDISH).altText().replace('\u00A0', ' '))
+                .isEqualTo(
+                        "Staplat stapeldiagram: Sjukfrånvaro efter kön, Regionkansliet, jan–dec 2024 och jan–dec 2023. "
+                                + "Störst är Kvinnor jan–dec 2024: 4,3 %. Störst förändring: Kvinnor, +2,0 procentenheter.");
+        assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText())
+                .isEqualTo("Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
+                        + "Highest is Regionstyrelsens planeringsreserv: +50,0 million kronor. "
+                        + "Lowest is Regionstyrelsens verksamhetskostnad: −78,2 million kronor.");
+    }
+
+    @Test
+    void long_labels_are_whole_in_the_svg() {
+        assertThat(SvgTexts.texts(drawing("budgetavvikelse", Messages.SWEDISH).svg()))
+                .contains(
+                        "Samhällsplanering och infrastruktur inom förvaltning Regional utveckling",
+                        "‹ Sämre än budget",
+                        "Bättre än budget ›",
+                        "−78,2",
+                        "Källa: Huvudbok ur ekonomisystemet, levererad 20 jan 2025. Underlag: resultatrapport.");
+    }
+
+    @Test
+    void costs_shown_as_positive_are_said_to_be() {
+        assertThat(SvgTexts.texts(drawing("utfall-mot-budget", Messages.SWEDISH).svg()))
+                .contains("Miljoner kronor. Kostnader visas som positiva tal.");
+    }
+
+    @Test
+    void a_chart_without_a_figure_says_why() {
+        assertThat(SvgTexts.texts(drawing("tillganglighet", Messages.SWEDISH).svg()))
+                .contains("Inga uppgifter: inte kvalitetssäkrade.");
+        assertThat(SvgTexts.texts(drawing("tillganglighet", Messages.ENGLISH).svg()))
+                .contains("No figures: not quality-assured.");
+    }
+
+    @Test
+    void missing_bars_are_an_en_dash_and_a_reason() {
+        String svg = ChartCasesTest.draw(
+                        "missing",
+                        ChartKind.GROUPED_BARS,
+                        "a | Läkare | ?not-delivered 3,0 ?not-applicable\nb | Chef | 1,0 1,0 0,0")
+                .svg();
+
+        assertThat(SvgTexts.texts(svg)).contains("–", "– Uppgifter saknas: inte levererade.");
+    }
+
+    @Test
+    void notes_about_some_rows_are_marked_there() {
+        String svg = ChartCasesTest.draw(
+                        "notes", ChartKind.GROUPED_BARS, "a | Läkare | 3,0^0 0,0 3,0\nb | Chef | 1,0 1,0 0,0")
+                .svg();
+
+        assertThat(SvgTexts.texts(svg)).contains("Läkare 1)", "1) Ny.", "Chef");
+    }
+
+    @Test
+    void markup_in_a_label_is_only_text() {
+        String label = "<script>alert(\"&\")</script>";
+        String svg = ChartCasesTest.draw("markup", ChartKind.GROUPED_BARS, "a | " + label + " | 3,0 0,0 3,0")
+                .svg();
+
+        assertThat(SvgTexts.texts(svg)).contains(label);
+        assertThat(SvgTexts.document(svg).getElementsByTagName("script").getLength())
+                .isZero();
+    }
+
+    @Test
+    void the_png_is_sixteen_centimetres_at_three_hundred_dots_per_inch() throws IOException {
+        byte[] png = drawing("listade-per-aldersgrupp", Messages.SWEDISH).png();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int resolution = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+
+        assertThat(image.getWidth()).isEqualTo(1890);
+        assertThat(image.getHeight()).isEqualTo(1063);
+        assertThat(ByteBuffer.wrap(png).getInt(resolution + 4)).isEqualTo(11811);
+        assertThat(png[resolution + 12]).as("per metre").isEqualTo((byte) 1);
+        assertThat(png.length).isLessThan(120_000);
+    }
+
+    @Test
+    void neighbouring_bars_differ_in_lightness_when_printed_in_grey() {
+        for (String chart : List.of("arsarbetare-per-yrkesgrupp", "utfall-mot-budget", "sjukfranvaro-kort-lang")) {
+            ChartDefinition definition = ChartFiles.read(chart);
+            ChartData data = drawing(chart, Messages.SWEDISH).data();
+            Inks inks = new Inks(data, definition, Theme.house());
+            for (int series = 1; series < data.series().size(); series++) {
+                assertThat(Math.abs(inks.of(series).grey() - inks.of(series - 1).grey()))
+                        .as(chart)
+                        .isGreaterThan(50);
+            }
+        }
+    }
+
+    @Test
+    void this_year_is_dark_blue_and_last_year_grey_in_the_picture() throws IOException {
+        Drawing drawing = drawing("arsarbetare-per-yrkesgrupp", Messages.SWEDISH);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(drawing.png()));
+        long blue = pixels(image, 0x12436D);
+        long grey = pixels(image, 0x8C8C8C);
+
+        // 78,4 against 92,2 in all, at equal thickness
+        assertThat((double) grey / blue).isBetween(92.2 / 78.4 - 0.05, 92.2 / 78.4 + 0.05);
+    }
+
+    @Test
+    void every_text_of_the_bundle_is_there_in_both_languages() {
+        assertThat(keys(Messages.SWEDISH)).isEqualTo(keys(Messages.ENGLISH));
+    }
+
+    @Test
+    void the_font_has_every_sign_that_charts_use() {
+        Typeface face = Theme.house().text().face();
+        for (char sign : "ÅÄÖåäöéüÉ0123456789−–‹›×≥%§·¹²³⁴⁵⁶⁷⁸⁹\u00A0".toCharArray()) {
+            assertThat(face.shows(sign)).as("sign " + sign).isTrue();
+        }
+    }
+
+    private static java.util.Set<String> keys(Locale locale) {
+        return ResourceBundle.getBundle(
+                        "se.underlag.chart.chart",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet();
+    }
+
+    private static long pixels(BufferedImage image, int colour) {
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += (image.getRGB(x, y) & 0xFFFFFF) == colour ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}
