@@ -1,0 +1,74 @@
+package se.underlag.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.underlag.job.Progress;
+import se.underlag.job.RunReport;
+import se.underlag.job.RunRequest;
+import se.underlag.job.UsageMistake;
+import se.underlag.store.DataFolderInUse;
+
+/** The commands {@code run}, {@code import} and {@code report}: the same options, each its own door. */
+@Command
+final class ActCommand implements Callable<Integer> {
+
+    /** What such a command calls. */
+    interface Door {
+        RunReport run(RunRequest request, Progress progress) throws UsageMistake, DataFolderInUse;
+    }
+
+    private final Door door;
+    private final Console console;
+    private final Clock clock;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final RunOptions options = new RunOptions();
+
+    ActCommand(Door door, Console console, Clock clock) {
+        this.door = door;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws UsageMistake, DataFolderInUse {
+        Wording wording = new Wording(common.language.locale(), clock.getZone());
+        RunReport report = done(wording);
+        ExitCode exit = exit(report);
+        if (common.format == Format.json) {
+            console.out().println(Json.of(RunJson.of(report, exit, wording.locale())));
+        } else {
+            new RunLines(wording).of(report, common.quiet, log()).forEach(console.out()::println);
+        }
+        return exit.number();
+    }
+
+    private RunReport done(Wording wording) throws UsageMistake, DataFolderInUse {
+        boolean silent = common.quiet || common.format == Format.json;
+        ProgressLine line = new ProgressLine(wording, console, clock);
+        TechnicalLog.writeTo(options.data);
+        try {
+            return door.run(options.request(common.language), silent ? Progress.NONE : line);
+        } finally {
+            line.clear();
+            TechnicalLog.close();
+        }
+    }
+
+    Path log() {
+        return TechnicalLog.of(options.data);
+    }
+
+    private static ExitCode exit(RunReport report) {
+        if (report.hasFailed()) {
+            return ExitCode.FAILED;
+        }
+        return report.counts().refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+}

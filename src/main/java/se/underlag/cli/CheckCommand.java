@@ -1,0 +1,74 @@
+package se.underlag.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.underlag.job.Check;
+import se.underlag.job.FileResult;
+import se.underlag.job.UsageMistake;
+
+/** The command {@code check}. */
+@Command
+final class CheckCommand implements Callable<Integer> {
+
+    private final Check check;
+    private final Console console;
+    private final ZoneId zone;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
+    private Path jobs = Path.of("jobs");
+
+    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
+    private List<Path> paths = new ArrayList<>();
+
+    CheckCommand(Check check, Console console, ZoneId zone) {
+        this.check = check;
+        this.console = console;
+        this.zone = zone;
+    }
+
+    @Override
+    public Integer call() throws UsageMistake {
+        Wording wording = new Wording(common.language.locale(), zone);
+        FileLines lines = FileLines.ofCheck(wording);
+        FileJson json = new FileJson(wording.locale());
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<ExitCode> codes = new ArrayList<>();
+        check.run(paths, jobs, wording.locale(), (name, result) -> {
+            codes.add(exit(result));
+            if (common.format == Format.json) {
+                all.add(json.ofCheck(name, result));
+            } else if (!common.quiet || exit(result) != ExitCode.DONE) {
+                lines.of(name, result).forEach(console.out()::println);
+            }
+        });
+        if (common.format == Format.json) {
+            console.out().println(Json.of(all));
+        }
+        return worst(codes).number();
+    }
+
+    private static ExitCode exit(FileResult result) {
+        if (result instanceof FileResult.Failed) {
+            return ExitCode.FAILED;
+        }
+        return result instanceof FileResult.Refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private static ExitCode worst(List<ExitCode> codes) {
+        if (codes.contains(ExitCode.FAILED)) {
+            return ExitCode.FAILED;
+        }
+        return codes.contains(ExitCode.REFUSED) ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,67 @@
+package se.underlag.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.underlag.job.Peek;
+import se.underlag.job.UsageMistake;
+
+/** The command {@code peek}. */
+@Command
+final class PeekCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Peek peek;
+    private final Console console;
+    private final ZoneId zone;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
+    private Path jobs = Path.of("jobs");
+
+    @Option(names = "--cells", descriptionKey = "cells")
+    private boolean cells;
+
+    @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
+    private List<Path> paths = new ArrayList<>();
+
+    PeekCommand(Peek peek, Console console, ZoneId zone) {
+        this.peek = peek;
+        this.console = console;
+        this.zone = zone;
+    }
+
+    @Override
+    public Integer call() throws UsageMistake, IOException {
+        Wording wording = new Wording(common.language.locale(), zone);
+        if (cells) {
+            // In UTF-8 whatever the terminal shows: these lines are for programs.
+            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), BUFFER);
+            peek.cells(paths, wording.locale(), out);
+            out.flush();
+        } else if (common.format == Format.json) {
+            List<Map<String, Object>> all = new ArrayList<>();
+            peek.files(paths, jobs, wording.locale(), peeked -> all.add(PeekJson.of(peeked, wording.locale())));
+            console.out().println(Json.of(all));
+        } else {
+            PeekLines lines = new PeekLines(wording);
+            peek.files(paths, jobs, wording.locale(), peeked -> lines.of(peeked).forEach(console.out()::println));
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,117 @@
+package se.underlag.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.underlag.job.FileResult;
+import se.underlag.job.Made;
+import se.underlag.job.RunReport;
+import se.underlag.store.Run;
+
+/**
+ * What a run did, in about twenty lines: each file and what became of it, what was made, where it is, how long it took.
+ */
+final class RunLines {
+
+    /** So many files that need nobody's attention are named; more are counted. */
+    private static final int NAMED = 12;
+
+    private final Wording wording;
+    private final FileLines files;
+
+    RunLines(Wording wording) {
+        this.wording = wording;
+        this.files = FileLines.ofRun(wording);
+    }
+
+    /** Everything, or with {@code --quiet} what went wrong. */
+    List<String> of(RunReport report, boolean quiet, Path log) {
+        List<String> lines = new ArrayList<>();
+        if (quiet) {
+            report.files().stream().filter(RunLines::isWrong).forEach(file -> lines.addAll(file(file)));
+        } else {
+            report.inbox().ifPresent(inbox -> lines.addAll(imported(report, inbox)));
+            lines.addAll(reports(report));
+        }
+        report.failure().ifPresent(failure -> lines.add(wording.text("run.failed", failure)));
+        if (report.hasFailed()) {
+            lines.add(wording.text("run.log", log));
+        }
+        if (!quiet) {
+            lines.add(closing(report));
+        }
+        return lines;
+    }
+
+    private static boolean isWrong(FileResult file) {
+        return file instanceof FileResult.Refused || file instanceof FileResult.Failed;
+    }
+
+    private List<String> imported(RunReport report, Path inbox) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text(
+                "run.inbox", inbox, wording.count("files", report.files().size())));
+        List<FileResult> unchanged = report.files().stream()
+                .filter(FileResult.Unchanged.class::isInstance)
+                .toList();
+        boolean many = unchanged.size() > NAMED;
+        report.files().stream()
+                .filter(file -> !many || !unchanged.contains(file))
+                .forEach(file -> lines.addAll(file(file)));
+        if (many) {
+            lines.add(wording.text("files.unchanged", wording.number(unchanged.size())));
+        }
+        Stream.of(report.waiting()).flatMap(List::stream).forEach(waiting -> lines.add("  " + files.of(waiting)));
+        return lines;
+    }
+
+    private List<String> file(FileResult file) {
+        return files.of(file.file().name(), file).stream()
+                .map(line -> "  " + line)
+                .toList();
+    }
+
+    private List<String> reports(RunReport report) {
+        List<String> lines = new ArrayList<>();
+        report.made().ifPresent(made -> {
+            lines.add(wording.text(
+                    "run.reports", report.asOf().map(wording::month).orElse("")));
+            made.reports().forEach(each -> lines.add("  " + report(each)));
+        });
+        boolean asked = !report.command().equals("import");
+        if (asked && report.asOf().isEmpty() && report.failure().isEmpty()) {
+            lines.add(wording.text("run.nothing-stored"));
+        }
+        return lines;
+    }
+
+    private String report(Made.Report report) {
+        return wording.text(
+                report.unchanged() ? "report.unchanged" : "report.made",
+                report.title(),
+                wording.count("tables", report.tables()),
+                wording.count("charts", report.charts()),
+                wording.count("figures", report.figures()),
+                wording.number(report.missing()),
+                report.index());
+    }
+
+    private String closing(RunReport report) {
+        Run.Counts counts = report.counts();
+        String took = wording.duration(report.took());
+        String what = report.inbox().isEmpty()
+                ? ""
+                : wording.text(
+                        "run.counts",
+                        wording.number(counts.stored()),
+                        wording.number(counts.unchanged()),
+                        wording.number(counts.refused()),
+                        wording.number(counts.failed()),
+                        wording.number(report.waiting().size()));
+        String where = report.made()
+                .map(made -> wording.text("run.open", made.index()))
+                .orElse("");
+        return wording.text("run.done", took) + what + where;
+    }
+}

@@ -1,0 +1,37 @@
+package se.underlag.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import se.underlag.job.RunRequest;
+
+/** Options of the commands that write. */
+final class RunOptions {
+
+    /** Shows something on a fresh clone; its files stay where they are. */
+    private static final Path SAMPLES = Path.of("input-samples");
+
+    @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
+    Path jobs = Path.of("jobs");
+
+    @Option(names = "--inbox", descriptionKey = "inbox", paramLabel = "DIR")
+    Optional<Path> inbox = Optional.empty();
+
+    @Option(names = "--data", descriptionKey = "data", defaultValue = "output/data", paramLabel = "DIR")
+    Path data = Path.of("output/data");
+
+    @Option(names = "--output", descriptionKey = "output", defaultValue = "output", paramLabel = "DIR")
+    Path output = Path.of("output");
+
+    @Option(names = "--as-of", descriptionKey = "as-of", paramLabel = "YYYY-MM")
+    Optional<YearMonth> asOf = Optional.empty();
+
+    @Option(names = "--keep", descriptionKey = "keep")
+    boolean keep;
+
+    RunRequest request(Language language) {
+        return new RunRequest(
+                jobs, inbox.orElse(SAMPLES), data, output, asOf, keep || inbox.isEmpty(), language.locale());
+    }
+}

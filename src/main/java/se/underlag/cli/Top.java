@@ -1,0 +1,30 @@
+package se.underlag.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code underlag} without a command: shows how it is used. */
+@Command(name = "underlag")
+final class Top implements Runnable {
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean version;
+
+    private final Runnable usage;
+
+    Top(Runnable usage) {
+        this.usage = usage;
+    }
+
+    @Override
+    public void run() {
+        usage.run();
+    }
+}

@@ -1,0 +1,74 @@
+package se.underlag.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import se.underlag.intake.Pause;
+import se.underlag.job.Check;
+import se.underlag.job.ImportRun;
+import se.underlag.job.NightlyRun;
+import se.underlag.job.Peek;
+import se.underlag.job.ReportRun;
+import se.underlag.job.Rooms;
+import se.underlag.job.Version;
+import se.underlag.job.Workplace;
+
+/** The command line: parses arguments, calls one door of {@code job}, prints what came of it. */
+public final class Underlag {
+
+    private final Rooms rooms;
+    private final Clock clock;
+    private final Pause pause;
+    private final Console console;
+
+    /**
+     * @param rooms the rooms that the jobs work with
+     * @param clock says what time it is
+     * @param pause lets time go by where a file may still be growing
+     * @param console where the user reads
+     */
+    public Underlag(Rooms rooms, Clock clock, Pause pause, Console console) {
+        this.rooms = rooms;
+        this.clock = clock;
+        this.pause = pause;
+        this.console = console;
+    }
+
+    /** Does what the arguments say; gives the exit code. */
+    public int run(String... arguments) {
+        Locale locale = Language.askedFor(List.of(arguments)).locale();
+        Mistakes mistakes = new Mistakes(new Wording(locale, clock.getZone()), console.err());
+        CommandLine line = commands();
+        line.setResourceBundle(help(locale));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler(mistakes);
+        line.setExecutionExceptionHandler(mistakes);
+        return line.execute(arguments);
+    }
+
+    private CommandLine commands() {
+        Workplace workplace = new Workplace(rooms, clock, pause);
+        CommandLine[] top = new CommandLine[1];
+        top[0] = new CommandLine(new Top(() -> top[0].usage(top[0].getOut())));
+        CommandLine line = top[0];
+        line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, console, clock));
+        line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, console, clock));
+        line.addSubcommand("report", new ActCommand(new ReportRun(workplace)::run, console, clock));
+        line.addSubcommand("check", new CheckCommand(new Check(rooms), console, clock.getZone()));
+        line.addSubcommand("peek", new PeekCommand(new Peek(rooms), console, clock.getZone()));
+        line.getCommandSpec().versionProvider(() ->
+                new String[] {"underlag " + Version.ofThisProgram().number()});
+        return line;
+    }
+
+    private static ResourceBundle help(Locale locale) {
+        return ResourceBundle.getBundle(
+                "se.underlag.cli.help",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
