@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.underlag.chart.ChartData;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
@@ -156,7 +157,7 @@ final class ReportMaking implements Reporting {
                     drawing.altText(),
                     drawing.png(),
                     drawing.svg(),
-                    table.notes());
+                    drawing.data().notes().stream().map(ChartData.Note::text).toList());
         }
     }
 }

@@ -140,7 +140,10 @@ class FiguresCsvTest {
     }
 
     private List<String> lines(Table table) throws IOException {
-        return Arrays.asList(published(table).substring(1).split("\r\n"));
+        return Arrays.asList(published(table)
+                .lines()
+                .map(line -> line.substring(line.indexOf(';') + 1))
+                .toArray(String[]::new));
     }
 
     private String published(Table table) throws IOException {
