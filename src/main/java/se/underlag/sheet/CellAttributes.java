@@ -1,6 +1,5 @@
 package se.underlag.sheet;
 
-import javax.xml.namespace.NamespaceContext;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
@@ -25,7 +24,7 @@ final class CellAttributes {
 
     private static final int ABSENT = -1;
     /** Far outside any sheet, and small enough not to overflow. */
-    private static final int TOO_LARGE = 100_000_000;
+    private static final int TOO_LARGE = 10_000_000;
 
     private final Decoder decoder = new Decoder();
 
@@ -120,7 +119,8 @@ final class CellAttributes {
                 case 1 -> buffer[start];
                 case 3 -> FORMULA_TEXT;
                 case 9 -> INLINE_TEXT;
-                default -> NUMBER;};
+                default -> NUMBER;
+            };
         }
 
         @Override

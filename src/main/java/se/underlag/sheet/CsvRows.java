@@ -76,7 +76,8 @@ final class CsvRows implements RowSource {
         if (field.isEmpty()) {
             return Cell.BLANK;
         }
-        return new Text(field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n'));
+        return new Text(
+                field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     @Override

@@ -19,7 +19,16 @@ final class FileKinds {
     private static final List<byte[]> RAW_OLD_EXCEL =
             List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
     private static final List<String> WEB_PAGE = List.of(
-            "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<style", "<title", "<div", "mime-version:");
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<table",
+            "<meta",
+            "<style",
+            "<title",
+            "<div",
+            "mime-version:");
     /** Of a thousand characters of text at most so many are control characters. */
     private static final int CONTROLS_PER_THOUSAND = 5;
 

@@ -65,7 +65,8 @@ final class ReadFailure {
         if (cause instanceof ZipException || cause instanceof EOFException) {
             return Damage.ARCHIVE;
         }
-        if (cause instanceof InvalidZipException || messages(cause).contains("shall not contain equivalent part names")) {
+        if (cause instanceof InvalidZipException
+                || messages(cause).contains("shall not contain equivalent part names")) {
             return Damage.ARCHIVE_TWICE;
         }
         if (cause instanceof InvalidFormatException) {

@@ -31,15 +31,16 @@ final class XlsContainer implements Closeable {
         if (workbookEntry().isPresent()) {
             return FileKind.XLS;
         }
-        boolean otherOffice = List.of("WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version1.0").stream()
-                .anyMatch(root::hasEntry);
+        boolean otherOffice =
+                List.of("WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version1.0").stream()
+                        .anyMatch(root::hasEntry);
         return otherOffice ? FileKind.OTHER_OFFICE : FileKind.UNKNOWN;
     }
 
     /** The workbook's stream of records, from its beginning. */
     DocumentInputStream workbook() throws IOException {
-        String entry = workbookEntry()
-                .orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "stream of the workbook"));
+        String entry =
+                workbookEntry().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "stream of the workbook"));
         return files.getRoot().createDocumentInputStream(entry);
     }
 

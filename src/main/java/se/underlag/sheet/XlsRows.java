@@ -95,8 +95,8 @@ final class XlsRows implements RowSource {
         Cell cell =
                 switch (kind) {
                     case XlsRecordKind.LABEL_SST -> globals.string(fields.readInt());
-                    case XlsRecordKind.LABEL, XlsRecordKind.RICH_STRING -> text(
-                            globals.text().read(fields));
+                    case XlsRecordKind.LABEL, XlsRecordKind.RICH_STRING ->
+                        text(globals.text().read(fields));
                     case XlsRecordKind.NUMBER -> number(fields.readDouble(), style);
                     case XlsRecordKind.RK -> number(RKUtil.decodeNumber(fields.readInt()), style);
                     case XlsRecordKind.BOOL_ERR -> flagOrError(fields);
@@ -147,7 +147,9 @@ final class XlsRows implements RowSource {
 
     private static Cell error(int code) {
         return new Faulty(
-                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : FormulaError.VALUE.getString());
+                FormulaError.isValidCode(code)
+                        ? FormulaError.forInt(code).getString()
+                        : FormulaError.VALUE.getString());
     }
 
     private Cell number(double value, int style) {

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int PROLOG = 512;
     private static final InputFactoryImpl FACTORY = factory();
 
     private final InputStream bytes;
@@ -29,9 +31,21 @@ final class XmlInput implements Closeable {
         this(part.getInputStream());
     }
 
-    private XmlInput(InputStream part) throws XMLStreamException {
+    private XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = part;
-        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new BufferedInputStream(part, BUFFER));
+        BufferedInputStream buffered = new BufferedInputStream(part, BUFFER);
+        refuseDocumentType(buffered);
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(buffered);
+    }
+
+    /** The parser meets some document types with a complaint about their syntax; the true reason is told here. */
+    private static void refuseDocumentType(BufferedInputStream part) throws IOException {
+        part.mark(PROLOG);
+        String prolog = new String(part.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
+        part.reset();
+        if (prolog.contains("<!DOCTYPE")) {
+            throw new DamagedContent(Damage.XML_ENTITIES, "document type");
+        }
     }
 
     private static InputFactoryImpl factory() {
@@ -96,8 +110,8 @@ final class XmlInput implements Closeable {
         while (true) {
             int event = reader.next();
             switch (event) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> into.append(
-                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 case XMLStreamConstants.START_ELEMENT -> skip();
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return;
