@@ -22,13 +22,18 @@ final class XmlInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int PROLOG = 512;
+    /** From this many bytes on, a thread that unpacks ahead is worth its start. */
+    private static final int LARGE = 1 << 22;
+
+    private static final String EXTENSIONS = "extLst";
+    private static final String CHOICE = "Choice";
     private static final InputFactoryImpl FACTORY = factory();
 
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
-        this(part.getInputStream());
+        this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
     }
 
     private XmlInput(InputStream part) throws IOException, XMLStreamException {
@@ -71,7 +76,7 @@ final class XmlInput implements Closeable {
             int event = reader.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (!isChoice() && !isAt("extLst")) {
+                    if (!isPassedOver()) {
                         return event;
                     }
                     skip();
@@ -131,8 +136,12 @@ final class XmlInput implements Closeable {
         return "";
     }
 
-    private boolean isChoice() {
-        return isAt("Choice") && reader.getNamespaceURI().contains("markup-compatibility");
+    /** Asked for every element of every sheet, and answered by the length of the name for nearly all. */
+    private boolean isPassedOver() {
+        String name = reader.getLocalName();
+        return name.length() == EXTENSIONS.length()
+                && (name.equals(EXTENSIONS)
+                        || name.equals(CHOICE) && reader.getNamespaceURI().contains("markup-compatibility"));
     }
 
     private static void refuseEntities(int event) throws DamagedContent {

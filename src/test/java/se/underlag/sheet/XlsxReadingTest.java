@@ -337,6 +337,30 @@ class XlsxReadingTest {
     }
 
     @Test
+    void aLargeSheetIsReadWholeAndClosingItHalfwayLeavesNoThreadAndNoHandle() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 100_000; i++) {
+            rows.append("<row r=\"")
+                    .append(i)
+                    .append("\"><c r=\"A")
+                    .append(i)
+                    .append("\"><v>")
+                    .append(i * 7919L % 100_003);
+            rows.append("</v></c></row>");
+        }
+        new HandMadeXlsx().sheet("Blad1", rows.toString()).write(file);
+
+        assertThat(firstSheet(file)).hasSize(100_000).containsEntry("A2", number("15838"));
+        try (Workbook workbook = Workbooks.open(file);
+                RowCursor cursor = workbook.rows(workbook.sheets().get(0))) {
+            assertThat(cursor.next()).isTrue();
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("read-ahead"));
+        assertThat(OpenFiles.of(file)).isZero();
+    }
+
+    @Test
     void aSheetCanBeReadManyTimesAndTheFileIsFreeAfterwards() throws Exception {
         new HandMadeXlsx()
                 .texts("<si><t>a</t></si>")
