@@ -90,7 +90,8 @@ public final class TextRooms implements Rooms {
             return new Made(
                     index,
                     List.of(new Made.Report(
-                            "regionstyrelsen", "Regionstyrelsen", index, 1, 0, figures.size(), 0, unchanged)));
+                            "regionstyrelsen", "Regionstyrelsen", index, 1, 0, figures.size(), 0, unchanged)),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
