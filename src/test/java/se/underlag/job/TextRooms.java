@@ -183,7 +183,7 @@ public final class TextRooms implements Rooms {
                             true,
                             entry.getValue()))
                     .toList();
-            return Outcome.of(new Accepted("Listade", deliveries, rows(), 0), List.of());
+            return Outcome.of(new Accepted("Listade", deliveries, Map.of(), rows(), 0), List.of());
         }
 
         @Override
