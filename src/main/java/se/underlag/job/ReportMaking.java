@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.underlag.chart.ChartData;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
@@ -162,7 +161,7 @@ final class ReportMaking implements Reporting {
                     drawing.altText(),
                     drawing.png(),
                     drawing.svg(),
-                    drawing.data().notes().stream().map(ChartData.Note::text).toList());
+                    List.of());
         }
     }
 }
