@@ -23,7 +23,7 @@ class DocumentedExamplesTest {
             Map.of("series", "series", "dimension", "codes", "report", "reports", "sources", "");
 
     @Test
-    void everyExampleIsADefinition(@TempDir Path folder) throws IOException {
+    void every_example_is_a_definition(@TempDir Path folder) throws IOException {
         copy(Path.of("jobs"), folder);
         JobsFolder jobs = new JobsFolder(folder);
         Map<String, Integer> found = new HashMap<>();
