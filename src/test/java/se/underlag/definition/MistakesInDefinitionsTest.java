@@ -271,6 +271,7 @@ class MistakesInDefinitionsTest {
                         "nightly.yml:3 FORM [\"delår\", ^[a-z0-9][a-z0-9-]*$, delar]",
                         "reports/arsrapport.yml:4 VALUE_UNKNOWN [\"full-yer\", [latest, full-year, interim], full-year]",
                         "reports/delar.yml:3 REFERENCE [regione, @kind.code.organisation, regionen, [regionen]]",
+                        "reports/delar.yml:6 ENTRY_TWICE [\"listade\"]",
                         "reports/delar.yml:7 REFERENCE [folktandvarden, @kind.code.organisation, , [regionen]]",
                         "reports/delar.yml:8 REFERENCE [listade, @kind.charts, , []]");
 
