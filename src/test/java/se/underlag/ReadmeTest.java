@@ -185,7 +185,7 @@ class ReadmeTest {
                     .filter(cells -> cells[2].equals(row))
                     .map(cells -> bold + cells[5].replace('-', '\u2212').replace('\u00A0', ' ') + bold)
                     .collect(Collectors.joining(" | "));
-            lines.add("| " + bold + row + bold + " | " + shown + " |");
+            lines.add("| " + bold + row.replaceAll("(\\d)-(\\d)", "$1\u2013$2") + bold + " | " + shown + " |");
         }
         return String.join("\n", lines);
     }
