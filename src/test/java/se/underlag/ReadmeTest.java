@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** What the documentation names is there: commands, options, links, paths, and what the README shows as made. */
 class ReadmeTest {
@@ -188,6 +191,38 @@ class ReadmeTest {
             lines.add("| " + bold + row.replaceAll("(\\d)-(\\d)", "$1\u2013$2") + bold + " | " + shown + " |");
         }
         return String.join("\n", lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source, add-a-source",
+        "table, add-a-table",
+        "series, definitions",
+        "codes, definitions",
+        "chart, definitions",
+        "report, definitions",
+        "nightly, definitions"
+    })
+    void every_key_of_a_schema_is_told_of(String schema, String page) {
+        Set<String> keys = new TreeSet<>();
+        collectKeys(new ObjectMapper().readTree(new File("jobs/schema/" + schema + ".schema.json")), keys);
+        String spans =
+                String.join(" ", MarkdownPage.of(Path.of("docs", page + ".md")).codeSpans());
+
+        assertThat(keys).hasSizeGreaterThan(3).allSatisfy(key -> assertThat(spans)
+                .containsPattern("(?<![\\w-])" + key + "(?![\\w-])"));
+    }
+
+    private static void collectKeys(JsonNode schema, Set<String> keys) {
+        schema.propertyStream().forEach(property -> {
+            if (property.getKey().equals("properties")) {
+                keys.addAll(property.getValue().propertyNames());
+            }
+            collectKeys(property.getValue(), keys);
+        });
+        if (schema.isArray()) {
+            schema.forEach(part -> collectKeys(part, keys));
+        }
     }
 
     @Test
