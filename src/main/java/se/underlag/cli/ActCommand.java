@@ -52,7 +52,6 @@ final class ActCommand implements Callable<Integer> {
     private RunReport done(Wording wording) throws UsageMistake, DataFolderInUse {
         boolean silent = common.quiet || common.format == Format.json;
         ProgressLine line = new ProgressLine(wording, console, clock);
-        TechnicalLog.writeTo(options.data);
         try {
             return door.run(options.request(common.language), silent ? Progress.NONE : line);
         } finally {

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.underlag.job.UsageMistake;
+import se.underlag.series.CodeList;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 
@@ -43,10 +44,14 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     private String inWords(ParameterException mistake) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
-            return wording.text(unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument", first)
-                    + nearest(unmatched);
+            boolean option = unmatched.isUnknownOption();
+            return wording.text(option ? "usage.unknown-option" : "usage.unknown-argument", first)
+                    + nearest(first, known(unmatched.getCommandLine(), option));
         }
         if (mistake instanceof MissingParameterException missing) {
+            if (missing.getMissing().get(0) instanceof OptionSpec option) {
+                return wording.text("usage.missing-value", option.longestName(), option.paramLabel());
+            }
             return wording.text("usage.missing", names(missing.getMissing()));
         }
         ArgSpec argument = mistake.getArgSpec();
@@ -59,9 +64,18 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                 : wording.text("usage.missing-value", names(List.of(argument)), argument.paramLabel());
     }
 
-    private String nearest(UnmatchedArgumentException unmatched) {
-        List<String> suggestions = unmatched.getSuggestions();
-        return suggestions.isEmpty() ? "" : " " + wording.text("usage.nearest", suggestions.get(0));
+    private String nearest(String text, List<String> known) {
+        return CodeList.nearest(text, known)
+                .map(name -> " " + wording.text("usage.nearest", name))
+                .orElse("");
+    }
+
+    private static List<String> known(CommandLine command, boolean options) {
+        return options
+                ? command.getCommandSpec().options().stream()
+                        .map(OptionSpec::longestName)
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
     }
 
     private static String names(List<ArgSpec> arguments) {

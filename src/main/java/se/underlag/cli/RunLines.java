@@ -2,8 +2,10 @@ package se.underlag.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.underlag.job.FileResult;
 import se.underlag.job.Made;
 import se.underlag.job.RunReport;
@@ -62,7 +64,7 @@ final class RunLines {
         if (many) {
             lines.add(wording.text("files.unchanged", wording.number(unchanged.size())));
         }
-        Stream.of(report.waiting()).flatMap(List::stream).forEach(waiting -> lines.add("  " + files.of(waiting)));
+        report.waiting().forEach(waiting -> lines.add("  " + files.of(waiting)));
         return lines;
     }
 
@@ -102,16 +104,28 @@ final class RunLines {
         String took = wording.duration(report.took());
         String what = report.inbox().isEmpty()
                 ? ""
-                : wording.text(
-                        "run.counts",
-                        wording.number(counts.stored()),
-                        wording.number(counts.unchanged()),
-                        wording.number(counts.refused()),
-                        wording.number(counts.failed()),
-                        wording.number(report.waiting().size()));
+                : " " + counted(counts, report.waiting().size());
         String where = report.made()
                 .map(made -> wording.text("run.open", made.index()))
                 .orElse("");
         return wording.text("run.done", took) + what + where;
+    }
+
+    /** How many files came to what, as far as there are any. */
+    private String counted(Run.Counts counts, int waiting) {
+        if (counts.stored() + counts.refused() + counts.failed() + waiting == 0) {
+            return wording.text("counts.nothing-new");
+        }
+        Map<String, Integer> all = new LinkedHashMap<>();
+        all.put("counts.stored", counts.stored());
+        all.put("counts.unchanged", counts.unchanged());
+        all.put("counts.refused", counts.refused());
+        all.put("counts.failed", counts.failed());
+        all.put("counts.waiting", waiting);
+        return all.entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> wording.count(count.getKey(), count.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 }

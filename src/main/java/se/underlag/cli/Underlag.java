@@ -51,7 +51,7 @@ public final class Underlag {
     }
 
     private CommandLine commands() {
-        Workplace workplace = new Workplace(rooms, clock, pause);
+        Workplace workplace = new Workplace(rooms, clock, pause, TechnicalLog::writeTo);
         CommandLine[] top = new CommandLine[1];
         top[0] = new CommandLine(new Top(() -> top[0].usage(top[0].getOut())));
         CommandLine line = top[0];

@@ -35,7 +35,8 @@ final class FileRecords {
 
     private FileRecord record(FileResult result, Holdings holdings) {
         if (result instanceof FileResult.Stored stored) {
-            return record(result, FileOutcome.STORED, Optional.of(contents(stored)), stored.warnings());
+            FileOutcome outcome = stored.replaced() > 0 ? FileOutcome.REPLACED : FileOutcome.STORED;
+            return record(result, outcome, Optional.of(contents(stored)), stored.warnings());
         }
         if (result instanceof FileResult.Refused refused) {
             return record(result, FileOutcome.REFUSED, Optional.empty(), refused.findings());

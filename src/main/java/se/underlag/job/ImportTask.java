@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.source.SourceFile;
 
 /**
@@ -18,12 +20,15 @@ import se.underlag.source.SourceFile;
 record ImportTask(
         long run, List<SourceFile> files, Importing importing, Progress progress, Map<SourceFile, FileResult> results) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportTask.class);
+
     ImportTask(long run, List<SourceFile> files, Importing importing, Progress progress) {
         this(run, List.copyOf(files), importing, progress, new ConcurrentHashMap<>());
     }
 
     void ended(FileResult result) {
         results.put(result.file(), result);
+        LOG.info("{}: {}", result.file().name(), result.getClass().getSimpleName());
         progress.ends(result);
     }
 

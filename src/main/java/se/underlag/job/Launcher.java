@@ -42,6 +42,11 @@ final class Launcher {
         Instant started = clock.instant();
         long run = runs.begin(act.command(), started);
         Selection selection = act.imports() ? select(request) : Selection.NOTHING;
+        LOG.info(
+                "run {} ({}) began: {} files to read",
+                run,
+                act.command(),
+                selection.toRead().size());
         ImportTask task = new ImportTask(run, selection.toRead(), tools.importing(), progress);
         ReportTask report = new ReportTask(request, run, started, tools.reporting(), deliveries, progress);
         Optional<String> failure = execute(act, task, report, selection);
@@ -61,6 +66,7 @@ final class Launcher {
                 report.made(),
                 failure);
         runs.finish(run, done.finished(), done.counts());
+        LOG.info("run {} ended: {}", run, done.counts());
         return done;
     }
 

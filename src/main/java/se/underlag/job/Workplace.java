@@ -1,6 +1,8 @@
 package se.underlag.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,26 +21,35 @@ public final class Workplace {
     private final Rooms rooms;
     private final Clock clock;
     private final Pause pause;
+    private final Consumer<Path> taken;
 
     /**
      * @param rooms the rooms before the jobs
      * @param clock says what time it is, for everything that is done here
      * @param pause lets time go by where a file may still be growing
+     * @param taken told the data folder as soon as it is ours: from then on the technical log can be written there
      */
-    public Workplace(Rooms rooms, Clock clock, Pause pause) {
+    public Workplace(Rooms rooms, Clock clock, Pause pause, Consumer<Path> taken) {
         this.rooms = rooms;
         this.clock = clock;
         this.pause = pause;
+        this.taken = taken;
     }
 
     RunReport run(Act act, RunRequest request, Progress progress) throws UsageMistake, DataFolderInUse {
         request.checkFolders(act.imports());
         Tools tools = rooms.tools(request.jobs(), request.language());
-        try (DataFolder folder = DataFolder.take(request.data(), clock);
+        try (DataFolder folder = taken(request.data());
                 ConfigurableApplicationContext context = start(folder)) {
             context.getBean(Recovery.class).recover();
             return context.getBean(Launcher.class).launch(act, request, tools, progress);
         }
+    }
+
+    private DataFolder taken(Path data) throws DataFolderInUse {
+        DataFolder folder = DataFolder.take(data, clock);
+        taken.accept(data);
+        return folder;
     }
 
     private ConfigurableApplicationContext start(DataFolder folder) {

@@ -24,7 +24,7 @@ final class CellAttributes {
 
     private static final int ABSENT = -1;
     /** Far outside any sheet, and small enough not to overflow. */
-    private static final int TOO_LARGE = 100_000_000;
+    private static final int TOO_LARGE = 10_000_000;
 
     private final Decoder decoder = new Decoder();
 

@@ -41,8 +41,8 @@ final class Delimiter {
             char c = text.charAt(i);
             if (c == QUOTE) {
                 // Elsewhere a quotation mark is a character like others: 5" rör.
-                boolean opens = !quoted && (before == delimiter || before == '\n' || before == '\r');
-                quoted = quoted ? !closes(text, i, delimiter) : opens;
+                boolean opens = !quoted && (before == QUOTE || isBetweenFields(before));
+                quoted = quoted ? !closes(text, i) : opens;
                 length++;
             } else if (!quoted && (c == '\n' || c == '\r')) {
                 if (length > 0) {
@@ -69,11 +69,16 @@ final class Delimiter {
     }
 
     /** A quotation mark closes a field at its end only; the two of a doubled one close and open. */
-    private static boolean closes(CharSequence text, int at, char delimiter) {
+    private static boolean closes(CharSequence text, int at) {
         if (at + 1 == text.length()) {
             return true;
         }
         char next = text.charAt(at + 1);
-        return next == delimiter || next == '\n' || next == '\r' || next == QUOTE;
+        return next == QUOTE || isBetweenFields(next);
+    }
+
+    /** Whether quotes may stand beside this; which delimiter is the right one is not known yet. */
+    private static boolean isBetweenFields(char c) {
+        return c == ';' || c == '\t' || c == ',' || c == '\n' || c == '\r';
     }
 }

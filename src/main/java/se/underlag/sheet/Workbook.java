@@ -3,7 +3,10 @@ package se.underlag.sheet;
 import java.io.Closeable;
 import java.util.List;
 
-/** An open workbook or CSV file. Each sheet can be read any number of times; close it when done. */
+/**
+ * An open workbook or CSV file. Each sheet can be read any number of times, but by one thread at a time; close every
+ * cursor, and the workbook when done: until then the file cannot be moved on every operating system.
+ */
 public interface Workbook extends Closeable {
 
     FileKind kind();

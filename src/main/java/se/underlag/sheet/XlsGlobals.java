@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.util.LittleEndian;
 import se.underlag.sheet.Cell.Text;
 
 /** What the first records of an Excel 97–2003 workbook say of all its sheets. */
@@ -62,7 +63,10 @@ final class XlsGlobals {
     }
 
     private void takeSheet(RecordInputStream fields) {
-        long position = fields.readInt() & 0xFFFFFFFFL;
+        // The one field that stays in the clear in an encrypted workbook.
+        byte[] offset = new byte[4];
+        fields.readPlain(offset, 0, offset.length);
+        long position = LittleEndian.getUInt(offset);
         boolean visible = (fields.readUByte() & 3) == 0;
         if (fields.readUByte() == WORKSHEET) {
             sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible));

@@ -58,7 +58,7 @@ final class XlsWorkbook implements Workbook {
             long position = globals.position(globals.sheets().indexOf(sheet));
             XlsRecords records = new XlsRecords(container.workbook(), position, key);
             return new GuardedCursor(new XlsRows(records, globals, numbers), location);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }

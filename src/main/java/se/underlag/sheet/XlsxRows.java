@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,7 +31,7 @@ final class XlsxRows implements RowSource {
     private final CellAttributes attributes = new CellAttributes();
     private final RowBuffer cells = new RowBuffer();
     private final TextBuffer value = new TextBuffer();
-    private Row row = new Row(-1, java.util.List.of());
+    private Row row = new Row(-1, List.of());
     private int rowIndex = -1;
     private boolean finished;
 

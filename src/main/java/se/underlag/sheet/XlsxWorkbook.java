@@ -83,7 +83,7 @@ final class XlsxWorkbook implements Workbook {
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
             return new GuardedCursor(new XlsxRows(part, strings, numbers), location);
-        } catch (IOException | XMLStreamException | RuntimeException failure) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }
@@ -147,21 +147,33 @@ final class XlsxWorkbook implements Workbook {
         if (!relationship.getRelationshipType().endsWith("/worksheet")) {
             return;
         }
-        PackagePart part = workbook.getRelatedPart(relationship);
-        if (part == null) {
-            throw new DamagedContent(Damage.PART_MISSING, "sheet");
-        }
+        PackagePart part = target(workbook, relationship);
         String state = xml.attribute("state");
         sheets.add(new Sheet(xml.attribute("name"), sheets.size(), state.isEmpty() || state.equals("visible")));
         parts.add(part);
     }
 
-    private static Optional<PackagePart> related(PackagePart workbook, String type) throws OpenXML4JException {
+    private static Optional<PackagePart> related(PackagePart workbook, String type)
+            throws IOException, OpenXML4JException {
         for (PackageRelationship relationship : workbook.getRelationships()) {
             if (relationship.getRelationshipType().endsWith(type)) {
-                return Optional.ofNullable(workbook.getRelatedPart(relationship));
+                return Optional.of(target(workbook, relationship));
             }
         }
         return Optional.empty();
+    }
+
+    private static PackagePart target(PackagePart workbook, PackageRelationship relationship)
+            throws IOException, OpenXML4JException {
+        PackagePart part;
+        try {
+            part = workbook.getRelatedPart(relationship);
+        } catch (IllegalArgumentException missing) {
+            throw new DamagedContent(Damage.PART_MISSING, relationship.getRelationshipType());
+        }
+        if (part == null) {
+            throw new DamagedContent(Damage.PART_MISSING, relationship.getRelationshipType());
+        }
+        return part;
     }
 }

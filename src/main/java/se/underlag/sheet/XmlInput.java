@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,18 +21,36 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int PROLOG = 512;
+    /** From this many bytes on, a thread that unpacks ahead is worth its start. */
+    private static final int LARGE = 1 << 22;
+
+    private static final String EXTENSIONS = "extLst";
+    private static final String CHOICE = "Choice";
     private static final InputFactoryImpl FACTORY = factory();
 
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
-        this(part.getInputStream());
+        this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
     }
 
-    private XmlInput(InputStream part) throws XMLStreamException {
+    private XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = part;
-        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(new BufferedInputStream(part, BUFFER));
+        BufferedInputStream buffered = new BufferedInputStream(part, BUFFER);
+        refuseDocumentType(buffered);
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(buffered);
+    }
+
+    /** The parser meets some document types with a complaint about their syntax; the true reason is told here. */
+    private static void refuseDocumentType(BufferedInputStream part) throws IOException {
+        part.mark(PROLOG);
+        String prolog = new String(part.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
+        part.reset();
+        if (prolog.contains("<!DOCTYPE")) {
+            throw new DamagedContent(Damage.XML_ENTITIES, "document type");
+        }
     }
 
     private static InputFactoryImpl factory() {
@@ -57,7 +76,7 @@ final class XmlInput implements Closeable {
             int event = reader.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (!isChoice() && !isAt("extLst")) {
+                    if (!isPassedOver()) {
                         return event;
                     }
                     skip();
@@ -117,8 +136,12 @@ final class XmlInput implements Closeable {
         return "";
     }
 
-    private boolean isChoice() {
-        return isAt("Choice") && reader.getNamespaceURI().contains("markup-compatibility");
+    /** Asked for every element of every sheet, and answered by the length of the name for nearly all. */
+    private boolean isPassedOver() {
+        String name = reader.getLocalName();
+        return name.length() == EXTENSIONS.length()
+                && (name.equals(EXTENSIONS)
+                        || name.equals(CHOICE) && reader.getNamespaceURI().contains("markup-compatibility"));
     }
 
     private static void refuseEntities(int event) throws DamagedContent {

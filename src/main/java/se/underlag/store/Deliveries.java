@@ -116,9 +116,19 @@ public final class Deliveries {
         return holdings.asKnownAt(instant);
     }
 
-    /** The latest month that a delivery in force is about; empty where nothing is stored. */
+    /**
+     * The latest month that a delivery in force with any outcome is about; where there are only plans, theirs; empty
+     * where nothing is stored. Next year's budget does not make it next year.
+     */
     public Optional<YearMonth> latestMonth() {
-        return jdbc.sql("SELECT last_day FROM delivery WHERE replaced_by IS NULL ORDER BY last_day DESC")
+        return latestMonth(
+                        " AND EXISTS (SELECT 1 FROM observation o WHERE o.delivery_id = d.id AND o.basis = 'utfall')")
+                .or(() -> latestMonth(""));
+    }
+
+    private Optional<YearMonth> latestMonth(String condition) {
+        return jdbc.sql("SELECT d.last_day FROM delivery d WHERE d.replaced_by IS NULL" + condition
+                        + " ORDER BY d.last_day DESC")
                 .withMaxRows(1)
                 .query((row, number) -> YearMonth.from(row.getDate("last_day").toLocalDate()))
                 .optional();

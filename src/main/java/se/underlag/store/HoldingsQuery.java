@@ -50,6 +50,6 @@ final class HoldingsQuery {
                     }
                 },
                 arguments);
-        return Overlaps.settled(new Holdings(List.copyOf(deliveries.values()), held));
+        return new Holdings(List.copyOf(deliveries.values()), held);
     }
 }

@@ -1,13 +1,10 @@
 package se.underlag.tabulate;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.underlag.series.Basis;
 import se.underlag.series.Observation;
 import se.underlag.series.Period;
@@ -21,7 +18,6 @@ import se.underlag.store.Holdings;
 final class Shelves {
 
     private final Map<Label, Map<String, Map<Period, Map<Long, Slice>>>> slices = new HashMap<>();
-    private final Optional<YearMonth> latestMonth;
 
     Shelves(Holdings holdings) {
         for (Holdings.Held held : holdings.observations()) {
@@ -34,21 +30,6 @@ final class Shelves {
                     .observations()
                     .add(observation);
         }
-        latestMonth = latest(Basis.OUTCOME).or(() -> latest(Basis.BUDGET)).or(() -> latest(Basis.FORECAST));
-    }
-
-    private Optional<YearMonth> latest(Basis basis) {
-        return slices.entrySet().stream()
-                .filter(shelf -> shelf.getKey().basis() == basis)
-                .flatMap(shelf -> shelf.getValue().values().stream())
-                .flatMap(periods -> periods.keySet().stream())
-                .map(Period::lastMonth)
-                .max(Comparator.naturalOrder());
-    }
-
-    /** The latest month of any outcome; where there is none, of any plan. */
-    Optional<YearMonth> latestMonth() {
-        return latestMonth;
     }
 
     /** The organisations that have delivered a series on a basis. */

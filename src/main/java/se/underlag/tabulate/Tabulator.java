@@ -51,11 +51,6 @@ public final class Tabulator {
         holdings.observations().forEach(held -> deliveries.put(held.delivery().id(), held.delivery()));
     }
 
-    /** The latest month for which any outcome is stored, or any plan where there is no outcome; empty: nothing is stored. */
-    public Optional<YearMonth> latestMonth() {
-        return shelves.latestMonth();
-    }
-
     /**
      * Makes a table. Where nothing was delivered it is made all the same, with all figures missing and a note.
      *

@@ -36,7 +36,7 @@ class RunTest {
     @TempDir
     Path folder;
 
-    private final Workplace workplace = new Workplace(new TextRooms(), CLOCK, length -> {});
+    private final Workplace workplace = new Workplace(new TextRooms(), CLOCK, length -> {}, data -> {});
 
     @BeforeEach
     void makeFolders() throws IOException {

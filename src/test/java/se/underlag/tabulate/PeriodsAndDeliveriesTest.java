@@ -8,9 +8,7 @@ import static se.underlag.tabulate.Made.statuses;
 import static se.underlag.tabulate.Stored.day;
 import static se.underlag.tabulate.Stored.months;
 
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import se.underlag.series.Period;
 
 class PeriodsAndDeliveriesTest {
 
@@ -185,17 +183,6 @@ class PeriodsAndDeliveriesTest {
         assertThat(shown(table, "kostnad")).containsExactly("–", "70", "–");
         assertThat(notes(table, "kostnad"))
                 .containsExactly("Uppgift saknas: Regionkansliet har inte levererat mar 2024, maj–jun 2024.");
-    }
-
-    @Test
-    void theLatestMonthStoredIsThatOfAnyOutcome() {
-        Stored stored = year(new Stored(), 2024, 11, 7)
-                .delivered("personal", "regionkansliet", day("2024-06-30"))
-                .figure("arsarbetare-netto", "kon=man", day("2024-06-30"), "8")
-                .budget("belopp", "konto=4010", Period.Months.ofYear(2025), "1");
-        Tabulator tabulator = new Tabulator(Region.vocabulary(), Region.SOURCES, stored.holdings(), Region.SV);
-
-        assertThat(tabulator.latestMonth()).contains(YearMonth.of(2024, 7));
     }
 
     private static Stored year(Stored stored, int year, int amount, int last) {

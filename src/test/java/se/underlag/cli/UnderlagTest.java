@@ -1,0 +1,340 @@
+package se.underlag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.job.TextRooms;
+import se.underlag.store.DataFolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The real application on temporary folders, with exports that are small texts. */
+class UnderlagTest {
+
+    private static final Instant NOW = Instant.parse("2025-01-14T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final String GOOD = "listade\nregionkansliet;2024-12-31;1.5\nregionkansliet;2024-12-31;2";
+    private static final String BAD = "listade\n" + "regionkansliet;2024-12-31;FEL\n".repeat(5);
+    private static final String OURS = "listade\nSMÄLL";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        Files.createDirectories(folder.resolve("jobs"));
+        Files.createDirectories(folder.resolve("inbox"));
+    }
+
+    @Test
+    void a_run_tells_each_file_what_was_made_where_it_is_and_how_long_it_took() throws IOException {
+        drop("a.csv", GOOD);
+
+        assertThat(run("run")).isZero();
+        assertThat(lines(out))
+                .containsExactly(
+                        "Inkorgen " + folder.resolve("inbox") + ": 1 fil",
+                        "  lagrad      a.csv  Listade, regionkansliet, 31 dec 2024: 2 rader, 2 värden",
+                        "Rapporter till och med december 2024",
+                        "  Regionstyrelsen: 1 tabell, 0 diagram, 2 tal varav 0 saknas",
+                        "Klart på 0,0 s. 1 fil lagrad. Öppna " + folder.resolve("output/2024-12/index.html"));
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void a_second_run_says_that_nothing_is_new() throws IOException {
+        drop("a.csv", GOOD);
+        run("run");
+        out.reset();
+
+        assertThat(run("run")).isZero();
+        assertThat(lines(out))
+                .contains(
+                        "  oförändrad  a.csv  samma innehåll lagrades 2025-01-14 02:00",
+                        "  Regionstyrelsen: oförändrad (1 tabell, 0 diagram, 2 tal varav 0 saknas)",
+                        "Klart på 0,0 s. Ingenting nytt. Öppna " + folder.resolve("output/2024-12/index.html"));
+    }
+
+    @Test
+    void a_refused_file_is_told_with_its_first_findings_and_the_exit_code_is_3() throws IOException {
+        drop("a.csv", GOOD);
+        drop("b.csv", BAD);
+
+        assertThat(run("run")).isEqualTo(3);
+        assertThat(lines(out)).contains("  avvisad     b.csv  5 fel", "      … och 2 till: 2 NOT_A_NUMBER");
+        assertThat(lines(out)).filteredOn(line -> line.contains("”FEL”")).hasSize(3);
+        assertThat(text(out))
+                .endsWith("1 fil lagrad, 1 avvisad. Öppna " + folder.resolve("output/2024-12/index.html")
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void a_failure_of_ours_is_a_sentence_and_the_place_of_the_log_and_the_exit_code_is_1() throws IOException {
+        drop("a.csv", OURS);
+
+        assertThat(run("import")).isEqualTo(1);
+        Path log = folder.resolve("data/log/underlag.log");
+        assertThat(lines(out))
+                .contains(
+                        "  misslyckad  a.csv  tekniskt fel hos oss: IllegalStateException: a failure of ours",
+                        "Mer står i den tekniska loggen " + log);
+        assertThat(text(out) + text(err)).doesNotContain("\tat ");
+        assertThat(log).content().contains("a failure of ours").contains("\tat ");
+    }
+
+    @Test
+    void quiet_says_only_what_is_wrong() throws IOException {
+        drop("a.csv", GOOD);
+        assertThat(run("run", "--quiet")).isZero();
+        assertThat(text(out)).isEmpty();
+
+        drop("b.csv", BAD);
+        assertThat(run("run", "--quiet")).isEqualTo(3);
+        assertThat(lines(out)).first().isEqualTo("  avvisad     b.csv  5 fel");
+    }
+
+    @Test
+    void json_is_one_value_with_every_file() throws IOException {
+        drop("a.csv", GOOD);
+        drop("b \"å\".csv", BAD);
+
+        assertThat(run("run", "--format", "json", "--language", "en")).isEqualTo(3);
+        JsonNode json = new ObjectMapper().readTree(text(out));
+        assertThat(json.at("/exit").intValue()).isEqualTo(3);
+        assertThat(json.at("/asOf").stringValue()).isEqualTo("2024-12");
+        assertThat(json.at("/files/0/outcome").stringValue()).isEqualTo("stored");
+        assertThat(json.at("/files/0/deliveries/0/organisation").stringValue()).isEqualTo("regionkansliet");
+        assertThat(json.at("/files/1/file").stringValue()).isEqualTo("b \"å\".csv");
+        assertThat(json.at("/files/1/findings")).hasSize(5);
+        assertThat(json.at("/files/1/findings/0/code").stringValue()).isEqualTo("NOT_A_NUMBER");
+        assertThat(json.at("/reports/0/figures").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void without_keep_the_inbox_is_emptied() throws IOException {
+        drop("a.csv", GOOD);
+
+        assertThat(runWithoutKeep("run")).isZero();
+        assertThat(folder.resolve("inbox/accepted/2025-01-14/a.csv")).exists();
+    }
+
+    @Test
+    void as_of_decides_the_month() throws IOException {
+        drop("a.csv", GOOD);
+
+        assertThat(run("run", "--as-of", "2025-03")).isZero();
+        assertThat(folder.resolve("output/2025-03/index.html")).exists();
+    }
+
+    @Test
+    void a_report_of_nothing_says_so() {
+        assertThat(run("report")).isZero();
+        assertThat(lines(out)).contains("Inga rapporter: ingenting är lagrat ännu.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    run --inbx x   => Flaggan --inbx finns inte. Menade du --inbox?
+                    rnu   => Kommandot eller argumentet rnu finns inte. Menade du run?
+                    run --as-of 2024   => 2024 går inte att använda för --as-of; det ska vara YYYY-MM.
+                    run --language de   => de går inte att använda för --language; det ska vara sv|en.
+                    run --inbox   => Efter --inbox ska det stå DIR.
+                    check   => Det saknas: FILE|DIR.
+                    check /nowhere   => /nowhere finns inte.
+                    run --inbox /nowhere --jobs .   => Inkorgen /nowhere finns inte. Ange mappen med exporter med --inbox.
+                    run --jobs /nowhere   => Mappen /nowhere med definitioner finns inte. Ange den med --jobs.
+                    run --language en --x   => There is no option --x.
+                    """)
+    void what_is_wrong_with_the_usage_is_told_in_a_sentence_and_the_exit_code_is_2(String arguments, String sentence) {
+        assertThat(underlag().run(arguments.split(" "))).isEqualTo(2);
+        assertThat(lines(err)).first().isEqualTo(sentence);
+        assertThat(lines(err)).hasSizeLessThan(3);
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void mistakes_in_definitions_are_told_one_a_line_and_nothing_is_begun() throws IOException {
+        Files.writeString(folder.resolve("jobs/mistake.txt"), "jobs/x.yml:3: fel ett\njobs/x.yml:9: fel två\n");
+
+        assertThat(run("run")).isEqualTo(2);
+        assertThat(lines(err))
+                .containsExactly(
+                        "Definitionerna har 2 fel; ingenting har gjorts.",
+                        "jobs/x.yml:3: fel ett",
+                        "jobs/x.yml:9: fel två");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_data_folder_in_use_is_told_with_its_owner() throws Exception {
+        try (DataFolder owned = DataFolder.take(folder.resolve("data"), CLOCK)) {
+            assertThat(run("run")).isEqualTo(1);
+            assertThat(lines(err))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Datamappen " + owned.path() + " används av process "
+                            + ProcessHandle.current().pid())
+                    .contains("sedan 2025-01-14 02:00");
+        }
+    }
+
+    @Test
+    void a_damaged_database_is_told_in_a_sentence() throws IOException {
+        drop("a.csv", GOOD);
+        run("run");
+        Files.writeString(folder.resolve("data/store/underlag.script"), "this is no database");
+
+        assertThat(run("run")).isEqualTo(1);
+        assertThat(text(err)).startsWith("Det misslyckades: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void check_judges_without_storing() throws IOException {
+        drop("hr/a.csv", GOOD);
+        drop("b.csv", BAD);
+
+        int exit = underlag()
+                .run(
+                        "check",
+                        "--jobs",
+                        folder.resolve("jobs").toString(),
+                        folder.resolve("inbox").toString());
+
+        assertThat(exit).isEqualTo(3);
+        assertThat(lines(out).get(0)).isEqualTo("avvisad     b.csv  5 fel");
+        assertThat(lines(out).get(6))
+                .isEqualTo("godkänd     hr/a.csv  Listade, regionkansliet, 31 dec 2024: 2 rader, 2 värden");
+        assertThat(lines(out)).hasSize(7);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void peek_tells_sheets_headings_and_source() throws IOException {
+        drop("hr/a.csv", "organisation;värde\nregionkansliet;12");
+
+        int exit = underlag()
+                .run(
+                        "peek",
+                        "--jobs",
+                        folder.resolve("jobs").toString(),
+                        folder.resolve("inbox").toString());
+
+        assertThat(exit).isZero();
+        assertThat(lines(out))
+                .containsExactly(
+                        "hr/a.csv  CSV, 37 byte",
+                        "  text: 2 rader, 2 kolumner",
+                        "  Skulle läsas som Listade (listade)",
+                        "  Rubriker på rad 1: organisation | period | värde");
+    }
+
+    @Test
+    void peek_prints_every_cell_and_needs_no_definitions() throws IOException {
+        drop("hr/a.csv", "organisation;värde\nregionkansliet;12");
+        drop("b.xlsx", "");
+
+        int exit = underlag().run("peek", "--cells", folder.resolve("inbox").toString());
+
+        assertThat(exit).isZero();
+        assertThat(lines(out))
+                .startsWith(
+                        "b.xlsx\t!\t\tunreadable\tFilen är tom. Hämta exporten igen och lägg in den på nytt.",
+                        "hr/a.csv\t\tA1\ttext\torganisation",
+                        "hr/a.csv\t\tB1\ttext\tvärde",
+                        "hr/a.csv\t\tA2\ttext\tregionkansliet")
+                .hasSize(5);
+    }
+
+    @Test
+    void no_arguments_show_the_usage() {
+        assertThat(underlag().run()).isZero();
+        assertThat(text(out)).startsWith("Användning: underlag KOMMANDO").contains("run", "import", "report", "peek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "import", "report", "check", "peek"})
+    void help_explains_every_option_in_both_languages(String command) {
+        assertThat(underlag().run(command, "--help")).isZero();
+        assertThat(text(out)).startsWith("Användning: underlag " + command);
+        List<String> swedish = explained(lines(out));
+        out.reset();
+
+        assertThat(underlag().run(command, "--help", "--language", "en")).isZero();
+        assertThat(text(out)).startsWith("Usage: underlag " + command);
+        assertThat(explained(lines(out))).hasSameSizeAs(swedish).isNotEmpty();
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(underlag().run("--version")).isZero();
+        assertThat(text(out)).startsWith("underlag ");
+    }
+
+    /** The lines of options, each of which must have an explanation. */
+    private static List<String> explained(List<String> help) {
+        List<String> options = help.stream()
+                .filter(line -> line.matches("\\s+(-\\w, |    )--.*"))
+                .toList();
+        assertThat(options).allMatch(line -> line.matches("\\s+(-\\w, |    )--\\S+\\s{2,}\\p{Lu}.+"));
+        return options;
+    }
+
+    private int run(String... arguments) {
+        return runWithoutKeep(
+                Stream.concat(Stream.of(arguments), Stream.of("--keep")).toArray(String[]::new));
+    }
+
+    private int runWithoutKeep(String... arguments) {
+        Stream<String> folders = Stream.of("jobs", "inbox", "data", "output")
+                .flatMap(name -> Stream.of("--" + name, folder.resolve(name).toString()));
+        return underlag().run(Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
+    }
+
+    private Underlag underlag() {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        return new Underlag(new TextRooms(), CLOCK, length -> {}, console);
+    }
+
+    private void drop(String name, String content) throws IOException {
+        Path file = folder.resolve("inbox").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofHours(1))));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(ByteArrayOutputStream stream) {
+        return text(stream).lines().toList();
+    }
+}

@@ -1,0 +1,132 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook written part by part, for what no library writes. */
+final class HandMadeXlsx {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+    private String main = MAIN;
+    private String relationships = RELATIONSHIPS;
+    private String workbookProperties = "";
+    private String sheets = "";
+    private String sheetRelationships = "";
+    private int sheetCount;
+
+    HandMadeXlsx strict() {
+        main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+        relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+        return this;
+    }
+
+    HandMadeXlsx from1904() {
+        workbookProperties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** A visible sheet; the XML is what stands inside {@code <sheetData>}. */
+    HandMadeXlsx sheet(String name, String rows) {
+        return wholeSheet(
+                name,
+                "",
+                "worksheet",
+                "<worksheet xmlns=\"" + main + "\"><dimension ref=\"A1\"/><sheetData>" + rows
+                        + "</sheetData></worksheet>");
+    }
+
+    HandMadeXlsx hiddenSheet(String name, String rows) {
+        return wholeSheet(
+                name,
+                " state=\"hidden\"",
+                "worksheet",
+                "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
+        sheetCount++;
+        sheets += "<sheet name=\"" + name + "\" sheetId=\"" + sheetCount + "\" r:id=\"rId" + sheetCount + "\"" + state
+                + "/>";
+        sheetRelationships += "<Relationship Id=\"rId" + sheetCount + "\" Type=\"" + relationships + "/" + type
+                + "\" Target=\"worksheets/sheet" + sheetCount + ".xml\"/>";
+        parts.put("xl/worksheets/sheet" + sheetCount + ".xml", XML + xml);
+        return this;
+    }
+
+    /** Shared texts; the XML is the {@code <si>} elements. */
+    HandMadeXlsx texts(String items) {
+        parts.put("xl/sharedStrings.xml", XML + "<sst xmlns=\"" + main + "\">" + items + "</sst>");
+        sheetRelationships +=
+                "<Relationship Id=\"rIdS\" Type=\"" + relationships + "/sharedStrings\" Target=\"sharedStrings.xml\"/>";
+        return this;
+    }
+
+    /** Number formats by id and code, each with a style; style 0 is plain, 1 the first, and so on. */
+    HandMadeXlsx formats(Map<Integer, String> codesById) {
+        StringBuilder own = new StringBuilder();
+        StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
+        codesById.forEach((id, code) -> {
+            if (!code.isEmpty()) {
+                own.append("<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code.replace("\"", "&quot;") + "\"/>");
+            }
+            styles.append("<xf numFmtId=\"" + id + "\"/>");
+        });
+        parts.put(
+                "xl/styles.xml",
+                XML + "<styleSheet xmlns=\"" + main + "\"><numFmts>" + own
+                        + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + styles
+                        + "</cellXfs><dxfs><dxf><numFmt numFmtId=\"0\" formatCode=\"yyyy\"/></dxf></dxfs></styleSheet>");
+        sheetRelationships += "<Relationship Id=\"rIdF\" Type=\"" + relationships + "/styles\" Target=\"styles.xml\"/>";
+        return this;
+    }
+
+    HandMadeXlsx part(String name, String content) {
+        parts.put(name, content);
+        return this;
+    }
+
+    Path write(Path file) throws IOException {
+        String packageNamespace = "http://schemas.openxmlformats.org/package/2006/";
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(
+                "[Content_Types].xml",
+                XML + "<Types xmlns=\"" + packageNamespace + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + "</Types>");
+        all.put(
+                "_rels/.rels",
+                XML + "<Relationships xmlns=\"" + packageNamespace + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                        + relationships + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        all.put(
+                "xl/workbook.xml",
+                XML + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relationships + "\">" + workbookProperties
+                        + "<sheets>" + sheets + "</sheets></workbook>");
+        all.put(
+                "xl/_rels/workbook.xml.rels",
+                XML + "<Relationships xmlns=\"" + packageNamespace + "relationships\">" + sheetRelationships
+                        + "</Relationships>");
+        all.putAll(parts);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+}
