@@ -26,12 +26,15 @@ final class PeriodRule implements Rule {
     private final SourceDefinition definition;
     private final String file;
     private final TreeSet<YearMonth> months = new TreeSet<>();
+    private final Periods periods;
+    private Optional<Period> accepted = Optional.empty();
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
 
     PeriodRule(SourceDefinition definition, String file) {
         this.definition = definition;
         this.file = file;
+        this.periods = new Periods(definition);
     }
 
     @Override
@@ -39,8 +42,8 @@ final class PeriodRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA || row.when().isEmpty()) {
             return;
         }
-        Optional<Period> period = Periods.of(definition, row, Optional.empty());
-        if (period.isEmpty()) {
+        Optional<Period> period = periods.of(row, Optional.empty());
+        if (period.isEmpty() || period.equals(accepted)) {
             return;
         }
         SheetLayout layout = row.sheet();
@@ -54,7 +57,9 @@ final class PeriodRule implements Rule {
                     reader.location(row.row(), periodColumn(row)),
                     period.get().toString(),
                     claim.get().found().text()));
+            return;
         }
+        accepted = period;
     }
 
     private static boolean contains(Period outer, Period inner) {
@@ -94,5 +99,6 @@ final class PeriodRule implements Rule {
             }
         }
         months.clear();
+        accepted = Optional.empty();
     }
 }
