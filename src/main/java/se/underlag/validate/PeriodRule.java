@@ -22,20 +22,24 @@ import se.underlag.sheet.Cell;
 import se.underlag.source.SourceLocation;
 
 /**
- * Every row says when, by itself or with what the file claims. The rows lie inside the period the file claims, and no month between the first and the last is without rows. A file
- * that says only a year may end earlier; one that writes out both ends should hold them.
+ * Every row says when, by itself or with what the file claims. The rows lie inside the period the file claims, and no
+ * month between the first and the last is without rows. A file that says only a year may end earlier; one that writes
+ * out both ends should hold them.
  */
 final class PeriodRule implements Rule {
 
     private final SourceDefinition definition;
     private final String file;
     private final TreeSet<YearMonth> months = new TreeSet<>();
+    private final Periods periods;
+    private Optional<Period> accepted = Optional.empty();
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
 
     PeriodRule(SourceDefinition definition, String file) {
         this.definition = definition;
         this.file = file;
+        this.periods = new Periods(definition);
     }
 
     @Override
@@ -43,14 +47,14 @@ final class PeriodRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
-        Optional<Period> period = Periods.of(definition, row, Optional.empty());
+        Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
             if (!headingsSay(row)) {
                 unplaced(row, reader).ifPresent(findings);
             }
             return;
         }
-        if (row.when().isEmpty()) {
+        if (row.when().isEmpty() || period.equals(accepted)) {
             return;
         }
         SheetLayout layout = row.sheet();
@@ -65,12 +69,14 @@ final class PeriodRule implements Rule {
                     period.get().toString(),
                     claim.get().found().text(),
                     claim.get().found().location().toString()));
+            return;
         }
+        accepted = period;
     }
 
     private boolean headingsSay(ReadRow row) {
         return row.sheet().columns().stream()
-                .anyMatch(column -> Periods.of(definition, row, column.period()).isPresent());
+                .anyMatch(column -> periods.of(row, column.period()).isPresent());
     }
 
     /** A row whose period nobody tells would give nothing, unnoticed. What cannot be read as a period is told already. */
@@ -125,5 +131,6 @@ final class PeriodRule implements Rule {
             }
         }
         months.clear();
+        accepted = Optional.empty();
     }
 }
