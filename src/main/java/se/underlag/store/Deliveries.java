@@ -121,7 +121,8 @@ public final class Deliveries {
      * where nothing is stored. Next year's budget does not make it next year.
      */
     public Optional<YearMonth> latestMonth() {
-        return latestMonth(" AND EXISTS (SELECT 1 FROM observation o WHERE o.delivery_id = d.id AND o.basis = 'utfall')")
+        return latestMonth(
+                        " AND EXISTS (SELECT 1 FROM observation o WHERE o.delivery_id = d.id AND o.basis = 'utfall')")
                 .or(() -> latestMonth(""));
     }
 

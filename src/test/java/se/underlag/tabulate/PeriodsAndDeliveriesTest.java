@@ -8,9 +8,7 @@ import static se.underlag.tabulate.Made.statuses;
 import static se.underlag.tabulate.Stored.day;
 import static se.underlag.tabulate.Stored.months;
 
-import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import se.underlag.series.Period;
 
 class PeriodsAndDeliveriesTest {
 
