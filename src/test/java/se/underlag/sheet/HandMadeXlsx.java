@@ -54,6 +54,21 @@ final class HandMadeXlsx {
                 "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
+    /** An Excel 4.0 macro sheet, whose relationship and root element are of namespaces of their own. */
+    HandMadeXlsx macroSheet(String name, String rows) {
+        String office = relationships;
+        relationships = "http://schemas.microsoft.com/office/2006/relationships";
+        wholeSheet(
+                name,
+                "",
+                "xlMacrosheet",
+                "<xm:macrosheet xmlns=\"" + main
+                        + "\" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><sheetData>" + rows
+                        + "</sheetData></xm:macrosheet>");
+        relationships = office;
+        return this;
+    }
+
     HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
         sheetCount++;
         sheets += "<sheet name=\"" + name + "\" sheetId=\"" + sheetCount + "\" r:id=\"rId" + sheetCount + "\"" + state

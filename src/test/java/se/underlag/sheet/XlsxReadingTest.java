@@ -404,6 +404,20 @@ class XlsxReadingTest {
     }
 
     @Test
+    void macroSheetsAreReadAndSaidToBeMacros() throws Exception {
+        new HandMadeXlsx()
+                .sheet("Data", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .macroSheet("Makro1", "<row r=\"2\"><c r=\"B2\" t=\"str\"><f>HALT()</f><v>stopp</v></c></row>")
+                .write(file);
+
+        try (Workbook workbook = Workbooks.open(file)) {
+            assertThat(workbook.sheets())
+                    .containsExactly(new Sheet("Data", 0, true), new Sheet("Makro1", 1, true, SheetKind.MACROS));
+        }
+        assertThat(all(file).get("Makro1")).containsExactly(entry("B2", text("stopp")));
+    }
+
+    @Test
     void aLargeSheetIsReadWholeAndClosingItHalfwayLeavesNoThreadAndNoHandle() throws Exception {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 100_000; i++) {
