@@ -54,6 +54,7 @@ final class XlsxWorkbook implements Workbook {
 
     /** Opens a workbook; whatever goes wrong, the file is closed again. */
     static Workbook open(Path file, String fileName) throws IOException, XMLStreamException, OpenXML4JException {
+        UnpackingLimit.set();
         ZipFileZipEntrySource archive = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
         boolean opened = false;
         try {
