@@ -16,6 +16,7 @@ import se.underlag.layout.SourceDefinition.PeriodKind;
 import se.underlag.normalise.Periods;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
+import se.underlag.normalise.Value;
 import se.underlag.series.Names;
 import se.underlag.series.Period;
 import se.underlag.sheet.Cell;
@@ -47,6 +48,7 @@ final class PeriodRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
+        row.when().ifPresent(when -> contradicted(row, reader, findings));
         Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
             if (!headingsSay(row)) {
@@ -72,6 +74,25 @@ final class PeriodRule implements Rule {
             return;
         }
         accepted = period;
+    }
+
+    /** A figure whose heading says another period than its row belongs nowhere. */
+    private void contradicted(ReadRow row, RowReader reader, Consumer<Finding> findings) {
+        List<BoundColumn> columns = row.sheet().columns();
+        for (int at = 0; at < columns.size(); at++) {
+            Optional<PeriodText.Reading> heading = columns.get(at).period();
+            boolean figure = row.values().get(at) instanceof Value.Number;
+            if (figure
+                    && heading.isPresent()
+                    && row.when().flatMap(when -> when.under(heading.get())).isEmpty()) {
+                findings.accept(Finding.of(
+                        FindingCode.PERIOD_OUTSIDE,
+                        reader.location(row.row(), at),
+                        row.when().get().first().map(YearMonth::toString).orElse(""),
+                        columns.get(at).heading(),
+                        reader.location(row.row(), at).toString()));
+            }
+        }
     }
 
     private boolean headingsSay(ReadRow row) {
