@@ -1,5 +1,6 @@
 package se.underlag.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,11 @@ import se.underlag.validate.Judge;
 import se.underlag.validate.Judged;
 import se.underlag.validate.Judging;
 
-/** Reads exports by their definitions, a row at a time. */
+/** Reads exports by their definitions, a block of rows at a time. */
 final class ExportImporting implements Importing {
 
-    private static final int CHUNK = 10_000;
+    private static final int ROWS_OF_A_BLOCK = 500;
+    private static final int BLOCKS_OF_A_CHUNK = 20;
 
     private final Judge judge;
     private final CodeList organisations;
@@ -44,26 +46,32 @@ final class ExportImporting implements Importing {
 
     /** Every rule looks at a row where it is normalised; what is data is added up. */
     private record ExportImport(Judging judging, CodeList organisations, Locale language)
-            implements FileImport<ReadRow, Optional<ReadRow>> {
+            implements FileImport<List<ReadRow>, List<ReadRow>> {
 
         @Override
-        public Optional<ReadRow> read() throws UnreadableFile {
-            return judging.next();
+        public Optional<List<ReadRow>> read() throws UnreadableFile {
+            List<ReadRow> block = new ArrayList<>(ROWS_OF_A_BLOCK);
+            Optional<ReadRow> row = judging.next();
+            while (row.isPresent()) {
+                block.add(row.get());
+                row = block.size() < ROWS_OF_A_BLOCK ? judging.next() : Optional.empty();
+            }
+            return block.isEmpty() ? Optional.empty() : Optional.of(block);
         }
 
         @Override
-        public Optional<ReadRow> normalise(ReadRow row) {
-            return judging.judge(row) ? Optional.of(row) : Optional.empty();
+        public List<ReadRow> normalise(List<ReadRow> block) {
+            return block.stream().filter(judging::judge).toList();
         }
 
         @Override
-        public void add(List<? extends Optional<ReadRow>> rows) {
-            rows.forEach(row -> row.ifPresent(judging::add));
+        public void add(List<? extends List<ReadRow>> blocks) {
+            blocks.forEach(block -> block.forEach(judging::add));
         }
 
         @Override
         public int chunk() {
-            return CHUNK;
+            return BLOCKS_OF_A_CHUNK;
         }
 
         @Override

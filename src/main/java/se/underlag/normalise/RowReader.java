@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
@@ -14,6 +13,7 @@ import se.underlag.layout.Found;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.PeriodText;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ReadRow.Kind;
 import se.underlag.normalise.ReadRow.Organisation;
@@ -41,9 +41,6 @@ public final class RowReader {
     /** The dimension of the organisation tree. */
     public static final String ORGANISATION = "organisation";
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:summa|sum|totalt?|totalsumma|samtliga|total sum|grand total|all)(?:[ :]+(?<group>.+))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOTE = Pattern.compile(
             "(?:källa|källor|anm|anmärkning|not|noter|fotnot|uttag|uttaget|utskriven|utskrivet|kommentar|source|note)\\b.*|[*¹²³].*|\\d\\).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -57,6 +54,9 @@ public final class RowReader {
     private final boolean pathStartsAtTop;
     private final List<RowPeriod> periodPlaces;
     private final Cell[] above;
+    private final boolean[] organisational;
+    private final TotalLabels totals;
+    private final int identities;
 
     /**
      * @param file the file's name
@@ -85,6 +85,10 @@ public final class RowReader {
                 .toList();
         this.above = new Cell[sheet.columns().size()];
         Arrays.fill(above, Cell.BLANK);
+        this.organisational = new boolean[sheet.columns().size()];
+        organisationPath.forEach(at -> organisational[at] = true);
+        this.totals = new TotalLabels(definition);
+        this.identities = identities(readers);
     }
 
     private int place(String columnId) {
@@ -139,17 +143,19 @@ public final class RowReader {
     private Value value(Row row, int at, boolean total, Consumer<Finding> findings) {
         CellReader reader = readers.get(at);
         Cell cell = cell(row, at, total);
-        if (total && (cell.isBlank() || isTotal(text(cell)))) {
+        if (total && (cell.isBlank() || totals.isTotal(text(cell)))) {
             return Value.NONE;
         }
-        if (isOrganisation(at) && !(cell instanceof Cell.Faulty)) {
+        if (organisational[at] && !(cell instanceof Cell.Faulty)) {
             return cell.isBlank() ? Value.NONE : new Value.Plain(Names.key(text(cell)));
         }
         CellReader.Result result = reader.read(cell);
         if (total && !reader.meaning().type().isValue()) {
             return result.value();
         }
-        result.problem().ifPresent(code -> findings.accept(new Finding(code, location(row, at), result.arguments())));
+        if (result.problem().isPresent()) {
+            findings.accept(new Finding(result.problem().get(), location(row, at), result.arguments()));
+        }
         return result.value();
     }
 
@@ -164,10 +170,6 @@ public final class RowReader {
         }
         above[at] = cell;
         return cell;
-    }
-
-    private boolean isOrganisation(int at) {
-        return organisationPath.contains(at);
     }
 
     private Optional<Organisation> organisation(Row row, Consumer<Finding> findings) {
@@ -209,13 +211,15 @@ public final class RowReader {
     /** The label of a total: the first cell with anything in it, or a total's word in a column of codes. */
     private Optional<String> totalLabel(Row row) {
         String first = firstText(row);
-        if (isTotal(first)) {
+        if (totals.isTotal(first)) {
             return Optional.of(Names.cleaned(first));
         }
         for (CellReader reader : readers) {
+            if (reader.meaning().type() != ColumnType.CODE) {
+                continue;
+            }
             String text = text(row.cell(reader.column().index()));
-            if (reader.meaning().type() == ColumnType.CODE
-                    && isTotal(text)
+            if (totals.isTotal(text)
                     && reader.read(new Cell.Text(text)).problem().isPresent()) {
                 return Optional.of(Names.cleaned(text));
             }
@@ -223,32 +227,9 @@ public final class RowReader {
         return Optional.empty();
     }
 
-    private boolean isTotal(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        return definition.totals().isEmpty()
-                ? TOTAL.matcher(text.strip()).matches()
-                : definition.totals().stream()
-                        .anyMatch(rule -> rule.label().matcher(text.strip()).matches());
-    }
-
     /** What a total is the sum of, by its label: {@code Summa Regionkansliet} is about Regionkansliet, {@code Totalt} about all. */
     public static Optional<String> group(SourceDefinition definition, String label) {
-        List<Pattern> patterns = definition.totals().isEmpty()
-                ? List.of(TOTAL)
-                : definition.totals().stream()
-                        .map(SourceDefinition.TotalRule::label)
-                        .toList();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(label);
-            if (matcher.matches()) {
-                return pattern.pattern().contains("(?<group>")
-                        ? Optional.ofNullable(matcher.group("group"))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return new TotalLabels(definition).group(label);
     }
 
     /**
@@ -256,29 +237,38 @@ public final class RowReader {
      * how much.
      */
     private boolean isNote(Row row) {
-        String first = firstText(row);
-        boolean written = NOTE.matcher(first.strip()).matches()
-                || definition.notes().stream()
-                        .anyMatch(pattern -> pattern.matcher(first).find());
-        int filled = 0;
         int recognised = 0;
-        int needed = 0;
-        for (Cell cell : row.cells()) {
-            filled += cell.isBlank() ? 0 : 1;
-        }
         for (CellReader reader : readers) {
-            boolean blank = row.cell(reader.column().index()).isBlank();
-            recognised += blank ? 0 : 1;
-            needed += isIdentity(reader)
-                            && !reader.meaning().optional()
-                            && !reader.meaning().repeats()
-                    ? 1
-                    : 0;
+            recognised += row.cell(reader.column().index()).isBlank() ? 0 : 1;
         }
         if (recognised == 0) {
             return true;
         }
-        return filled == 1 && (written || needed > 1 && !isTotal(first));
+        return isSingle(row) && (isWrittenAsNote(firstText(row)) || identities > 1 && !totals.isTotal(firstText(row)));
+    }
+
+    /** True where one cell alone has anything in it. */
+    private static boolean isSingle(Row row) {
+        int filled = 0;
+        for (int column = 0; column < row.width() && filled < 2; column++) {
+            filled += row.cell(column).isBlank() ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
+    private boolean isWrittenAsNote(String text) {
+        return NOTE.matcher(text.strip()).matches()
+                || definition.notes().stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /** How many columns a row of data cannot do without, beside its values. */
+    private static int identities(List<CellReader> readers) {
+        return (int) readers.stream()
+                .filter(RowReader::isIdentity)
+                .filter(reader ->
+                        !reader.meaning().optional() && !reader.meaning().repeats())
+                .count();
     }
 
     private static boolean isIdentity(CellReader reader) {
@@ -286,11 +276,12 @@ public final class RowReader {
     }
 
     private static String firstText(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(RowReader::text)
-                .orElse("");
+        for (int column = 0; column < row.width(); column++) {
+            if (!row.cell(column).isBlank()) {
+                return text(row.cell(column));
+            }
+        }
+        return "";
     }
 
     private static String text(Cell cell) {
@@ -302,7 +293,7 @@ public final class RowReader {
 
     /** What a text would mean in a column: for finding the rows that a total is about. */
     public Value meaning(int at, String text) {
-        return isOrganisation(at)
+        return organisational[at]
                 ? new Value.Plain(Names.key(text))
                 : readers.get(at).read(new Cell.Text(text)).value();
     }
@@ -311,6 +302,11 @@ public final class RowReader {
     public SourceLocation location(Row row, int at) {
         BoundColumn column = readers.get(at).column();
         return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(row.index(), column.index()));
+    }
+
+    /** What a column's cells mean. */
+    public ColumnDefinition column(int at) {
+        return readers.get(at).meaning();
     }
 
     /** True where a column holds percentages by its heading: the numbers themselves have to bear it out. */
