@@ -27,6 +27,7 @@ final class PeekJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", size.sheet().name());
         json.put("visible", size.sheet().visible());
+        json.put("kind", size.sheet().kind());
         json.put("rows", size.rows());
         json.put("columns", size.columns());
         return json;

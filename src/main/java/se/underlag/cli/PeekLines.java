@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.underlag.job.Peeked;
 import se.underlag.job.Recognised;
+import se.underlag.sheet.SheetKind;
 
 /** What is in a file, in lines. */
 final class PeekLines {
@@ -24,10 +25,11 @@ final class PeekLines {
                     ? wording.text("peek.text")
                     : size.sheet().name();
             String hidden = size.sheet().visible() ? "" : wording.text("peek.hidden");
+            String macros = size.sheet().kind() == SheetKind.MACROS ? wording.text("peek.macros") : "";
             lines.add("  "
                     + wording.text(
                             "peek.sheet",
-                            name + hidden,
+                            name + hidden + macros,
                             wording.count("rows", size.rows()),
                             wording.count("columns", size.columns())));
         }

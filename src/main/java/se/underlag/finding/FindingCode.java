@@ -47,6 +47,8 @@ public enum FindingCode {
     NUMBER_AMBIGUOUS(Severity.ERROR),
     /** Not a period or date: {0} what stands there, {1} the column. */
     NOT_A_PERIOD(Severity.ERROR),
+    /** A month whose year is told nowhere: {0} what stands there, {1} the column. */
+    YEAR_MISSING(Severity.ERROR),
     /** An error cell: {0} the error ({@code #DIV/0!}), {1} the column. */
     ERROR_CELL(Severity.ERROR),
     /** A formula that was never calculated: {0} the column. */
@@ -61,7 +63,7 @@ public enum FindingCode {
     // The file as a whole
     /** The same thing twice: {0} the key in words, {1} the first row. */
     DUPLICATE(Severity.ERROR),
-    /** A period outside what the file claims: {0} the period, {1} the period claimed. */
+    /** A period outside what the file claims: {0} the period, {1} the period claimed, {2} where it is claimed. */
     PERIOD_OUTSIDE(Severity.ERROR),
     /** The file claims more months than it holds: {0} list of months without rows, {1} the period claimed. */
     PERIOD_INCOMPLETE(Severity.WARNING),

@@ -3,9 +3,13 @@ package se.underlag.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.underlag.finding.Outcome;
 import se.underlag.normalise.ReadRow;
+import se.underlag.series.Code;
+import se.underlag.series.CodeList;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.store.NewDelivery;
@@ -20,10 +24,15 @@ final class ExportImporting implements Importing {
     private static final int BLOCKS_OF_A_CHUNK = 20;
 
     private final Judge judge;
+    private final CodeList organisations;
     private final Locale language;
 
-    ExportImporting(Judge judge, Locale language) {
+    /**
+     * @param organisations the organisation tree, for the names of those who deliver
+     */
+    ExportImporting(Judge judge, CodeList organisations, Locale language) {
         this.judge = judge;
+        this.organisations = organisations;
         this.language = language;
     }
 
@@ -31,12 +40,13 @@ final class ExportImporting implements Importing {
     public Outcome<? extends FileImport<?, ?>> open(SourceFile file) throws UnreadableFile {
         Outcome<Judging> opened = judge.open(file);
         return opened.value()
-                .map(judging -> Outcome.of(new ExportImport(judging, language), opened.findings()))
+                .map(judging -> Outcome.of(new ExportImport(judging, organisations, language), opened.findings()))
                 .orElseGet(() -> Outcome.refused(opened.findings()));
     }
 
     /** Every rule looks at a row where it is normalised; what is data is added up. */
-    private record ExportImport(Judging judging, Locale language) implements FileImport<List<ReadRow>, List<ReadRow>> {
+    private record ExportImport(Judging judging, CodeList organisations, Locale language)
+            implements FileImport<List<ReadRow>, List<ReadRow>> {
 
         @Override
         public Optional<List<ReadRow>> read() throws UnreadableFile {
@@ -90,8 +100,16 @@ final class ExportImporting implements Importing {
             return new Accepted(
                     judged.layout().definition().name().in(language),
                     deliveries,
+                    names(deliveries),
                     judged.rows(),
                     judged.totalsChecked());
+        }
+
+        private Map<String, String> names(List<NewDelivery> deliveries) {
+            return deliveries.stream()
+                    .map(NewDelivery::organisation)
+                    .flatMap(id -> organisations.byId(id).stream())
+                    .collect(Collectors.toMap(Code::id, Code::name, (one, same) -> one));
         }
 
         @Override

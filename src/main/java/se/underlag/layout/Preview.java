@@ -6,11 +6,13 @@ import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
+import se.underlag.sheet.SheetKind;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 
 /**
- * The top of every sheet: enough to see what a file is without reading it.
+ * The top of every sheet that may hold data: enough to see what a file is without reading it. Macro sheets are code and
+ * not among them.
  *
  * @param sheets in the order of the workbook
  */
@@ -25,7 +27,9 @@ public record Preview(List<Top> sheets) {
     public static Preview of(Workbook workbook) throws UnreadableFile {
         List<Top> tops = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            tops.add(new Top(sheet, firstRows(workbook, sheet)));
+            if (sheet.kind() == SheetKind.CELLS) {
+                tops.add(new Top(sheet, firstRows(workbook, sheet)));
+            }
         }
         return new Preview(List.copyOf(tops));
     }

@@ -43,8 +43,7 @@ public final class Periods {
         Optional<PeriodText.Reading> claimed = row.sheet().period().map(Claim::reading);
         Optional<PeriodText.Reading> reading;
         if (heading.isPresent() && row.when().isPresent()) {
-            reading = row.when().map(when -> inYearOf(when, heading)).filter(when -> when.first()
-                    .isPresent());
+            reading = row.when().get().under(heading.get());
         } else {
             reading =
                     heading.or(row::when).map(found -> inYearOf(found, claimed)).or(() -> claimed);

@@ -3,7 +3,6 @@ package se.underlag.sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.underlag.finding.FindingText;
@@ -21,10 +20,12 @@ import se.underlag.source.CellAddress;
  * <pre>
  * hr/personal.xlsx   Anställningar   E6   number       0.75
  * hr/personal.xlsx   Anställningar   F6   date         2024-12-31T00:00:00
+ * hr/flextid.xlsx    Blad1           C4   time         1 day, 12:00:00
  * hr/locked.xlsx     !                    unreadable   Filen är lösenordsskyddad. …
  * </pre>
  *
- * with a tab between the fields. In texts, backslash, tab and line breaks are written {@code \\ \t \n \r}.
+ * with a tab between the fields. A time of day is {@code 13:20:01}, a length of time of a day or more is written in days
+ * and hours. In texts, backslash, tab and line breaks are written {@code \\ \t \n \r}.
  */
 public final class CellPrinter {
 
@@ -101,29 +102,13 @@ public final class CellPrinter {
         } else if (cell instanceof Numeric number) {
             return shortest(number.value());
         } else if (cell instanceof Dated dated) {
-            return dated.kind() == DateKind.DATE ? MOMENT.format(dated.value()) : length(dated);
+            return dated.kind() == DateKind.DATE ? MOMENT.format(dated.value()) : TimeText.of(dated);
         } else if (cell instanceof Flag flag) {
             return String.valueOf(flag.value());
         } else if (cell instanceof Faulty faulty) {
             return escaped(faulty.code());
         }
         return "";
-    }
-
-    /** Hours, minutes and seconds; more than a day is more than 24 hours. */
-    private static String length(Dated dated) {
-        Duration length = Duration.between(Dated.TIME_ZERO, dated.value());
-        Duration size = length.abs();
-        String sign = length.isNegative() ? "-" : "";
-        String micros = size.getNano() == 0 ? "" : String.format(Locale.ROOT, ".%06d", size.getNano() / 1000);
-        return String.format(
-                Locale.ROOT,
-                "%s%02d:%02d:%02d%s",
-                sign,
-                size.toHours(),
-                size.toMinutesPart(),
-                size.toSecondsPart(),
-                micros);
     }
 
     private static String shortest(BigDecimal value) {

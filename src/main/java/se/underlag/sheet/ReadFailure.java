@@ -42,7 +42,7 @@ final class ReadFailure {
         if (cause instanceof AccessDeniedException) {
             return Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.DENIED");
         }
-        if (cause instanceof OutOfMemoryError || isLimitOfPoi(cause)) {
+        if (cause instanceof OutOfMemoryError || cause instanceof UnsafeContent || isLimitOfPoi(cause)) {
             return Finding.of(FindingCode.FILE_UNSAFE, location);
         }
         return Finding.of(FindingCode.FILE_DAMAGED, location, damage(cause).key());

@@ -16,6 +16,7 @@ final class SerialDates {
 
     private static final LocalDate ZERO_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final int FIRST_REAL_DAY_1900 = 60;
     private static final BigDecimal MILLIS_OF_DAY = BigDecimal.valueOf(86_400_000);
@@ -37,11 +38,15 @@ final class SerialDates {
     }
 
     /**
-     * The moment of a number whose format shows days or times of day. Below one day it is a time of day; a number
-     * that is no date (negative, or after the year 9999) stays a number.
+     * The moment of a number whose format shows days or times of day. From zero to below one day it is a time of day; a
+     * negative number is a moment before the first day, counted back from 30 December 1899, or in a workbook that counts
+     * from 1904 a negative time of day. A number outside the years 1 to 9999 stays a number.
      */
     Cell moment(BigDecimal serial) {
-        if (serial.signum() < 0 || serial.compareTo(MOST_DAYS) > 0) {
+        if (serial.signum() < 0) {
+            return beforeZero(serial);
+        }
+        if (serial.compareTo(MOST_DAYS) > 0) {
             return new Numeric(serial, false);
         }
         int day = serial.intValue();
@@ -51,8 +56,26 @@ final class SerialDates {
         if (serial.scale() <= 0) {
             return wholeDay(serial, day);
         }
-        LocalDateTime value = date(day).atStartOfDay().plusNanos(nanos(serial.subtract(BigDecimal.valueOf(day))));
-        return value.toLocalDate().isAfter(LAST) ? new Numeric(serial, false) : new Dated(value, DateKind.DATE);
+        return dated(serial, date(day).atStartOfDay().plusNanos(nanos(serial.subtract(BigDecimal.valueOf(day)))));
+    }
+
+    private Cell beforeZero(BigDecimal serial) {
+        if (serial.compareTo(MOST_DAYS.negate()) < 0) {
+            return new Numeric(serial, false);
+        }
+        int day = serial.intValue();
+        if (day == 0 && from1904) {
+            // Those who need negative times choose 1904, since only there they are shown.
+            return length(serial);
+        }
+        return dated(
+                serial, zero.plusDays(day).atStartOfDay().plusNanos(nanos(serial.subtract(BigDecimal.valueOf(day)))));
+    }
+
+    private static Cell dated(BigDecimal serial, LocalDateTime value) {
+        boolean outside =
+                value.toLocalDate().isBefore(FIRST) || value.toLocalDate().isAfter(LAST);
+        return outside ? new Numeric(serial, false) : new Dated(value, DateKind.DATE);
     }
 
     /** A length of time, counted from {@link Dated#TIME_ZERO}; negative ones lie before it. */

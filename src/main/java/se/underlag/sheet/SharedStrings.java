@@ -22,8 +22,10 @@ final class SharedStrings implements Closeable {
 
     private static final int CHUNK = 1 << 18;
     private static final int REMEMBERED = 1 << 15;
+    private static final int BYTES_BESIDE_TEXT = Long.BYTES + Integer.BYTES;
 
     private final Optional<PackagePart> part;
+    private final long mostBytes;
     private final TextBuffer buffer = new TextBuffer();
     private final List<byte[]> chunks = new ArrayList<>();
     private int usedOfChunk;
@@ -42,7 +44,14 @@ final class SharedStrings implements Closeable {
 
     /** Of a workbook whose texts lie in this part; a workbook without texts has none. */
     SharedStrings(Optional<PackagePart> part) {
+        // Half of what there is: the texts are all that grows with a file, and a packed file says little of its size.
+        this(part, Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /** The same, with the most memory that the texts may take. */
+    SharedStrings(Optional<PackagePart> part, long mostBytes) {
         this.part = part;
+        this.mostBytes = mostBytes;
         this.finished = part.isEmpty();
     }
 
@@ -93,8 +102,12 @@ final class SharedStrings implements Closeable {
         }
     }
 
-    private void add(byte[] text) {
-        if (chunks.isEmpty() || text.length > CHUNK - usedOfChunk) {
+    private void add(byte[] text) throws UnsafeContent {
+        boolean chunkIsFull = chunks.isEmpty() || text.length > CHUNK - usedOfChunk;
+        if (chunkIsFull || count == places.length) {
+            refuseTooMany();
+        }
+        if (chunkIsFull) {
             chunks.add(new byte[Math.max(CHUNK, text.length)]);
             usedOfChunk = 0;
         }
@@ -107,6 +120,13 @@ final class SharedStrings implements Closeable {
         places[count] = (long) chunk << 32 | usedOfChunk;
         lengths[count++] = text.length;
         usedOfChunk += text.length;
+    }
+
+    private void refuseTooMany() throws UnsafeContent {
+        long held = (long) CHUNK * chunks.size() + (long) BYTES_BESIDE_TEXT * count;
+        if (held > mostBytes) {
+            throw new UnsafeContent(count + " texts of more than " + mostBytes + " bytes");
+        }
     }
 
     @Override

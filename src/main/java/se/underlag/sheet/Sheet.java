@@ -6,5 +6,12 @@ package se.underlag.sheet;
  * @param name the name on its tab; empty for CSV
  * @param index its place among the sheets, from 0
  * @param visible false where the author has hidden it
+ * @param kind whether its cells may be data
  */
-public record Sheet(String name, int index, boolean visible) {}
+public record Sheet(String name, int index, boolean visible, SheetKind kind) {
+
+    /** A sheet of ordinary cells. */
+    public Sheet(String name, int index, boolean visible) {
+        this(name, index, visible, SheetKind.CELLS);
+    }
+}

@@ -11,7 +11,7 @@ public interface Workbook extends Closeable {
 
     FileKind kind();
 
-    /** The sheets with cells, in the order of the tabs, hidden ones too; charts and macro sheets are left out. */
+    /** The sheets with cells, in the order of the tabs, hidden ones and macro sheets too; charts are left out. */
     List<Sheet> sheets();
 
     /**

@@ -15,6 +15,7 @@ final class XlsGlobals {
     private static final int VERSION_97 = 0x0600;
     private static final int VERSION_5 = 0x0500;
     private static final int WORKSHEET = 0;
+    private static final int MACRO_SHEET = 1;
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Long> positions = new ArrayList<>();
@@ -68,8 +69,10 @@ final class XlsGlobals {
         fields.readPlain(offset, 0, offset.length);
         long position = LittleEndian.getUInt(offset);
         boolean visible = (fields.readUByte() & 3) == 0;
-        if (fields.readUByte() == WORKSHEET) {
-            sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible));
+        int type = fields.readUByte();
+        if (type == WORKSHEET || type == MACRO_SHEET) {
+            SheetKind kind = type == WORKSHEET ? SheetKind.CELLS : SheetKind.MACROS;
+            sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible, kind));
             positions.add(position);
         }
     }

@@ -52,7 +52,7 @@ final class XlsxRows implements RowSource {
                         row = cells.take(rowIndex);
                         return true;
                     }
-                } else if (!xml.isAt("sheetData") && !xml.isAt("worksheet")) {
+                } else if (!xml.isAt("sheetData") && !xml.isAt("worksheet") && !xml.isAt("macrosheet")) {
                     xml.skip();
                 }
             } else {
@@ -108,7 +108,7 @@ final class XlsxRows implements RowSource {
             }
         }
         if (value.isEmpty()) {
-            boolean emptyText = valued && kind == CellAttributes.FORMULA_TEXT;
+            boolean emptyText = inline || valued && kind == CellAttributes.FORMULA_TEXT;
             return formula && !emptyText ? new Faulty(Faulty.UNCALCULATED) : Cell.BLANK;
         }
         return switch (kind) {

@@ -54,6 +54,7 @@ final class XlsxWorkbook implements Workbook {
 
     /** Opens a workbook; whatever goes wrong, the file is closed again. */
     static Workbook open(Path file, String fileName) throws IOException, XMLStreamException, OpenXML4JException {
+        UnpackingLimit.set();
         ZipFileZipEntrySource archive = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
         boolean opened = false;
         try {
@@ -133,7 +134,7 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    /** Charts, dialogues and macro sheets have relationships of other types and are left out. */
+    /** Charts and dialogues have relationships of other types and are left out. */
     private void addSheet(PackagePart workbook, XmlInput xml) throws IOException, OpenXML4JException {
         String id = xml.attribute("id");
         if (id.isEmpty()) {
@@ -144,13 +145,23 @@ final class XlsxWorkbook implements Workbook {
         if (relationship == null) {
             throw new DamagedContent(Damage.PART_MISSING, "relationship of a sheet");
         }
-        if (!relationship.getRelationshipType().endsWith("/worksheet")) {
+        Optional<SheetKind> kind = kind(relationship.getRelationshipType());
+        if (kind.isEmpty()) {
             return;
         }
         PackagePart part = target(workbook, relationship);
         String state = xml.attribute("state");
-        sheets.add(new Sheet(xml.attribute("name"), sheets.size(), state.isEmpty() || state.equals("visible")));
+        boolean visible = state.isEmpty() || state.equals("visible");
+        sheets.add(new Sheet(xml.attribute("name"), sheets.size(), visible, kind.get()));
         parts.add(part);
+    }
+
+    private static Optional<SheetKind> kind(String relationshipType) {
+        if (relationshipType.endsWith("/worksheet")) {
+            return Optional.of(SheetKind.CELLS);
+        }
+        boolean macros = relationshipType.endsWith("/xlMacrosheet") || relationshipType.endsWith("/xlIntlMacrosheet");
+        return macros ? Optional.of(SheetKind.MACROS) : Optional.empty();
     }
 
     private static Optional<PackagePart> related(PackagePart workbook, String type)

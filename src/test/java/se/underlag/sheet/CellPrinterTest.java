@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.wording.Messages;
 
 class CellPrinterTest {
@@ -37,9 +39,30 @@ class CellPrinterTest {
                         + "hr/bok.xlsx\tDolt\tC2\ttext\ta\\\\b\\tc\\nd\n"
                         + "hr/bok.xlsx\tDolt\tD2\tbool\ttrue\n"
                         + "hr/bok.xlsx\tDolt\tE2\tdate\t2024-12-31T00:00:00\n"
-                        + "hr/bok.xlsx\tDolt\tF2\ttime\t36:00:00\n"
+                        + "hr/bok.xlsx\tDolt\tF2\ttime\t1 day, 12:00:00\n"
                         + "hr/bok.xlsx\tDolt\tG2\terror\t#UNCALCULATED\n"
                         + "hr/bok.xlsx\tDolt\tH2\tnumber\t1E-7\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.5|12:00:00",
+                "0|00:00:00",
+                "1|1 day, 0:00:00",
+                "10.25|10 days, 6:00:00",
+                "-0.25|-1 day, 18:00:00",
+                "-2.5|-3 days, 12:00:00",
+                "0.000005|00:00:00.432000"
+            })
+    void aLengthOfTimeIsWrittenInDaysAndTheClock(String days, String shown) throws Exception {
+        Path file = new HandMadeXlsx()
+                .formats(Map.of(46, ""))
+                .sheet("Blad1", "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + days + "</v></c></row>")
+                .write(folder.resolve("tid.xlsx"));
+
+        assertThat(printed(file, "tid.xlsx")).isEqualTo("tid.xlsx\tBlad1\tA1\ttime\t" + shown + "\n");
     }
 
     @Test

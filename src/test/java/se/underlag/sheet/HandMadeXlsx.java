@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 final class HandMadeXlsx {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String SPACES = " ".repeat(1 << 16);
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -24,6 +25,8 @@ final class HandMadeXlsx {
     private String sheets = "";
     private String sheetRelationships = "";
     private int sheetCount;
+    private String inflatedPart = "";
+    private int inflatedBy;
 
     HandMadeXlsx strict() {
         main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -52,6 +55,21 @@ final class HandMadeXlsx {
                 " state=\"hidden\"",
                 "worksheet",
                 "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** An Excel 4.0 macro sheet, whose relationship and root element are of namespaces of their own. */
+    HandMadeXlsx macroSheet(String name, String rows) {
+        String office = relationships;
+        relationships = "http://schemas.microsoft.com/office/2006/relationships";
+        wholeSheet(
+                name,
+                "",
+                "xlMacrosheet",
+                "<xm:macrosheet xmlns=\"" + main
+                        + "\" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><sheetData>" + rows
+                        + "</sheetData></xm:macrosheet>");
+        relationships = office;
+        return this;
     }
 
     HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
@@ -96,6 +114,13 @@ final class HandMadeXlsx {
         return this;
     }
 
+    /** Puts spaces into a part, after its XML declaration: more than should be held in memory here. */
+    HandMadeXlsx inflated(String part, int spaces) {
+        inflatedPart = part;
+        inflatedBy = spaces;
+        return this;
+    }
+
     Path write(Path file) throws IOException {
         String packageNamespace = "http://schemas.openxmlformats.org/package/2006/";
         Map<String, String> all = new LinkedHashMap<>();
@@ -123,7 +148,13 @@ final class HandMadeXlsx {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                String xml = part.getValue();
+                int spaces = part.getKey().equals(inflatedPart) ? inflatedBy : 0;
+                zip.write(xml.substring(0, XML.length()).getBytes(StandardCharsets.UTF_8));
+                for (int left = spaces; left > 0; left -= SPACES.length()) {
+                    zip.write(SPACES.getBytes(StandardCharsets.UTF_8));
+                }
+                zip.write(xml.substring(XML.length()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }

@@ -140,7 +140,8 @@ class XlsxReadingTest {
                         "Blad1",
                         "<row r=\"1\"><c r=\"A1\"><f>SUM(B1:B5)</f><v>37.456</v></c>"
                                 + "<c r=\"B1\"><f>SUM(C1:C5)</f></c><c r=\"C1\"><f>SUM(C1:C5)</f><v></v></c>"
-                                + "<c r=\"D1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"E1\"><f t=\"shared\" si=\"0\"/></c></row>")
+                                + "<c r=\"D1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"E1\"><f t=\"shared\" si=\"0\"/></c>"
+                                + "<c r=\"F1\" t=\"inlineStr\"><f>\"\"</f><is><t></t></is></c></row>")
                 .write(file);
 
         assertThat(firstSheet(file))
@@ -241,8 +242,74 @@ class XlsxReadingTest {
                         entry("A1", date("1900-01-01T00:00:00")),
                         entry("B1", date("1900-02-28T00:00:00")),
                         entry("C1", date("1900-03-01T00:00:00")),
-                        entry("D1", number("-1")),
+                        entry("D1", date("1899-12-29T00:00:00")),
                         entry("E1", number("2958466")));
+    }
+
+    @Test
+    void aNegativeNumberWithADateFormatIsADateBeforeTheFirst() throws Exception {
+        new HandMadeXlsx()
+                .formats(Map.of(22, ""))
+                .sheet(
+                        "Blad1",
+                        "<row r=\"1\"><c s=\"1\"><v>-1.2</v></c><c s=\"1\"><v>-0.5</v></c>"
+                                + "<c s=\"1\"><v>-1234.5678</v></c><c s=\"1\"><v>-693594</v></c>"
+                                + "<c s=\"1\"><v>-9999999</v></c></row>")
+                .write(file);
+
+        assertThat(firstSheet(file))
+                .containsExactly(
+                        entry("A1", date("1899-12-28T19:12:00")),
+                        entry("B1", date("1899-12-29T12:00:00")),
+                        entry("C1", date("1896-08-12T10:22:22.080")),
+                        // The day before the first of January of the year 1.
+                        entry("D1", number("-693594")),
+                        entry("E1", number("-9999999")));
+    }
+
+    @Test
+    void aNegativeTimeIsATimeInAWorkbookThatCountsFrom1904() throws Exception {
+        new HandMadeXlsx()
+                .from1904()
+                .formats(Map.of(20, ""))
+                .sheet("Blad1", "<row r=\"1\"><c s=\"1\"><v>-0.25</v></c><c s=\"1\"><v>-1.25</v></c></row>")
+                .write(file);
+
+        assertThat(firstSheet(file))
+                .containsExactly(entry("A1", time("1899-12-30T18:00:00")), entry("B1", date("1903-12-30T18:00:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D", "DD", "H", "HHMM", "YYYY", "MMM", "S", "AM/PM", "'[$-41D]D MMMM YYYY'"})
+    void formatsInCapitalLettersAreDatesAsInSmallOnes(String format) throws Exception {
+        new HandMadeXlsx()
+                .formats(Map.of(164, format))
+                .sheet("Blad1", "<row r=\"1\"><c s=\"1\"><v>45657.25</v></c></row>")
+                .write(file);
+
+        assertThat(firstSheet(file)).containsExactly(entry("A1", date("2024-12-31T06:00:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[H]", "[HH]:MM", "HH[M]", "[SS]", "[h]"})
+    void lengthsOfTimeInCapitalLettersAreLengthsAsInSmallOnes(String format) throws Exception {
+        new HandMadeXlsx()
+                .formats(Map.of(164, format))
+                .sheet("Blad1", "<row r=\"1\"><c s=\"1\"><v>1.5</v></c></row>")
+                .write(file);
+
+        assertThat(firstSheet(file)).containsExactly(entry("A1", time("1900-01-01T12:00:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GENERAL", "[BLUE]GENERAL", "[RED]#.##", "[GREEN]#,###", "[YELLOW]@", "[DBNUM1]0", "[MAGENTA]0.00"})
+    void coloursAndGeneralInCapitalLettersAreNoDates(String format) throws Exception {
+        new HandMadeXlsx()
+                .formats(Map.of(164, format))
+                .sheet("Blad1", "<row r=\"1\"><c s=\"1\"><v>1.5</v></c></row>")
+                .write(file);
+
+        assertThat(firstSheet(file)).containsExactly(entry("A1", number("1.5")));
     }
 
     @Test
@@ -334,6 +401,20 @@ class XlsxReadingTest {
             assertThat(workbook.sheets()).containsExactly(new Sheet("Synligt", 0, true), new Sheet("Dolt", 1, false));
         }
         assertThat(all(file).get("Dolt")).containsExactly(entry("A1", number("2")));
+    }
+
+    @Test
+    void macroSheetsAreReadAndSaidToBeMacros() throws Exception {
+        new HandMadeXlsx()
+                .sheet("Data", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .macroSheet("Makro1", "<row r=\"2\"><c r=\"B2\" t=\"str\"><f>HALT()</f><v>stopp</v></c></row>")
+                .write(file);
+
+        try (Workbook workbook = Workbooks.open(file)) {
+            assertThat(workbook.sheets())
+                    .containsExactly(new Sheet("Data", 0, true), new Sheet("Makro1", 1, true, SheetKind.MACROS));
+        }
+        assertThat(all(file).get("Makro1")).containsExactly(entry("B2", text("stopp")));
     }
 
     @Test

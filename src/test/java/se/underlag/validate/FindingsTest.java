@@ -76,7 +76,7 @@ class FindingsTest {
     @Test
     void an_unknown_organisation_is_told_where_it_is_named() {
         assertThat(Exports.places(exports.judge("p.csv", Exports.PERSONAL.replace("Regionkansliet", "Regionkansiet"))))
-                .contains("CODE_UNKNOWN A2");
+                .containsExactly("CODE_UNKNOWN A2");
     }
 
     @Test
@@ -120,6 +120,22 @@ class FindingsTest {
         assertThat(Exports.places(gap)).containsExactly("PERIOD_INCOMPLETE ");
         assertThat(gap.findings().get(0).arguments().get(0)).isEqualTo(List.of("2023-02", "2023-03"));
         assertThat(gap.isRefused()).isFalse();
+    }
+
+    @Test
+    void a_month_whose_year_is_told_nowhere() {
+        String months = Exports.HOURS.replace("2023-01", "Jan").replace("2023-02", "feb");
+        assertThat(exports.judge("s_2023.csv", months).findings()).isEmpty();
+        refused("s.csv", months, "YEAR_MISSING C2", "YEAR_MISSING C3", "YEAR_MISSING C4", "YEAR_MISSING C5");
+    }
+
+    @Test
+    void a_day_that_is_in_no_row_and_nowhere_else() {
+        String days = Exports.PERSONAL
+                .replace("Per: 2024-12-31", "")
+                .replace("Tjänstledighet %", "Tjänstledighet %;Avser")
+                .replace("75;50", "75;50;2024-12-31");
+        refused("p.csv", days, "VALUE_MISSING J6", "VALUE_MISSING J8");
     }
 
     @Test
