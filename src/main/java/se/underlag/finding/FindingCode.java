@@ -71,8 +71,8 @@ public enum FindingCode {
     PERIOD_CONFLICT(Severity.ERROR),
     /** A control total differs from its rows: {0} the total in the file, {1} the sum of the rows, {2} the difference, {3} the column. */
     TOTAL_DIFFERS(Severity.ERROR),
-    /** A control total that is about no rows: {0} its label. */
-    TOTAL_OF_NOTHING(Severity.WARNING),
+    /** A control total that is about no rows, or a row of data that is called like a total: {0} its label. */
+    TOTAL_OF_NOTHING(Severity.ERROR),
     /** A column of percentages where every value looks like a fraction: {0} the column. */
     LOOKS_LIKE_FRACTIONS(Severity.ERROR),
     /** A total that was not checked, because the rows under it are too many and too different: {0} its label. */

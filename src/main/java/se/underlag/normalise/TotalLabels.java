@@ -12,10 +12,10 @@ import se.underlag.layout.SourceDefinition;
 final class TotalLabels {
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?:summa|sum|totalt?|totalsumma|samtliga|total sum|grand total|all)(?:[ :]+(?<group>.+))?",
+            "(?:summa|sum|totalt?|totalsumma|samtliga|total sum|grand total)(?:[ :]+(?<group>.+))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What the usual ones begin with, in any case. */
-    private static final String INITIALS = "sStTgGaA";
+    private static final String INITIALS = "sStTgG";
 
     /** So many texts are remembered; codes and labels come again and again, and are far fewer. */
     private static final int REMEMBERED = 10_000;

@@ -140,7 +140,7 @@ final class TotalsRule implements Rule {
     }
 
     private void check(Total total, RowReader reader, Consumer<Finding> findings) {
-        Optional<String> group = RowReader.group(definition, total.row.label());
+        Optional<String> group = reader.group(total.row.label());
         boolean aboutAll = group.isEmpty() && identity(total.row).stream().allMatch(Value.NONE::equals);
         SourceLocation place = reader.location(total.row.row(), 0);
         if (!aboutAll && tooMany) {

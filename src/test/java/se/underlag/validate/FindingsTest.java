@@ -156,6 +156,14 @@ class FindingsTest {
     }
 
     @Test
+    void a_row_called_like_a_total_that_sums_up_nothing_is_never_dropped() {
+        refused(
+                "h.csv",
+                Exports.LEDGER.replace("Summa Privata vårdgivare", "Summa Privata vårdgivarna"),
+                "TOTAL_OF_NOTHING A10");
+    }
+
+    @Test
     void a_total_may_be_rounded() {
         assertThat(exports.judge("h.csv", Exports.LEDGER.replace("-320,75;-220", "-321;-220"))
                         .findings())
