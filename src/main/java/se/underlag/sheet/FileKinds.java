@@ -16,8 +16,13 @@ final class FileKinds {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
-    private static final List<byte[]> RAW_OLD_EXCEL =
+    /** Excel 2, 3 and 4: a file is one sheet, and begins with a record of this kind and length; version and type follow. */
+    private static final List<byte[]> BARE_RECORDS =
             List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
+
+    private static final int BARE_TYPE = 6;
+    private static final byte BARE_CELLS = 0x10;
+    private static final byte BARE_MACROS = 0x40;
     private static final List<String> WEB_PAGE = List.of(
             "<!doctype html",
             "<html",
@@ -50,13 +55,22 @@ final class FileKinds {
         if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
             return ZipKinds.of(file);
         }
-        if (RAW_OLD_EXCEL.stream().anyMatch(magic -> begins(head, magic))) {
-            return FileKind.OLD_XLS;
+        if (BARE_RECORDS.stream().anyMatch(magic -> begins(head, magic))) {
+            boolean sheet =
+                    head.length > BARE_TYPE && (head[BARE_TYPE] == BARE_CELLS || head[BARE_TYPE] == BARE_MACROS);
+            return sheet ? FileKind.XLS : FileKind.OLD_XLS;
         }
         if (begins(head, RTF)) {
             return FileKind.OTHER_OFFICE;
         }
         return kindOfText(head);
+    }
+
+    /** True where a file begins as the compound files do that wrap the documents of Office up to 2003. */
+    static boolean isCompound(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return begins(in.readNBytes(OLE2.length), OLE2);
+        }
     }
 
     private static FileKind kindOfText(byte[] head) {
