@@ -74,18 +74,17 @@ final class FileKinds {
     }
 
     private static FileKind kindOfText(byte[] head) {
-        if (TextEncoding.isMarked(head) && head[0] != (byte) 0xEF) {
-            return FileKind.CSV;
-        }
         // Latin-1 gives each byte its own character, so that nothing is lost in looking.
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.substring(0, Math.min(text.length(), 1024)).contains("%PDF-")) {
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.substring(0, Math.min(bytes.length(), 1024)).contains("%PDF-")) {
             return FileKind.PDF;
         }
-        if (!isText(head)) {
+        String text =
+                TextEncoding.utf16(head).map(utf16 -> new String(head, utf16)).orElse(bytes);
+        if (!isText(text)) {
             return FileKind.UNKNOWN;
         }
-        String start = text.replaceFirst("^ï»¿", "").stripLeading().toLowerCase(Locale.ROOT);
+        String start = text.replaceFirst("^(ï»¿|\uFEFF)", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml")) {
             return start.contains("<html") ? FileKind.HTML : FileKind.XML;
         }
@@ -94,17 +93,18 @@ final class FileKinds {
                 : FileKind.CSV;
     }
 
-    private static boolean isText(byte[] head) {
+    private static boolean isText(String head) {
         int controls = 0;
-        for (byte b : head) {
-            if (b == 0) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == 0) {
                 return false;
             }
             // An old end-of-file mark is no reason to doubt.
-            boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A;
-            controls += b > 0 && b < ' ' && !usual ? 1 : 0;
+            boolean usual = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A;
+            controls += c < ' ' && !usual ? 1 : 0;
         }
-        return controls * 1000L <= (long) CONTROLS_PER_THOUSAND * head.length;
+        return controls * 1000L <= (long) CONTROLS_PER_THOUSAND * head.length();
     }
 
     private static boolean begins(byte[] head, byte[] magic) {
