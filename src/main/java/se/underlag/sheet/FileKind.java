@@ -4,7 +4,7 @@ package se.underlag.sheet;
 public enum FileKind {
     /** Office Open XML workbook: .xlsx, .xlsm. */
     XLSX(true),
-    /** Excel 97–2003 workbook (BIFF8), or one of Excel 5 and 95. */
+    /** Excel 97–2003 workbook (BIFF8), or one of an older Excel. */
     XLS(true),
     /** Delimited text. */
     CSV(true),
@@ -14,7 +14,7 @@ public enum FileKind {
     ODS(false),
     /** A workbook locked with a password. */
     ENCRYPTED(false),
-    /** Excel 4.0 or older. */
+    /** A chart or a workspace of Excel 4.0 or older. */
     OLD_XLS(false),
     /** A web page, often called .xls by the system that made it. */
     HTML(false),

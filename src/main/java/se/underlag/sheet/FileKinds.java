@@ -16,8 +16,13 @@ final class FileKinds {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
-    private static final List<byte[]> RAW_OLD_EXCEL =
+    /** Excel 2, 3 and 4: a file is one sheet, and begins with a record of this kind and length; version and type follow. */
+    private static final List<byte[]> BARE_RECORDS =
             List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
+
+    private static final int BARE_TYPE = 6;
+    private static final byte BARE_CELLS = 0x10;
+    private static final byte BARE_MACROS = 0x40;
     private static final List<String> WEB_PAGE = List.of(
             "<!doctype html",
             "<html",
@@ -50,8 +55,10 @@ final class FileKinds {
         if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
             return ZipKinds.of(file);
         }
-        if (RAW_OLD_EXCEL.stream().anyMatch(magic -> begins(head, magic))) {
-            return FileKind.OLD_XLS;
+        if (BARE_RECORDS.stream().anyMatch(magic -> begins(head, magic))) {
+            boolean sheet =
+                    head.length > BARE_TYPE && (head[BARE_TYPE] == BARE_CELLS || head[BARE_TYPE] == BARE_MACROS);
+            return sheet ? FileKind.XLS : FileKind.OLD_XLS;
         }
         if (begins(head, RTF)) {
             return FileKind.OTHER_OFFICE;
@@ -59,19 +66,25 @@ final class FileKinds {
         return kindOfText(head);
     }
 
-    private static FileKind kindOfText(byte[] head) {
-        if (TextEncoding.isMarked(head) && head[0] != (byte) 0xEF) {
-            return FileKind.CSV;
+    /** True where a file begins as the compound files do that wrap the documents of Office up to 2003. */
+    static boolean isCompound(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return begins(in.readNBytes(OLE2.length), OLE2);
         }
+    }
+
+    private static FileKind kindOfText(byte[] head) {
         // Latin-1 gives each byte its own character, so that nothing is lost in looking.
-        String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.substring(0, Math.min(text.length(), 1024)).contains("%PDF-")) {
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.substring(0, Math.min(bytes.length(), 1024)).contains("%PDF-")) {
             return FileKind.PDF;
         }
-        if (!isText(head)) {
+        String text =
+                TextEncoding.utf16(head).map(utf16 -> new String(head, utf16)).orElse(bytes);
+        if (!isText(text)) {
             return FileKind.UNKNOWN;
         }
-        String start = text.replaceFirst("^ï»¿", "").stripLeading().toLowerCase(Locale.ROOT);
+        String start = text.replaceFirst("^(ï»¿|\uFEFF)", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml")) {
             return start.contains("<html") ? FileKind.HTML : FileKind.XML;
         }
@@ -80,17 +93,18 @@ final class FileKinds {
                 : FileKind.CSV;
     }
 
-    private static boolean isText(byte[] head) {
+    private static boolean isText(String head) {
         int controls = 0;
-        for (byte b : head) {
-            if (b == 0) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == 0) {
                 return false;
             }
             // An old end-of-file mark is no reason to doubt.
-            boolean usual = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A;
-            controls += b > 0 && b < ' ' && !usual ? 1 : 0;
+            boolean usual = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A;
+            controls += c < ' ' && !usual ? 1 : 0;
         }
-        return controls * 1000L <= (long) CONTROLS_PER_THOUSAND * head.length;
+        return controls * 1000L <= (long) CONTROLS_PER_THOUSAND * head.length();
     }
 
     private static boolean begins(byte[] head, byte[] magic) {

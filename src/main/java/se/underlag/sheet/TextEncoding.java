@@ -13,13 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.source.SourceLocation;
 
 /**
- * How the bytes of a text file are to be read. A byte order mark says it; without one it is UTF-8 where all of the
- * file is valid UTF-8, which text in another encoding practically never is, and otherwise windows-1252.
+ * How the bytes of a text file are to be read. A byte order mark says it; without one it is UTF-16 where every other
+ * byte is zero, UTF-8 where all of the file is valid UTF-8, which text in another encoding practically never is, and
+ * otherwise windows-1252.
  *
  * @param charset the encoding
  * @param markBytes how many bytes of byte order mark come before the text
@@ -28,6 +30,7 @@ record TextEncoding(Charset charset, int markBytes) {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
+    private static final int HEAD = 8192;
 
     private static final List<Mark> MARKS = List.of(
             new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
@@ -46,22 +49,31 @@ record TextEncoding(Charset charset, int markBytes) {
         }
     }
 
-    /** True where the first bytes of a file are a byte order mark. */
-    static boolean isMarked(byte[] head) {
-        return MARKS.stream().anyMatch(mark -> mark.begins(head));
+    /** The encoding, where the first bytes of a file are plainly UTF-16, marked or not. */
+    static Optional<Charset> utf16(byte[] head) {
+        return MARKS.stream()
+                .filter(mark -> mark.begins(head))
+                .findFirst()
+                .map(Mark::charset)
+                .or(() -> UnmarkedUtf16.of(head))
+                .filter(charset -> charset != StandardCharsets.UTF_8);
     }
 
     /** Judges the whole file, in one or two passes that keep nothing. */
     static TextEncoding of(Path file, SourceLocation location) throws IOException, UnreadableFile {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(3);
+            head = in.readNBytes(HEAD);
         }
         for (Mark mark : MARKS) {
             if (mark.begins(head)) {
                 TextEncoding marked = new TextEncoding(mark.charset, mark.bytes.length);
                 return marked.checked(file, location);
             }
+        }
+        Optional<Charset> utf16 = UnmarkedUtf16.of(head);
+        if (utf16.isPresent()) {
+            return new TextEncoding(utf16.get(), 0).checked(file, location);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
         return utf8.fits(file) ? utf8 : new TextEncoding(WESTERN, 0).checked(file, location);

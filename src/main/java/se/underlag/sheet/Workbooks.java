@@ -8,7 +8,7 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.source.SourceLocation;
 
-/** The door to files of every kind that is read: .xlsx and .xlsm, .xls, and delimited text. */
+/** The door to files of every kind that is read: .xlsx and .xlsm, .xls from Excel 2 on, and delimited text. */
 public final class Workbooks {
 
     private Workbooks() {}

@@ -1,6 +1,5 @@
 package se.underlag.sheet;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The compound file that an Excel 97–2003 workbook, and every encrypted workbook, is wrapped in. */
-final class XlsContainer implements Closeable {
+final class XlsContainer implements XlsSource {
 
     /** The stream of Excel 5 and 95; newer ones are preferred where a file was saved for both. */
     private static final String OLD_STREAM = "Book";
@@ -37,8 +36,8 @@ final class XlsContainer implements Closeable {
         return otherOffice ? FileKind.OTHER_OFFICE : FileKind.UNKNOWN;
     }
 
-    /** The workbook's stream of records, from its beginning. */
-    DocumentInputStream workbook() throws IOException {
+    @Override
+    public DocumentInputStream records() throws IOException {
         String entry =
                 workbookEntry().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "stream of the workbook"));
         return files.getRoot().createDocumentInputStream(entry);

@@ -1,43 +1,49 @@
 package se.underlag.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.util.LittleEndian;
 import se.underlag.sheet.Cell.Text;
 
-/** What the first records of an Excel 97–2003 workbook say of all its sheets. */
+/**
+ * What the first records of an .xls workbook say of all its sheets. Up to Excel 4 they stand in the one sheet that a
+ * file is.
+ */
 final class XlsGlobals {
 
-    private static final int VERSION_97 = 0x0600;
-    private static final int VERSION_5 = 0x0500;
+    /** What other readers call the sheet of a file that has no names for sheets. */
+    private static final String ONLY_SHEET = "Sheet 1";
+
+    private static final int CELLS_ALONE = 0x0010;
+    private static final int MACROS_ALONE = 0x0040;
     private static final int WORKSHEET = 0;
     private static final int MACRO_SHEET = 1;
 
+    private final XlsVersion version;
+    private final XlsFormats formats;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Long> positions = new ArrayList<>();
     private final List<Cell> strings = new ArrayList<>();
-    private final Map<Integer, CellFormat> ownFormats = new HashMap<>();
-    private final List<Integer> formatsOfStyles = new ArrayList<>();
-    private XlsText text = new XlsText(true, XlsText.WESTERN);
+    private XlsText text;
     private boolean from1904;
 
-    private XlsGlobals() {}
+    private XlsGlobals(XlsVersion version) {
+        this.version = version;
+        this.formats = new XlsFormats(version);
+        this.text = new XlsText(version == XlsVersion.EXCEL_97, XlsText.WESTERN);
+    }
 
     /** Reads from the beginning of a workbook to the end of its globals. */
     static XlsGlobals read(XlsRecords records) throws DamagedContent {
-        XlsGlobals globals = new XlsGlobals();
-        if (!records.next() || records.kind() != XlsRecordKind.BOF) {
-            throw new DamagedContent(Damage.RECORDS, "does not begin as a workbook does");
+        if (!records.next()) {
+            throw new DamagedContent(Damage.RECORDS, "no records");
         }
-        int version = records.fields().readUShort();
-        if (version != VERSION_97 && version != VERSION_5) {
-            throw new DamagedContent(Damage.RECORDS, "version " + version);
+        XlsGlobals globals = new XlsGlobals(XlsVersion.of(records.kind(), records.fields()));
+        if (globals.version.isOneSheet()) {
+            globals.takeOnlySheet(records.fields().readUShort());
         }
-        globals.text = new XlsText(version == VERSION_97, XlsText.WESTERN);
         while (records.next() && records.kind() != XlsRecordKind.EOF) {
             globals.take(records);
         }
@@ -51,15 +57,19 @@ final class XlsGlobals {
             case XlsRecordKind.CODE_PAGE -> text = text.withCodePage(fields.readUShort());
             case XlsRecordKind.DATE_1904 -> from1904 = fields.readUShort() == 1;
             case XlsRecordKind.BOUND_SHEET -> takeSheet(fields);
-            case XlsRecordKind.FORMAT -> takeFormat(fields);
-            case XlsRecordKind.XF -> {
-                fields.readUShort();
-                formatsOfStyles.add(fields.readUShort());
-            }
+            case XlsRecordKind.FORMAT, XlsRecordKind.FORMAT_3 -> formats.takeFormat(records.kind(), fields, text);
+            case XlsRecordKind.XF, XlsRecordKind.XF_4, XlsRecordKind.XF_3 -> formats.takeStyle(records.kind(), fields);
             case XlsRecordKind.SST -> takeStrings(records);
             default -> {
                 // Fonts, windows, names: nothing that a cell's value depends on.
             }
+        }
+    }
+
+    private void takeOnlySheet(int type) {
+        if (type == CELLS_ALONE || type == MACROS_ALONE) {
+            sheets.add(new Sheet(ONLY_SHEET, 0, true, type == CELLS_ALONE ? SheetKind.CELLS : SheetKind.MACROS));
+            positions.add(0L);
         }
     }
 
@@ -75,12 +85,6 @@ final class XlsGlobals {
             sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible, kind));
             positions.add(position);
         }
-    }
-
-    private void takeFormat(RecordInputStream fields) {
-        int id = fields.readUShort();
-        String code = text.unicode() ? text.read(fields) : text.readShort(fields);
-        ownFormats.put(id, NumberFormats.ofCode(code));
     }
 
     private void takeStrings(XlsRecords records) {
@@ -102,6 +106,10 @@ final class XlsGlobals {
         return positions.get(sheet);
     }
 
+    XlsVersion version() {
+        return version;
+    }
+
     XlsText text() {
         return text;
     }
@@ -115,9 +123,6 @@ final class XlsGlobals {
     }
 
     NumberCells numbers() {
-        CellFormat[] formats = formatsOfStyles.stream()
-                .map(id -> ownFormats.containsKey(id) ? ownFormats.get(id) : NumberFormats.ofBuiltIn(id))
-                .toArray(CellFormat[]::new);
-        return new NumberCells(formats, from1904);
+        return new NumberCells(formats.byStyle(), from1904);
     }
 }

@@ -3,6 +3,23 @@ package se.underlag.sheet;
 /** The kinds of record that are read; all others are passed over. Names are those of the published format. */
 final class XlsRecordKind {
 
+    // Of Excel 2, whose cells have no style but a format.
+    static final int INTEGER_2 = 0x0002;
+    static final int NUMBER_2 = 0x0003;
+    static final int LABEL_2 = 0x0004;
+    static final int BOOL_ERR_2 = 0x0005;
+    static final int STRING_2 = 0x0007;
+    static final int BOF_2 = 0x0009;
+
+    // Of Excel 3 and 4 as well; what has a number of its own in one of them carries it in its name.
+    static final int FORMAT_3 = 0x001E;
+    static final int FORMULA_3 = 0x0206;
+    static final int BOF_3 = 0x0209;
+    static final int XF_3 = 0x0243;
+    static final int FORMULA_4 = 0x0406;
+    static final int BOF_4 = 0x0409;
+    static final int XF_4 = 0x0443;
+
     static final int FORMULA = 0x0006;
     static final int EOF = 0x000A;
     static final int DATE_1904 = 0x0022;
@@ -20,10 +37,13 @@ final class XlsRecordKind {
     static final int BOOL_ERR = 0x0205;
     static final int STRING = 0x0207;
     static final int RK = 0x027E;
-    static final int FORMULA_3 = 0x0206;
-    static final int FORMULA_4 = 0x0406;
     static final int FORMAT = 0x041E;
     static final int BOF = 0x0809;
 
     private XlsRecordKind() {}
+
+    /** True for the record that begins a workbook, a sheet or a chart, in any version. */
+    static boolean isBof(int kind) {
+        return kind == BOF || kind == BOF_4 || kind == BOF_3 || kind == BOF_2;
+    }
 }

@@ -12,7 +12,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 
 /**
- * The records of an Excel 97–2003 workbook, one after the other: a number for its kind, a length, and its fields, which
+ * The records of an .xls workbook, one after the other: a number for its kind, a length, and its fields, which
  * are read from {@link #fields()}. Fields not read are passed over.
  */
 final class XlsRecords implements Closeable {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import se.underlag.source.SourceLocation;
 
-/** A workbook of Excel 97–2003, or of Excel 5 and 95. */
+/** A workbook of Excel 97–2003, or of an older Excel. */
 final class XlsWorkbook implements Workbook {
 
     private final String fileName;
-    private final XlsContainer container;
+    private final XlsSource source;
     private final XlsGlobals globals;
     private final NumberCells numbers;
     private final Optional<XlsRecords.EncryptionKey> key;
 
-    private XlsWorkbook(String fileName, XlsContainer container) throws IOException {
+    private XlsWorkbook(String fileName, XlsSource source) throws IOException {
         this.fileName = fileName;
-        this.container = container;
-        try (XlsRecords records = new XlsRecords(container.workbook())) {
+        this.source = source;
+        try (XlsRecords records = new XlsRecords(source.records())) {
             this.globals = XlsGlobals.read(records);
             this.numbers = globals.numbers();
             this.key = records.key();
@@ -28,15 +28,15 @@ final class XlsWorkbook implements Workbook {
 
     /** Opens a workbook; whatever goes wrong, the file is closed again. */
     static Workbook open(Path file, String fileName) throws IOException {
-        XlsContainer container = new XlsContainer(file);
+        XlsSource source = XlsSource.of(file);
         boolean opened = false;
         try {
-            Workbook workbook = new XlsWorkbook(fileName, container);
+            Workbook workbook = new XlsWorkbook(fileName, source);
             opened = true;
             return workbook;
         } finally {
             if (!opened) {
-                container.close();
+                source.close();
             }
         }
     }
@@ -56,7 +56,7 @@ final class XlsWorkbook implements Workbook {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             long position = globals.position(globals.sheets().indexOf(sheet));
-            XlsRecords records = new XlsRecords(container.workbook(), position, key);
+            XlsRecords records = new XlsRecords(source.records(), position, key);
             return new GuardedCursor(new XlsRows(records, globals, numbers), location);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
@@ -66,7 +66,7 @@ final class XlsWorkbook implements Workbook {
     @Override
     public void close() {
         try {
-            container.close();
+            source.close();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot close " + fileName, failure);
         }

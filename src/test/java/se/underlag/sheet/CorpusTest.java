@@ -20,35 +20,55 @@ import se.underlag.wording.Messages;
 /** Reads the thousand odd workbooks of other projects, and compares with what openpyxl and xlrd see in them. */
 class CorpusTest {
 
+    /** Files whose every cell is equal. */
     private static final double AGREEING = 0.97;
+    /** Files whose every cell is equal or differs in a way that we can explain. */
+    private static final double AGREEING_WHEN_EXPLAINED = 0.98;
+
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /** They give the floating-point number, we the 15 digits that a spreadsheet shows of it. */
     private static final double HALF_A_DIGIT_OF_15 = 5.1e-15;
+
+    /** A cell that they and we see differently; where one of both sees nothing, it is empty. */
+    private record Difference(Optional<SeenCell> their, Optional<SeenCell> our) {
+
+        boolean isExplained() {
+            return their.isPresent() && our.isPresent() && KnownDifference.explains(their.get(), our.get());
+        }
+
+        @Override
+        public String toString() {
+            return their.map(SeenCell::toString).orElse("nothing") + " / "
+                    + our.map(SeenCell::toString).orElse("nothing");
+        }
+    }
 
     @Test
     @Timeout(110)
     void atLeast97PercentOfTheFilesAreSeenAsOtherReadersSeeThem() throws Exception {
         Path root = Corpus.root();
-        Map<String, List<String>> differences = new LinkedHashMap<>();
-        int compared = 0;
+        Map<String, List<Difference>> differences = new LinkedHashMap<>();
         for (Map.Entry<String, List<SeenCell>> file : Corpus.seen().entrySet()) {
             List<SeenCell> theirs = file.getValue();
-            if (theirs.get(0).sheet().equals("!")) {
-                continue;
-            }
-            compared++;
-            List<String> differing = differing(theirs, ours(root, file.getKey()));
-            if (!differing.isEmpty()) {
-                differences.put(file.getKey(), differing);
+            if (!theirs.get(0).sheet().equals("!")) {
+                differences.put(file.getKey(), differing(theirs, ours(root, file.getKey())));
             }
         }
 
-        differences.forEach((file, differing) ->
-                System.out.println(file + ": " + differing.size() + " cells differ, first " + differing.get(0)));
-        System.out.println(
-                (compared - differences.size()) + " of " + compared + " files agree; see docs/reading-differences.md");
-        assertThat(compared).isEqualTo(960);
-        assertThat(compared - differences.size()).isGreaterThanOrEqualTo((int) Math.ceil(AGREEING * compared));
+        differences.forEach((file, differing) -> {
+            if (!differing.isEmpty()) {
+                System.out.println(file + ": " + differing.size() + " cells differ, first " + differing.get(0));
+            }
+        });
+        long strictly = differences.values().stream().filter(List::isEmpty).count();
+        long explained = differences.values().stream()
+                .filter(differing -> differing.stream().allMatch(Difference::isExplained))
+                .count();
+        System.out.println(strictly + " of " + differences.size() + " files are equal, " + explained
+                + " with the differences that are explained; see docs/reading-differences.md");
+        assertThat(differences).hasSize(960);
+        assertThat(strictly).isGreaterThanOrEqualTo((long) Math.ceil(AGREEING * differences.size()));
+        assertThat(explained).isGreaterThanOrEqualTo((long) Math.ceil(AGREEING_WHEN_EXPLAINED * differences.size()));
     }
 
     @Test
@@ -75,22 +95,22 @@ class CorpusTest {
                         Collectors.toMap(SeenCell::place, cell -> cell, (first, second) -> second, LinkedHashMap::new));
     }
 
-    private static List<String> differing(List<SeenCell> theirs, Map<String, SeenCell> ours) {
-        List<String> differing = new ArrayList<>();
+    private static List<Difference> differing(List<SeenCell> theirs, Map<String, SeenCell> ours) {
+        List<Difference> differing = new ArrayList<>();
         boolean cut = theirs.get(theirs.size() - 1).sheet().equals("+");
         Set<String> places = theirs.stream().map(SeenCell::place).collect(Collectors.toSet());
         for (SeenCell their : theirs) {
             boolean remark = their.type().equals("cut") || their.type().equals("empty");
             Optional<SeenCell> our = Optional.ofNullable(ours.get(their.place()));
             if (!remark && (our.isEmpty() || !same(their, our.get()))) {
-                differing.add(their + " / " + our.map(SeenCell::toString).orElse("nothing"));
+                differing.add(new Difference(Optional.of(their), our));
             }
         }
         for (SeenCell our : ours.values()) {
-            // Other readers see nothing in a formula that was never calculated.
+            // Other readers see nothing in a formula that was never calculated; we are to say so.
             boolean expected = cut || our.value().equals(Cell.Faulty.UNCALCULATED);
             if (!places.contains(our.place()) && (!expected || our.type().equals("unreadable"))) {
-                differing.add("nothing / " + our);
+                differing.add(new Difference(Optional.empty(), Optional.of(our)));
             }
         }
         return differing;
@@ -101,7 +121,7 @@ class CorpusTest {
             double value = Double.parseDouble(their.value());
             return Math.abs(value - Double.parseDouble(our.value())) <= Math.abs(value) * HALF_A_DIGIT_OF_15;
         }
-        return their.equals(our) || KnownDifference.explains(their, our);
+        return their.equals(our);
     }
 
     /** Takes lines and keeps none. */

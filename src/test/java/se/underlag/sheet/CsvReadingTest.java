@@ -26,7 +26,16 @@ class CsvReadingTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE with mark", "UTF-16BE with mark", "UTF-8 with mark"})
+    @ValueSource(
+            strings = {
+                "UTF-8",
+                "windows-1252",
+                "UTF-16LE",
+                "UTF-16BE",
+                "UTF-16LE with mark",
+                "UTF-16BE with mark",
+                "UTF-8 with mark"
+            })
     void everyEncodingGivesTheSameTexts(String encoding) throws Exception {
         Charset charset = Charset.forName(encoding.replace(" with mark", ""));
         String mark = encoding.endsWith("mark") ? "\uFEFF" : "";
@@ -61,6 +70,44 @@ class CsvReadingTest {
         Path file = write("\u00EF\u00BB\u00BFK\u00F6k;1\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(Refusals.of(file).code()).isEqualTo(FindingCode.TEXT_ENCODING);
+    }
+
+    @Test
+    void aFewZeroBytesDoNotMakeUtf16() throws Exception {
+        Path file = write("a;b\n\0;1\nVårdcentral;2\n".getBytes(WESTERN));
+
+        assertThat(Refusals.of(file).code()).isEqualTo(FindingCode.FILE_KIND_NOT_READ);
+    }
+
+    @Test
+    void bytesThatAreMostlyZeroOnBothSidesAreNoText() throws Exception {
+        assertThat(Refusals.of(write(new byte[64])).code()).isEqualTo(FindingCode.FILE_KIND_NOT_READ);
+        byte[] binary = new byte[64];
+        for (int i = 0; i < binary.length; i += 2) {
+            binary[i] = (byte) (1 + i % 8);
+        }
+        assertThat(Refusals.of(write(binary)).code()).isEqualTo(FindingCode.FILE_KIND_NOT_READ);
+    }
+
+    @Test
+    void aWebPageInUtf16IsRefusedAsAWebPage() throws Exception {
+        for (String mark : List.of("", "\uFEFF")) {
+            Path file = write(
+                    (mark + "<html><table><tr><td>1</td></tr></table></html>").getBytes(StandardCharsets.UTF_16LE));
+
+            assertThat(Refusals.inSwedish(file)).contains("webbsida");
+        }
+    }
+
+    @Test
+    void aVerticalBarSeparatesWhereNothingElseDoes() throws Exception {
+        Path bars = write("Enhet|Timmar\nA|12,5\n\"B|b\"|13,5\nC|0,25\n");
+        assertThat(firstSheet(bars)).containsEntry("B2", text("12,5")).containsEntry("A3", text("B|b"));
+        Path semicolons = write("a|b;Antal|n\nA|x;1|2\nB|y;3|4\n");
+        assertThat(firstSheet(semicolons)).containsEntry("A2", text("A|x"));
+        Path commas = write("a|b,c\nA|x,1\nB|y,3\n");
+        assertThat(firstSheet(commas)).containsEntry("B2", text("1"));
+        assertThat(firstSheet(write("en enda kolumn\nA\n"))).containsEntry("A1", text("en enda kolumn"));
     }
 
     @Test
