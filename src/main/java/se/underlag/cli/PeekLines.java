@@ -46,6 +46,8 @@ final class PeekLines {
                             "peek.source",
                             recognised.sourceName(),
                             recognised.source().get()));
+        }
+        if (!recognised.headings().isEmpty()) {
             lines.add("  "
                     + wording.text(
                             "peek.headings",

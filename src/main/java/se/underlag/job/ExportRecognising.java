@@ -25,9 +25,17 @@ final class ExportRecognising implements Recognising {
 
     @Override
     public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
-        Outcome<Layout> outcome = recogniser.recognise(file.name(), Preview.of(workbook));
+        Preview preview = Preview.of(workbook);
+        Outcome<Layout> outcome = recogniser.recognise(file.name(), preview);
         if (outcome.value().isEmpty()) {
-            return new Recognised(Optional.empty(), "", "", 0, List.of(), outcome.findings());
+            Optional<Preview.Headings> likely = preview.likelyHeadings();
+            return new Recognised(
+                    Optional.empty(),
+                    "",
+                    likely.map(Preview.Headings::sheet).orElse(""),
+                    likely.map(headings -> headings.row() + 1).orElse(0),
+                    likely.map(Preview.Headings::texts).orElse(List.of()),
+                    outcome.findings());
         }
         Layout layout = outcome.value().get();
         Layout.SheetLayout sheet = layout.sheets().get(0);

@@ -1,7 +1,10 @@
 package se.underlag.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import se.underlag.series.Names;
 import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
 import se.underlag.sheet.RowCursor;
@@ -43,6 +46,41 @@ public record Preview(List<Top> sheets) {
             }
         }
         return List.copyOf(rows);
+    }
+
+    /**
+     * A row that may be a header.
+     *
+     * @param sheet the sheet's name
+     * @param row its index
+     * @param texts its texts from left to right
+     */
+    public record Headings(String sheet, int row, List<String> texts) {}
+
+    /**
+     * The row that looks most like a header, where nothing better is known: the first with nearly as many texts as any
+     * other of its sheet, and at least two. Headings come before data, so that no row of data is shown for one.
+     */
+    public Optional<Headings> likelyHeadings() {
+        return sheets.stream()
+                .filter(top -> top.sheet().visible())
+                .flatMap(top -> likelyHeadings(top).stream())
+                .max(Comparator.comparingInt(headings -> headings.texts().size()));
+    }
+
+    private static Optional<Headings> likelyHeadings(Top top) {
+        int most = top.rows().stream().mapToInt(row -> texts(row).size()).max().orElse(0);
+        return top.rows().stream()
+                .filter(row -> texts(row).size() >= Math.max(2, most * 6 / 10))
+                .findFirst()
+                .map(row -> new Headings(top.sheet().name(), row.index(), texts(row)));
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream()
+                .filter(Cell.Text.class::isInstance)
+                .map(cell -> Names.cleaned(((Cell.Text) cell).value()))
+                .toList();
     }
 
     /** What a cell says where a text is looked for: texts as they are, whole numbers and dates as they are written in exports. */

@@ -3,10 +3,12 @@ package se.underlag.validate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
@@ -25,7 +27,8 @@ import se.underlag.wording.Typography;
  * ({@code Summa Regionkansliet}), or about those with the same codes as the total's own row. Shares have no sums.
  *
  * <p>Within rounding: a total written with fewer decimals than its rows may differ by half a unit of its last decimal;
- * where the definition says that the rows themselves are rounded, also by half a unit for each row.
+ * where the definition says that the rows themselves are rounded, also by half a unit for each row. A sum of which a
+ * part could not be read is not compared: that part has its own finding.
  */
 final class TotalsRule implements Rule {
 
@@ -39,7 +42,7 @@ final class TotalsRule implements Rule {
     private final SourceDefinition definition;
     private final Map<List<Value>, Sums> groups = new LinkedHashMap<>();
     private final List<Total> totals = new ArrayList<>();
-    private final Sums all = new Sums();
+    private Sums all = new Sums();
     private boolean tooMany;
     private int checked;
 
@@ -51,10 +54,13 @@ final class TotalsRule implements Rule {
         private final Map<Integer, BigDecimal> byColumn = new HashMap<>();
         private final Map<Integer, BigDecimal> sizes = new HashMap<>();
         private final Map<Integer, Integer> decimals = new HashMap<>();
+        private final Set<Integer> unsure = new HashSet<>();
         private int rows;
 
-        void add(Map<Integer, BigDecimal> numbers) {
+        /** @param unread the columns whose figure in this row could not be read, which a finding has told */
+        void add(Map<Integer, BigDecimal> numbers, Set<Integer> unread) {
             rows++;
+            unsure.addAll(unread);
             numbers.forEach((at, number) -> {
                 byColumn.merge(at, number, BigDecimal::add);
                 sizes.merge(at, number.abs(), BigDecimal::add);
@@ -64,6 +70,7 @@ final class TotalsRule implements Rule {
 
         void add(Sums other) {
             rows += other.rows;
+            unsure.addAll(other.unsure);
             other.byColumn.forEach((at, number) -> byColumn.merge(at, number, BigDecimal::add));
             other.sizes.forEach((at, number) -> sizes.merge(at, number, BigDecimal::add));
             other.decimals.forEach((at, number) -> decimals.merge(at, number, Math::max));
@@ -84,16 +91,29 @@ final class TotalsRule implements Rule {
             totals.add(new Total(row, numbers));
             return;
         }
-        if (numbers.isEmpty()) {
+        Set<Integer> unread = unread(row, reader);
+        if (numbers.isEmpty() && unread.isEmpty()) {
             return;
         }
-        all.add(numbers);
+        all.add(numbers, unread);
         if (groups.size() < MOST_GROUPS) {
-            groups.computeIfAbsent(identity(row), key -> new Sums()).add(numbers);
+            groups.computeIfAbsent(identity(row), key -> new Sums()).add(numbers, unread);
         } else {
             tooMany = true;
-            Optional.ofNullable(groups.get(identity(row))).ifPresent(sums -> sums.add(numbers));
+            Optional.ofNullable(groups.get(identity(row))).ifPresent(sums -> sums.add(numbers, unread));
         }
+    }
+
+    /** The columns whose figure in this row could not be read, which a finding has told. */
+    private static Set<Integer> unread(ReadRow row, RowReader reader) {
+        Set<Integer> unread = Set.of();
+        for (int at = 0; at < row.values().size(); at++) {
+            if (row.values().get(at) == Value.NONE && hasSum(reader.column(at).type())) {
+                unread = unread.isEmpty() ? new HashSet<>() : unread;
+                unread.add(at);
+            }
+        }
+        return unread;
     }
 
     private static Map<Integer, BigDecimal> numbers(ReadRow row, RowReader reader) {
@@ -132,10 +152,7 @@ final class TotalsRule implements Rule {
         }
         groups.clear();
         totals.clear();
-        all.byColumn.clear();
-        all.sizes.clear();
-        all.decimals.clear();
-        all.rows = 0;
+        all = new Sums();
         tooMany = false;
     }
 
@@ -156,7 +173,7 @@ final class TotalsRule implements Rule {
         total.numbers.forEach((at, number) -> {
             BigDecimal sum = sums.byColumn.getOrDefault(at, BigDecimal.ZERO);
             BigDecimal difference = number.subtract(sum);
-            if (difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
+            if (!sums.unsure.contains(at) && difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
                 findings.accept(Finding.of(
                         FindingCode.TOTAL_DIFFERS,
                         reader.location(total.row.row(), at),

@@ -164,6 +164,11 @@ class FindingsTest {
     }
 
     @Test
+    void a_figure_that_cannot_be_read_is_told_once_and_not_again_in_its_totals() {
+        refused("h.csv", Exports.LEDGER.replace("-200,25;-90", "många;-90"), "NOT_A_NUMBER G6");
+    }
+
+    @Test
     void a_total_may_be_rounded() {
         assertThat(exports.judge("h.csv", Exports.LEDGER.replace("-320,75;-220", "-321;-220"))
                         .findings())
