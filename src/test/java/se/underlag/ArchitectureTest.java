@@ -47,7 +47,6 @@ class ArchitectureTest {
             "org.codehaus.stax2..", List.of("sheet"),
             "org.apache.commons.csv..", List.of("sheet"),
             "java.sql..", List.of("store"),
-            "org.hsqldb..", List.of("store"),
             "tech.tablesaw..", List.of("compare", "tabulate"),
             "org.jfree..", List.of("chart"),
             "org.springframework.batch..", List.of("job"),

@@ -11,7 +11,8 @@ import se.underlag.tabulate.Table;
 
 /**
  * Which notes of the table belong under the chart, and which of them need a mark at a category: those that are about
- * some categories and not about all.
+ * some categories and not about all. Notes about the table as such stay with it: what a chart must say of itself stands in
+ * its subtitle.
  */
 final class NoteMarks {
 
@@ -29,7 +30,7 @@ final class NoteMarks {
             long about =
                     referred.stream().filter(places -> places.contains(place)).count();
             boolean aboutAll = about > 0 && about == referred.size();
-            if (aboutAll || !isReferredTo(table, note)) {
+            if (aboutAll) {
                 notes.add(new Note(table.notes().get(note), Optional.empty()));
             } else if (about > 0) {
                 marks.put(note, marks.size() + 1);
@@ -49,11 +50,5 @@ final class NoteMarks {
                 .map(marks::get)
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isReferredTo(Table table, int note) {
-        return table.rows().stream()
-                .anyMatch(row -> row.notes().contains(note)
-                        || row.cells().stream().anyMatch(cell -> cell.notes().contains(note)));
     }
 }

@@ -63,7 +63,7 @@ final class FileLines {
     /** Whose figures, and of when: the first few where there are many. */
     private String scope(FileResult.Stored stored) {
         String organisations = stored.brought().size() == 1
-                ? stored.brought().get(0).organisation()
+                ? stored.brought().get(0).organisationName()
                 : wording.count("organisations", stored.brought().size());
         String periods = stored.brought().stream()
                 .map(brought -> wording.period(brought.period()))

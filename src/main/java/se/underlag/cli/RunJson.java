@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.underlag.job.Made;
 import se.underlag.job.RunReport;
+import se.underlag.publish.Lacking;
 
 /** What a run did, for programs. */
 final class RunJson {
@@ -29,8 +30,17 @@ final class RunJson {
         report.made().ifPresent(made -> {
             json.put("index", made.index());
             json.put("reports", made.reports().stream().map(RunJson::report).toList());
+            json.put("lacking", made.lacking().stream().map(RunJson::lacking).toList());
         });
         report.failure().ifPresent(failure -> json.put("failure", failure));
+        return json;
+    }
+
+    private static Map<String, Object> lacking(Lacking lacking) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("source", lacking.source());
+        json.put("organisation", lacking.organisation());
+        json.put("latest", lacking.latest());
         return json;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.underlag.job.FileResult;
 import se.underlag.job.Made;
 import se.underlag.job.RunReport;
+import se.underlag.publish.Lacking;
 import se.underlag.store.Run;
 
 /**
@@ -80,12 +81,18 @@ final class RunLines {
             lines.add(wording.text(
                     "run.reports", report.asOf().map(wording::month).orElse("")));
             made.reports().forEach(each -> lines.add("  " + report(each)));
+            made.lacking().forEach(each -> lines.add(lacking(each)));
         });
         boolean asked = !report.command().equals("import");
         if (asked && report.asOf().isEmpty() && report.failure().isEmpty()) {
             lines.add(wording.text("run.nothing-stored"));
         }
         return lines;
+    }
+
+    private String lacking(Lacking lacking) {
+        String key = lacking.neverCame() ? "run.lacking.never" : "run.lacking.latest";
+        return wording.text(key, lacking.what(), lacking.latest());
     }
 
     private String report(Made.Report report) {

@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.publish.ReportDefinition;
 
-/** The tables, charts and organisations of a report are there. */
+/**
+ * The tables, charts and organisations of a report are there. Each table and chart once, also for another organisation:
+ * its files and figures go by its code.
+ */
 final class ReportCheck implements DefinitionKind.Check<ReportDefinition> {
 
     @Override
@@ -33,7 +36,12 @@ final class ReportCheck implements DefinitionKind.Check<ReportDefinition> {
                     catalogue.reference(file, YamlDocument.child(place, key), folder, entry.id());
             Stream<DefinitionMistake> whose = entry.organisation().stream()
                     .flatMap(id -> catalogue.code(file, YamlDocument.child(place, "organisation"), "organisation", id));
-            return Stream.concat(itself, whose);
+            boolean again = entries.subList(0, index).stream()
+                    .anyMatch(earlier -> earlier.id().equals(entry.id()));
+            Stream<DefinitionMistake> twice = again
+                    ? Stream.of(file.mistake(place, MistakeKind.ENTRY_TWICE, "\"" + entry.id() + "\""))
+                    : Stream.empty();
+            return Stream.of(itself, whose, twice).flatMap(mistakes -> mistakes);
         });
     }
 }

@@ -47,6 +47,8 @@ public enum FindingCode {
     NUMBER_AMBIGUOUS(Severity.ERROR),
     /** Not a period or date: {0} what stands there, {1} the column. */
     NOT_A_PERIOD(Severity.ERROR),
+    /** A month whose year is told nowhere: {0} what stands there, {1} the column. */
+    YEAR_MISSING(Severity.ERROR),
     /** An error cell: {0} the error ({@code #DIV/0!}), {1} the column. */
     ERROR_CELL(Severity.ERROR),
     /** A formula that was never calculated: {0} the column. */
@@ -61,7 +63,7 @@ public enum FindingCode {
     // The file as a whole
     /** The same thing twice: {0} the key in words, {1} the first row. */
     DUPLICATE(Severity.ERROR),
-    /** A period outside what the file claims: {0} the period, {1} the period claimed. */
+    /** A period outside what the file claims: {0} the period, {1} the period claimed, {2} where it is claimed. */
     PERIOD_OUTSIDE(Severity.ERROR),
     /** The file claims more months than it holds: {0} list of months without rows, {1} the period claimed. */
     PERIOD_INCOMPLETE(Severity.WARNING),
@@ -69,8 +71,8 @@ public enum FindingCode {
     PERIOD_CONFLICT(Severity.ERROR),
     /** A control total differs from its rows: {0} the total in the file, {1} the sum of the rows, {2} the difference, {3} the column. */
     TOTAL_DIFFERS(Severity.ERROR),
-    /** A control total that is about no rows: {0} its label. */
-    TOTAL_OF_NOTHING(Severity.WARNING),
+    /** A control total that is about no rows, or a row of data that is called like a total: {0} its label. */
+    TOTAL_OF_NOTHING(Severity.ERROR),
     /** A column of percentages where every value looks like a fraction: {0} the column. */
     LOOKS_LIKE_FRACTIONS(Severity.ERROR),
     /** A total that was not checked, because the rows under it are too many and too different: {0} its label. */

@@ -8,6 +8,7 @@ import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
 import se.underlag.layout.Recogniser;
+import se.underlag.normalise.RowReader;
 import se.underlag.validate.Judge;
 
 /** The rooms as a folder of definitions furnishes them. */
@@ -31,7 +32,10 @@ public final class DefinedRooms implements Rooms {
         }
         Definitions definitions = reading.definitions().get();
         return new Tools(
-                new ExportImporting(new Judge(definitions.sources().values(), definitions.vocabulary()), language),
+                new ExportImporting(
+                        new Judge(definitions.sources().values(), definitions.vocabulary()),
+                        definitions.codes().get(RowReader.ORGANISATION),
+                        language),
                 new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language));
     }

@@ -1,10 +1,15 @@
 package se.underlag.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.underlag.finding.Outcome;
 import se.underlag.normalise.ReadRow;
+import se.underlag.series.Code;
+import se.underlag.series.CodeList;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.store.NewDelivery;
@@ -12,16 +17,22 @@ import se.underlag.validate.Judge;
 import se.underlag.validate.Judged;
 import se.underlag.validate.Judging;
 
-/** Reads exports by their definitions, a row at a time. */
+/** Reads exports by their definitions, a block of rows at a time. */
 final class ExportImporting implements Importing {
 
-    private static final int CHUNK = 10_000;
+    private static final int ROWS_OF_A_BLOCK = 500;
+    private static final int BLOCKS_OF_A_CHUNK = 20;
 
     private final Judge judge;
+    private final CodeList organisations;
     private final Locale language;
 
-    ExportImporting(Judge judge, Locale language) {
+    /**
+     * @param organisations the organisation tree, for the names of those who deliver
+     */
+    ExportImporting(Judge judge, CodeList organisations, Locale language) {
         this.judge = judge;
+        this.organisations = organisations;
         this.language = language;
     }
 
@@ -29,31 +40,38 @@ final class ExportImporting implements Importing {
     public Outcome<? extends FileImport<?, ?>> open(SourceFile file) throws UnreadableFile {
         Outcome<Judging> opened = judge.open(file);
         return opened.value()
-                .map(judging -> Outcome.of(new ExportImport(judging, language), opened.findings()))
+                .map(judging -> Outcome.of(new ExportImport(judging, organisations, language), opened.findings()))
                 .orElseGet(() -> Outcome.refused(opened.findings()));
     }
 
     /** Every rule looks at a row where it is normalised; what is data is added up. */
-    private record ExportImport(Judging judging, Locale language) implements FileImport<ReadRow, Optional<ReadRow>> {
+    private record ExportImport(Judging judging, CodeList organisations, Locale language)
+            implements FileImport<List<ReadRow>, List<ReadRow>> {
 
         @Override
-        public Optional<ReadRow> read() throws UnreadableFile {
-            return judging.next();
+        public Optional<List<ReadRow>> read() throws UnreadableFile {
+            List<ReadRow> block = new ArrayList<>(ROWS_OF_A_BLOCK);
+            Optional<ReadRow> row = judging.next();
+            while (row.isPresent()) {
+                block.add(row.get());
+                row = block.size() < ROWS_OF_A_BLOCK ? judging.next() : Optional.empty();
+            }
+            return block.isEmpty() ? Optional.empty() : Optional.of(block);
         }
 
         @Override
-        public Optional<ReadRow> normalise(ReadRow row) {
-            return judging.judge(row) ? Optional.of(row) : Optional.empty();
+        public List<ReadRow> normalise(List<ReadRow> block) {
+            return block.stream().filter(judging::judge).toList();
         }
 
         @Override
-        public void add(List<? extends Optional<ReadRow>> rows) {
-            rows.forEach(row -> row.ifPresent(judging::add));
+        public void add(List<? extends List<ReadRow>> blocks) {
+            blocks.forEach(block -> block.forEach(judging::add));
         }
 
         @Override
         public int chunk() {
-            return CHUNK;
+            return BLOCKS_OF_A_CHUNK;
         }
 
         @Override
@@ -82,8 +100,16 @@ final class ExportImporting implements Importing {
             return new Accepted(
                     judged.layout().definition().name().in(language),
                     deliveries,
+                    names(deliveries),
                     judged.rows(),
                     judged.totalsChecked());
+        }
+
+        private Map<String, String> names(List<NewDelivery> deliveries) {
+            return deliveries.stream()
+                    .map(NewDelivery::organisation)
+                    .flatMap(id -> organisations.byId(id).stream())
+                    .collect(Collectors.toMap(Code::id, Code::name, (one, same) -> one));
         }
 
         @Override

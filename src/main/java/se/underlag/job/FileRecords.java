@@ -89,17 +89,17 @@ final class FileRecords {
                 observations);
     }
 
-    private String sourceName(String id) {
+    String sourceName(String id) {
         return Optional.ofNullable(definitions.sources().get(id))
                 .map(source -> source.name().in(language))
                 .orElse(id);
     }
 
-    private String organisation(String id) {
+    String organisation(String id) {
         return definitions.codes().get("organisation").byId(id).map(Code::name).orElse(id);
     }
 
-    private String inWords(Period period) {
+    String inWords(Period period) {
         PeriodTexts texts = new PeriodTexts(language);
         return period instanceof Period.Months months
                 ? texts.span(months.first(), months.last())

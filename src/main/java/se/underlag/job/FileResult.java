@@ -1,6 +1,7 @@
 package se.underlag.job;
 
 import java.util.List;
+import java.util.Map;
 import se.underlag.finding.Finding;
 import se.underlag.series.Period;
 import se.underlag.source.SourceFile;
@@ -41,7 +42,9 @@ public sealed interface FileResult {
             return new Stored(
                     file,
                     accepted.sourceName(),
-                    accepted.deliveries().stream().map(Brought::of).toList(),
+                    accepted.deliveries().stream()
+                            .map(delivery -> Brought.of(delivery, accepted.organisationNames()))
+                            .toList(),
                     accepted.rows(),
                     accepted.totalsChecked(),
                     replaced,
@@ -83,17 +86,25 @@ public sealed interface FileResult {
      * What a file brought for one organisation.
      *
      * @param source the code of its source definition
-     * @param organisation whose figures they are
+     * @param organisation whose figures they are, a code
+     * @param organisationName the same by name
      * @param period what they are about
      * @param qualityAssured false where they must not be published yet
      * @param observations how many values
      */
-    record Brought(String source, String organisation, Period period, boolean qualityAssured, int observations) {
+    record Brought(
+            String source,
+            String organisation,
+            String organisationName,
+            Period period,
+            boolean qualityAssured,
+            int observations) {
 
-        static Brought of(NewDelivery delivery) {
+        static Brought of(NewDelivery delivery, Map<String, String> names) {
             return new Brought(
                     delivery.source(),
                     delivery.organisation(),
+                    names.getOrDefault(delivery.organisation(), delivery.organisation()),
                     delivery.period(),
                     delivery.qualityAssured(),
                     delivery.observations().size());

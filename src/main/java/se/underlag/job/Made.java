@@ -2,17 +2,20 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import se.underlag.publish.Lacking;
 
 /**
  * The reports that were made.
  *
  * @param index the page that leads to all of them
  * @param reports each report
+ * @param lacking the deliveries that should have come for the month and have not
  */
-public record Made(Path index, List<Report> reports) {
+public record Made(Path index, List<Report> reports, List<Lacking> lacking) {
 
     public Made {
         reports = List.copyOf(reports);
+        lacking = List.copyOf(lacking);
     }
 
     /**

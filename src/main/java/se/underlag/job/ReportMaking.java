@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.underlag.chart.ChartData;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
 import se.underlag.publish.PublishedChart;
@@ -67,6 +67,8 @@ final class ReportMaking implements Reporting {
     }
 
     private Made publish(ReportOrder order, List<PublishedReport> reports) {
+        FileRecords files = new FileRecords(definitions, order.language());
+        List<Lacking> lacking = new Expectations(definitions.nightly(), files).lacking(order.holdings(), order.asOf());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
@@ -75,16 +77,17 @@ final class ReportMaking implements Reporting {
                 version.number(),
                 version.java(),
                 order.language(),
-                new FileRecords(definitions, order.language()).of(order));
+                files.of(order),
+                lacking);
         try {
             Published published = new Publication(order.output()).publish(record, reports);
-            return made(published, reports);
+            return made(published, reports, lacking);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Made made(Published published, List<PublishedReport> reports) {
+    private static Made made(Published published, List<PublishedReport> reports, List<Lacking> lacking) {
         Path folder = published.folder();
         boolean unchanged = published instanceof Published.Unchanged;
         return new Made(
@@ -99,7 +102,8 @@ final class ReportMaking implements Reporting {
                                 (int) report.figures(),
                                 (int) report.missing(),
                                 unchanged))
-                        .toList());
+                        .toList(),
+                lacking);
     }
 
     /** One report on its way: the tables it shows and those its charts need, each made once for each organisation. */
@@ -157,7 +161,7 @@ final class ReportMaking implements Reporting {
                     drawing.altText(),
                     drawing.png(),
                     drawing.svg(),
-                    drawing.data().notes().stream().map(ChartData.Note::text).toList());
+                    List.of());
         }
     }
 }

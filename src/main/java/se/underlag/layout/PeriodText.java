@@ -99,6 +99,33 @@ public final class PeriodText {
             return first.flatMap(from -> last.map(to -> new Period.Months(from, to)));
         }
 
+        /**
+         * What this means under a heading that names a period too: itself where it lies within the heading's, the same
+         * months of the heading's year where the heading is a whole year ({@code 2024-03} under {@code Utfall 2023}), and
+         * nothing where the two contradict each other.
+         */
+        public Optional<Reading> under(Reading heading) {
+            if (heading.first.isEmpty() || heading.last.isEmpty()) {
+                return Optional.of(this);
+            }
+            Reading months = inYear(heading.first.get().getYear());
+            YearMonth from = months.first.orElseThrow();
+            YearMonth to = months.last.orElseThrow();
+            if (!from.isBefore(heading.first.get()) && !to.isAfter(heading.last.get())) {
+                return Optional.of(months);
+            }
+            int years = heading.first.get().getYear() - from.getYear();
+            return heading.isYear() && from.getYear() == to.getYear()
+                    ? Optional.of(months(from.plusYears(years), to.plusYears(years), span))
+                    : Optional.empty();
+        }
+
+        private boolean isYear() {
+            return first.filter(month -> month.getMonthValue() == 1)
+                    .flatMap(month -> last.filter(end -> end.equals(month.plusMonths(11))))
+                    .isPresent();
+        }
+
         /** The same with the year of a month alone filled in. */
         public Reading inYear(int year) {
             return month.map(alone -> months(YearMonth.of(year, alone), YearMonth.of(year, alone), false))

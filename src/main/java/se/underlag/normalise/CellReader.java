@@ -27,7 +27,7 @@ import se.underlag.sheet.Cell;
  */
 final class CellReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Result NOTHING = Result.of(Value.NONE);
 
     private final SourceDefinition definition;
     private final ColumnDefinition meaning;
@@ -36,6 +36,7 @@ final class CellReader {
     private final Scale scale;
     private final Set<String> missing;
     private final Set<String> zero;
+    private final boolean asked;
     private final Map<String, Result> known = new HashMap<>();
 
     CellReader(SourceDefinition definition, BoundColumn column, Vocabulary vocabulary) {
@@ -43,11 +44,19 @@ final class CellReader {
         this.column = column;
         this.meaning = definition.columns().get(column.id());
         this.codes = meaning.code().flatMap(vocabulary::codeList);
+        this.asked = isAsked(definition, column.id());
         this.missing = keys(definition.missing());
         this.zero = keys(definition.zero());
         boolean fraction = meaning.fractions().stream()
                 .anyMatch(heading -> Names.key(heading).equals(Names.key(column.heading())));
         this.scale = fraction ? Scale.FRACTION : meaning.scale();
+    }
+
+    /** Texts that are neither counted nor part of the key need not be looked at. */
+    private static boolean isAsked(SourceDefinition definition, String columnId) {
+        return definition.key().contains(columnId)
+                || definition.observations().stream()
+                        .anyMatch(rule -> rule.count().filter(columnId::equals).isPresent());
     }
 
     private static Set<String> keys(List<String> texts) {
@@ -94,7 +103,7 @@ final class CellReader {
         }
         if (cell instanceof Cell.Text text) {
             if (meaning.type() == ColumnType.PERSONAL || meaning.type() == ColumnType.TEXT) {
-                return text(text.value());
+                return asked ? text(text.value()) : NOTHING;
             }
             return known.size() < 100_000
                     ? known.computeIfAbsent(text.value(), this::text)
@@ -130,7 +139,7 @@ final class CellReader {
 
     private Result typed(Cell cell) {
         return switch (meaning.type()) {
-            case TEXT, PERSONAL -> Result.of(new Value.Plain(shown(cell)));
+            case TEXT, PERSONAL -> asked ? Result.of(new Value.Plain(shown(cell))) : NOTHING;
             case CODE -> code(shown(cell));
             case PERIOD -> period(shown(cell));
             case NUMBER, AMOUNT, SHARE -> {
@@ -180,7 +189,7 @@ final class CellReader {
             return Result.of(new Value.Number(number));
         }
         boolean divides = percent ? !fraction : scale == Scale.PERCENT;
-        return Result.of(new Value.Number(divides ? number.divide(HUNDRED) : number));
+        return Result.of(new Value.Number(divides ? number.movePointLeft(2) : number));
     }
 
     private Result code(String text) {

@@ -2,18 +2,21 @@ package se.underlag.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ObservationRule;
+import se.underlag.series.Basis;
 import se.underlag.series.Series;
 
 /**
  * Where a sheet holds what one rule needs, looked up once for all its rows.
  *
  * @param rule the rule
+ * @param summed what its values are summed to
  * @param values places of the columns with the value; empty where something is counted
  * @param reducedBy place of the share that reduces the value, or −1
  * @param counted place of the column whose different values are counted, or −1
@@ -23,12 +26,16 @@ import se.underlag.series.Series;
  */
 record ObservationPlan(
         ObservationRule rule,
+        Summed summed,
         List<Integer> values,
         int reducedBy,
         int counted,
         List<Integer> codes,
         List<String> dimensions,
         boolean withOrganisation) {
+
+    /** What rules may have in common: values of several rules with the same are added to each other. */
+    record Summed(String series, Basis basis, Map<String, String> with) {}
 
     static ObservationPlan of(SourceDefinition definition, SheetLayout sheet, ObservationRule rule, Series series) {
         List<Integer> codes = new ArrayList<>();
@@ -44,6 +51,7 @@ record ObservationPlan(
         }
         return new ObservationPlan(
                 rule,
+                new Summed(rule.series(), rule.basis(), rule.with()),
                 rule.value().map(id -> places(sheet, id)).orElse(List.of()),
                 rule.reducedBy().map(id -> first(sheet, id)).orElse(-1),
                 rule.count().map(id -> first(sheet, id)).orElse(-1),

@@ -4,7 +4,6 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
-import se.underlag.series.Basis;
+import se.underlag.normalise.ObservationPlan.Summed;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
@@ -35,26 +34,24 @@ public final class ObservationSums {
     private final Vocabulary vocabulary;
     private final Map<SheetLayout, List<ObservationPlan>> plans = new IdentityHashMap<>();
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
-    private final Map<Key, LongOpenHashSet> persons = new HashMap<>();
+    private final Periods periods;
 
     public ObservationSums(SourceDefinition definition, Vocabulary vocabulary) {
         this.definition = definition;
         this.vocabulary = vocabulary;
+        this.periods = new Periods(definition);
     }
 
-    private record Key(
-            String series,
-            Basis basis,
-            Period period,
-            String delivering,
-            String organisation,
-            List<String> codes,
-            Map<String, String> with) {}
+    /** What tells one sum from another; of what the rule says, by which all are alike, only what is summed. */
+    private record Key(Summed summed, Period period, String delivering, String organisation, List<String> codes) {}
 
     private static final class Sum {
         private final Breakdown breakdown;
         private final String sheet;
         private final int first;
+        /** Hashes of those who were counted. */
+        private final LongOpenHashSet persons = new LongOpenHashSet(0);
+
         private BigDecimal total = BigDecimal.ZERO;
         private boolean missing;
         private int last;
@@ -82,9 +79,11 @@ public final class ObservationSums {
         }
         for (ObservationPlan plan : plans.computeIfAbsent(row.sheet(), this::plansFor)) {
             if (plan.rule().value().isPresent()) {
-                plan.values().forEach(at -> addValue(row, plan, at));
+                for (int at : plan.values()) {
+                    addValue(row, plan, at);
+                }
             } else {
-                Periods.of(definition, row, Optional.empty()).ifPresent(period -> count(row, plan, period));
+                periods.of(row, Optional.empty()).ifPresent(period -> count(row, plan, period));
             }
         }
     }
@@ -99,7 +98,7 @@ public final class ObservationSums {
     private void addValue(ReadRow row, ObservationPlan plan, int at) {
         BoundColumn column = row.sheet().columns().get(at);
         Value value = row.values().get(at);
-        Optional<Period> period = Periods.of(definition, row, column.period());
+        Optional<Period> period = periods.of(row, column.period());
         if (period.isEmpty()) {
             return;
         }
@@ -126,8 +125,7 @@ public final class ObservationSums {
         Sum sum = sum(row, plan, period);
         boolean known = plan.counted() >= 0
                 && row.values().get(plan.counted()) instanceof Value.Plain person
-                && !persons.computeIfAbsent(key(row, plan, period), key -> new LongOpenHashSet())
-                        .add(hash(person.text()));
+                && !sum.persons.add(hash(person.text()));
         if (!known) {
             sum.total = sum.total.add(BigDecimal.ONE);
         }
@@ -144,9 +142,12 @@ public final class ObservationSums {
 
     private Sum sum(ReadRow row, ObservationPlan plan, Period period) {
         int number = row.row().index() + 1;
-        Sum sum = sums.computeIfAbsent(
-                key(row, plan, period),
-                key -> new Sum(breakdown(row, plan), row.sheet().sheet().name(), number));
+        Key key = key(row, plan, period);
+        Sum sum = sums.get(key);
+        if (sum == null) {
+            sum = new Sum(breakdown(row, plan), row.sheet().sheet().name(), number);
+            sums.put(key, sum);
+        }
         sum.last = number;
         sum.rows++;
         return sum;
@@ -159,13 +160,11 @@ public final class ObservationSums {
         }
         ReadRow.Organisation organisation = row.organisation().orElseThrow();
         return new Key(
-                plan.rule().series(),
-                plan.rule().basis(),
+                plan.summed(),
                 period,
                 organisation.delivering(),
                 plan.withOrganisation() ? organisation.id() : "",
-                codes,
-                plan.rule().with());
+                codes);
     }
 
     private static Breakdown breakdown(ReadRow row, ObservationPlan plan) {
@@ -186,7 +185,13 @@ public final class ObservationSums {
         Map<String, List<Observation>> byDelivering = new TreeMap<>();
         sums.forEach((key, sum) -> byDelivering
                 .computeIfAbsent(key.delivering, delivering -> new ArrayList<>())
-                .add(new Observation(key.series, sum.breakdown, key.period, key.basis, sum.measure(), sum.origin())));
+                .add(new Observation(
+                        key.summed.series(),
+                        sum.breakdown,
+                        key.period,
+                        key.summed.basis(),
+                        sum.measure(),
+                        sum.origin())));
         Comparator<Observation> order = Comparator.comparing(Observation::series)
                 .thenComparing(Observation::period)
                 .thenComparing(Observation::basis)

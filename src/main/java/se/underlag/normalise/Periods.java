@@ -2,24 +2,48 @@ package se.underlag.normalise;
 
 import java.util.Optional;
 import se.underlag.layout.Layout.Claim;
+import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.PeriodText;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.series.Period;
 
-/** Which period a figure is of: what its heading says, else its row, else the file. */
+/**
+ * Which period a figure is of: what its heading says, else its row, else the file. The rows of a file come in few periods,
+ * and mostly one after the other in the same: the last answer is remembered.
+ */
 public final class Periods {
 
-    private Periods() {}
+    private final SourceDefinition definition;
+    private Optional<Question> last = Optional.empty();
+    private Optional<Period> answer = Optional.empty();
+
+    public Periods(SourceDefinition definition) {
+        this.definition = definition;
+    }
+
+    private record Question(SheetLayout sheet, Optional<PeriodText.Reading> row, Optional<PeriodText.Reading> heading) {
+
+        boolean isOf(ReadRow asking, Optional<PeriodText.Reading> itsHeading) {
+            return sheet == asking.sheet() && row.equals(asking.when()) && heading.equals(itsHeading);
+        }
+    }
 
     /**
      * @param heading the period that the heading of the figure's column names, if it does
      */
-    public static Optional<Period> of(SourceDefinition definition, ReadRow row, Optional<PeriodText.Reading> heading) {
+    public Optional<Period> of(ReadRow row, Optional<PeriodText.Reading> heading) {
+        if (last.isEmpty() || !last.get().isOf(row, heading)) {
+            answer = found(row, heading);
+            last = Optional.of(new Question(row.sheet(), row.when(), heading));
+        }
+        return answer;
+    }
+
+    private Optional<Period> found(ReadRow row, Optional<PeriodText.Reading> heading) {
         Optional<PeriodText.Reading> claimed = row.sheet().period().map(Claim::reading);
         Optional<PeriodText.Reading> reading;
         if (heading.isPresent() && row.when().isPresent()) {
-            reading = row.when().map(when -> inYearOf(when, heading)).filter(when -> when.first()
-                    .isPresent());
+            reading = row.when().get().under(heading.get());
         } else {
             reading =
                     heading.or(row::when).map(found -> inYearOf(found, claimed)).or(() -> claimed);

@@ -5,18 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.underlag.finding.Finding;
-import se.underlag.finding.FindingCode;
 import se.underlag.layout.BoundColumn;
-import se.underlag.layout.Found;
 import se.underlag.layout.Layout.SheetLayout;
-import se.underlag.layout.PeriodText;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ReadRow.Kind;
-import se.underlag.normalise.ReadRow.Organisation;
 import se.underlag.series.CodeList;
 import se.underlag.series.Names;
 import se.underlag.series.Vocabulary;
@@ -41,21 +36,14 @@ public final class RowReader {
     /** The dimension of the organisation tree. */
     public static final String ORGANISATION = "organisation";
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:summa|sum|totalt?|totalsumma|samtliga|total sum|grand total|all)(?:[ :]+(?<group>.+))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:källa|källor|anm|anmärkning|not|noter|fotnot|uttag|uttaget|utskriven|utskrivet|kommentar|source|note)\\b.*|[*¹²³].*|\\d\\).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    private final SourceDefinition definition;
     private final SheetLayout sheet;
     private final String file;
     private final List<CellReader> readers;
-    private final List<Integer> organisationPath;
-    private final OrganisationReader organisations;
-    private final boolean pathStartsAtTop;
-    private final List<RowPeriod> periodPlaces;
+    private final TotalLabels totals;
+    private final NoteRows notes;
+    private final RowPeriods periods;
+    private final RowOrganisations organisations;
+    private final boolean[] organisational;
     private final Cell[] above;
 
     /**
@@ -63,27 +51,25 @@ public final class RowReader {
      * @throws IllegalArgumentException when the vocabulary has no organisation tree
      */
     public RowReader(SourceDefinition definition, SheetLayout sheet, String file, Vocabulary vocabulary) {
-        this.definition = definition;
         this.sheet = sheet;
         this.file = file;
         this.readers = sheet.columns().stream()
                 .map(column -> new CellReader(definition, column, vocabulary))
                 .toList();
+        this.totals = new TotalLabels(definition);
+        this.notes = new NoteRows(definition, readers, totals);
+        this.periods = new RowPeriods(definition, sheet, this::place);
         CodeList tree = vocabulary
                 .codeList(ORGANISATION)
                 .orElseThrow(() -> new IllegalArgumentException("no code list for " + ORGANISATION));
-        this.organisations = new OrganisationReader(tree);
-        List<String> path = definition.organisation().columns();
-        this.organisationPath =
-                path.stream().map(this::place).filter(at -> at >= 0).toList();
-        this.pathStartsAtTop = !path.isEmpty() && sheet.has(path.get(0));
-        this.periodPlaces = definition.period().from().stream()
-                .filter(place -> place.column().map(sheet::has).orElse(false))
-                .map(place -> new RowPeriod(
-                        place(place.column().orElseThrow()),
-                        place.month().map(this::place).orElse(-1)))
+        List<Integer> path = definition.organisation().columns().stream()
+                .map(this::place)
+                .filter(at -> at >= 0)
                 .toList();
-        this.above = new Cell[sheet.columns().size()];
+        this.organisations = new RowOrganisations(definition.organisation(), sheet, path, tree);
+        this.organisational = new boolean[readers.size()];
+        path.forEach(at -> organisational[at] = true);
+        this.above = new Cell[readers.size()];
         Arrays.fill(above, Cell.BLANK);
     }
 
@@ -98,65 +84,45 @@ public final class RowReader {
 
     /** Reads a row under the header; what is wrong with its cells is told to {@code findings}. */
     public ReadRow read(Row row, Consumer<Finding> findings) {
-        if (isNote(row)) {
+        if (notes.isNote(row)) {
             return ReadRow.note(sheet, row);
         }
-        Optional<String> total = totalLabel(row);
+        Optional<String> label = totalLabel(row);
+        if (label.isPresent()) {
+            return total(row, label.get(), findings);
+        }
+        List<Cell> cells = new ArrayList<>(readers.size());
         List<Value> values = new ArrayList<>(readers.size());
         for (int at = 0; at < readers.size(); at++) {
-            values.add(value(row, at, total.isPresent(), findings));
+            Cell cell = filledDown(row, at);
+            cells.add(cell);
+            values.add(value(row, at, cell, findings));
         }
-        if (total.isPresent()) {
-            return new ReadRow(sheet, row, Kind.TOTAL, total.get(), values, Optional.empty(), Optional.empty());
-        }
-        return new ReadRow(sheet, row, Kind.DATA, "", values, when(values), organisation(row, findings));
+        return new ReadRow(
+                sheet,
+                row,
+                Kind.DATA,
+                "",
+                values,
+                periods.of(values),
+                organisations.of(cells, at -> location(row, at), findings));
     }
 
-    /** The period that the row's own columns say, the first of them that says one. */
-    private Optional<PeriodText.Reading> when(List<Value> values) {
-        for (RowPeriod place : periodPlaces) {
-            if (values.get(place.at) instanceof Value.When year) {
-                Optional<PeriodText.Reading> reading =
-                        place.month < 0 ? Optional.of(year.period()) : monthOf(year.period(), values.get(place.month));
-                if (reading.isPresent()) {
-                    return reading;
-                }
-            }
+    private Value value(Row row, int at, Cell cell, Consumer<Finding> findings) {
+        if (organisational[at] && !(cell instanceof Cell.Faulty)) {
+            return cell.isBlank() ? Value.NONE : new Value.Plain(Names.key(CellTexts.of(cell)));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<PeriodText.Reading> monthOf(PeriodText.Reading year, Value month) {
-        return month instanceof Value.When when
-                        && when.period().month().isPresent()
-                        && year.first().isPresent()
-                ? Optional.of(when.period().inYear(year.first().get().getYear()))
-                : Optional.empty();
-    }
-
-    private record RowPeriod(int at, int month) {}
-
-    private Value value(Row row, int at, boolean total, Consumer<Finding> findings) {
-        CellReader reader = readers.get(at);
-        Cell cell = cell(row, at, total);
-        if (total && (cell.isBlank() || isTotal(text(cell)))) {
-            return Value.NONE;
+        CellReader.Result result = readers.get(at).read(cell);
+        if (result.problem().isPresent()) {
+            findings.accept(new Finding(result.problem().get(), location(row, at), result.arguments()));
         }
-        if (isOrganisation(at) && !(cell instanceof Cell.Faulty)) {
-            return cell.isBlank() ? Value.NONE : new Value.Plain(Names.key(text(cell)));
-        }
-        CellReader.Result result = reader.read(cell);
-        if (total && !reader.meaning().type().isValue()) {
-            return result.value();
-        }
-        result.problem().ifPresent(code -> findings.accept(new Finding(code, location(row, at), result.arguments())));
         return result.value();
     }
 
-    /** The cell of a column; where a definition says that labels are not repeated, the one above stands for a blank. */
-    private Cell cell(Row row, int at, boolean total) {
+    /** Where a definition says that labels are not repeated, the one above stands for a blank. */
+    private Cell filledDown(Row row, int at) {
         Cell cell = row.cell(readers.get(at).column().index());
-        if (!readers.get(at).meaning().repeats() || total) {
+        if (!readers.get(at).meaning().repeats()) {
             return cell;
         }
         if (cell.isBlank()) {
@@ -166,143 +132,47 @@ public final class RowReader {
         return cell;
     }
 
-    private boolean isOrganisation(int at) {
-        return organisationPath.contains(at);
-    }
-
-    private Optional<Organisation> organisation(Row row, Consumer<Finding> findings) {
-        List<String> path = new ArrayList<>();
-        int claimed = 0;
-        if (!pathStartsAtTop && sheet.organisation().isPresent()) {
-            path.add(sheet.organisation().get().text());
-            claimed = 1;
+    /** A total's blanks and labels mean nothing, and so do names in it that are not known: only its figures must be right. */
+    private ReadRow total(Row row, String label, Consumer<Finding> findings) {
+        List<Value> values = new ArrayList<>(readers.size());
+        for (int at = 0; at < readers.size(); at++) {
+            Cell cell = row.cell(readers.get(at).column().index());
+            if (cell.isBlank() || totals.isTotal(CellTexts.of(cell))) {
+                values.add(Value.NONE);
+            } else {
+                boolean figure = readers.get(at).meaning().type().isValue();
+                values.add(value(row, at, cell, figure ? findings : nothing -> {}));
+            }
         }
-        for (int at : organisationPath) {
-            path.add(text(cell(row, at, false)));
-        }
-        int delivers = pathStartsAtTop ? definition.organisation().delivers() : 1;
-        OrganisationReader.Result result = organisations.find(path, delivers);
-        if (result instanceof OrganisationReader.Unknown unknown) {
-            boolean fromClaim = unknown.at() < claimed;
-            findings.accept(Finding.of(
-                    FindingCode.CODE_UNKNOWN,
-                    fromClaim
-                            ? sheet.organisation().map(Found::location).orElseThrow()
-                            : location(row, organisationPath.get(unknown.at() - claimed)),
-                    Names.cleaned(path.get(unknown.at())),
-                    ORGANISATION,
-                    unknown.nearest().orElse("")));
-            return Optional.empty();
-        }
-        Organisation found = ((OrganisationReader.Unit) result).organisation();
-        if (found.id().isEmpty()) {
-            int at = organisationPath.isEmpty() ? 0 : organisationPath.get(0);
-            findings.accept(Finding.of(
-                    FindingCode.VALUE_MISSING,
-                    location(row, at),
-                    readers.get(at).column().heading()));
-            return Optional.empty();
-        }
-        return Optional.of(found);
+        return new ReadRow(sheet, row, Kind.TOTAL, label, values, Optional.empty(), Optional.empty());
     }
 
     /** The label of a total: the first cell with anything in it, or a total's word in a column of codes. */
     private Optional<String> totalLabel(Row row) {
-        String first = firstText(row);
-        if (isTotal(first)) {
+        String first = CellTexts.first(row);
+        if (totals.isTotal(first)) {
             return Optional.of(Names.cleaned(first));
         }
         for (CellReader reader : readers) {
-            String text = text(row.cell(reader.column().index()));
-            if (reader.meaning().type() == ColumnType.CODE
-                    && isTotal(text)
-                    && reader.read(new Cell.Text(text)).problem().isPresent()) {
-                return Optional.of(Names.cleaned(text));
+            if (reader.meaning().type() == ColumnType.CODE) {
+                String text = CellTexts.of(row.cell(reader.column().index()));
+                if (totals.isTotal(text)
+                        && reader.read(new Cell.Text(text)).problem().isPresent()) {
+                    return Optional.of(Names.cleaned(text));
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isTotal(String text) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        return definition.totals().isEmpty()
-                ? TOTAL.matcher(text.strip()).matches()
-                : definition.totals().stream()
-                        .anyMatch(rule -> rule.label().matcher(text.strip()).matches());
     }
 
     /** What a total is the sum of, by its label: {@code Summa Regionkansliet} is about Regionkansliet, {@code Totalt} about all. */
-    public static Optional<String> group(SourceDefinition definition, String label) {
-        List<Pattern> patterns = definition.totals().isEmpty()
-                ? List.of(TOTAL)
-                : definition.totals().stream()
-                        .map(SourceDefinition.TotalRule::label)
-                        .toList();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(label);
-            if (matcher.matches()) {
-                return pattern.pattern().contains("(?<group>")
-                        ? Optional.ofNullable(matcher.group("group"))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A row without data: one that begins like a note, or holds a single text and nothing in any column that says what or
-     * how much.
-     */
-    private boolean isNote(Row row) {
-        String first = firstText(row);
-        boolean written = NOTE.matcher(first.strip()).matches()
-                || definition.notes().stream()
-                        .anyMatch(pattern -> pattern.matcher(first).find());
-        int filled = 0;
-        int recognised = 0;
-        int needed = 0;
-        for (Cell cell : row.cells()) {
-            filled += cell.isBlank() ? 0 : 1;
-        }
-        for (CellReader reader : readers) {
-            boolean blank = row.cell(reader.column().index()).isBlank();
-            recognised += blank ? 0 : 1;
-            needed += isIdentity(reader)
-                            && !reader.meaning().optional()
-                            && !reader.meaning().repeats()
-                    ? 1
-                    : 0;
-        }
-        if (recognised == 0) {
-            return true;
-        }
-        return filled == 1 && (written || needed > 1 && !isTotal(first));
-    }
-
-    private static boolean isIdentity(CellReader reader) {
-        return !reader.meaning().type().isValue() && reader.meaning().type() != ColumnType.PERSONAL;
-    }
-
-    private static String firstText(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(RowReader::text)
-                .orElse("");
-    }
-
-    private static String text(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.value();
-        }
-        return cell instanceof Cell.Numeric number ? number.value().toPlainString() : "";
+    public Optional<String> group(String label) {
+        return totals.group(label);
     }
 
     /** What a text would mean in a column: for finding the rows that a total is about. */
     public Value meaning(int at, String text) {
-        return isOrganisation(at)
+        return organisational[at]
                 ? new Value.Plain(Names.key(text))
                 : readers.get(at).read(new Cell.Text(text)).value();
     }
@@ -311,6 +181,11 @@ public final class RowReader {
     public SourceLocation location(Row row, int at) {
         BoundColumn column = readers.get(at).column();
         return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(row.index(), column.index()));
+    }
+
+    /** What a column's cells mean. */
+    public ColumnDefinition column(int at) {
+        return readers.get(at).meaning();
     }
 
     /** True where a column holds percentages by its heading: the numbers themselves have to bear it out. */

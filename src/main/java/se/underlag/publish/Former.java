@@ -51,7 +51,7 @@ final class Former {
      * news, nor is one that is refused or waits as it did before.
      */
     boolean tellsAll(RunRecord now, List<Rendition> files) throws IOException {
-        return sameMaker(now) && sameContent(files) && !hasNews(now) && isIntact();
+        return sameMaker(now) && sameContent(files) && sameLacking(now) && !hasNews(now) && isIntact();
     }
 
     private boolean sameMaker(RunRecord now) {
@@ -69,6 +69,10 @@ final class Former {
         files.forEach(file -> after.put(file.path(), file.content()));
         after.remove(RunFiles.INDEX);
         return before.equals(after);
+    }
+
+    private boolean sameLacking(RunRecord now) {
+        return run.path("lacking").equals(RunJson.lacking(now));
     }
 
     private boolean hasNews(RunRecord now) {

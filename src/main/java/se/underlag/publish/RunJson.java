@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *                "findings": [ { "code": "CODE_UNKNOWN", "severity": "error", "place": "personal.xlsx › Blad1 › I17",
  *                                "file": "personal.xlsx", "sheet": "Blad1", "cell": "I17",
  *                                "found": "…", "expected": "…", "todo": "…" } ] } ],
+ *   "lacking": [ { "source": "…", "organisation": "…", "latest": "nov 2024" } ],
  *   "reports": [ { "id": "regionstyrelsen", "title": "…", "organisation": "…", "tables": 8, "charts": 7,
  *                  "figures": 336, "missing": 3 } ],
  *   "written": [ { "path": "regionstyrelsen/figures.csv", "sha256": "…", "content": "…" } ] }
@@ -49,6 +50,7 @@ final class RunJson {
         json.put("language", run.language().getLanguage());
         ArrayNode files = json.putArray("files");
         run.files().forEach(file -> files.add(file(file, run)));
+        json.set("lacking", lacking(run));
         ArrayNode made = json.putArray("reports");
         reports.forEach(report -> made.add(report(report)));
         ArrayNode paths = json.putArray("written");
@@ -57,6 +59,16 @@ final class RunJson {
                 .put("sha256", file.sha256())
                 .put("content", file.content()));
         return pretty(json);
+    }
+
+    /** The deliveries that have not come, the way they stand in {@code lacking}. */
+    static ArrayNode lacking(RunRecord run) {
+        ArrayNode lacking = MAPPER.createArrayNode();
+        run.lacking().forEach(one -> lacking.addObject()
+                .put("source", one.source())
+                .put("organisation", one.organisation())
+                .put("latest", one.latest()));
+        return lacking;
     }
 
     /** A file and what became of it, the way it stands in {@code files}. */

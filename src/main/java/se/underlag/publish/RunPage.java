@@ -29,7 +29,7 @@ final class RunPage {
                                 .html(),
                         Tag.of("main")
                                 .with("id", "content")
-                                .lines(reports(), files())
+                                .lines(reports(), lacking(), files())
                                 .html(),
                         footer());
     }
@@ -58,6 +58,26 @@ final class RunPage {
         return Tag.of("li")
                 .add(Tag.of("a").with("href", report.id() + "/index.html").text(report.title()))
                 .add(Tag.of("p", "quiet", report.organisation() + ". " + counts + missing))
+                .html();
+    }
+
+    private Html lacking() {
+        if (run.lacking().isEmpty()) {
+            return Html.lines();
+        }
+        return Tag.of("section")
+                .lines(
+                        Tag.of("h2").text(texts.text("run.lacking")).html(),
+                        Tag.of("ul")
+                                .lines(run.lacking().stream()
+                                        .map(one -> Tag.of("li")
+                                                .text(texts.text(
+                                                        one.neverCame() ? "lacking.never" : "lacking.latest",
+                                                        one.what(),
+                                                        one.latest()))
+                                                .html())
+                                        .toList())
+                                .html())
                 .html();
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param java version of Java
  * @param language of the texts: Swedish, or English where it is {@code en}
  * @param files every file of the inbox, in the order it is to be shown
+ * @param lacking the deliveries that should have come for the month and have not
  */
 public record RunRecord(
         String runId,
@@ -25,10 +26,12 @@ public record RunRecord(
         String version,
         String java,
         Locale language,
-        List<FileRecord> files) {
+        List<FileRecord> files,
+        List<Lacking> lacking) {
 
     public RunRecord {
         CheckedId.ofRun(runId);
         files = List.copyOf(files);
+        lacking = List.copyOf(lacking);
     }
 }

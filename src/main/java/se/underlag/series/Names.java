@@ -15,10 +15,18 @@ public final class Names {
     private static final Pattern AROUND_SLASH = Pattern.compile(" ?/ ?");
     private static final Pattern TRAILING = Pattern.compile("[ .:]+$");
 
+    private static final char FIRST_CONTROL = '\u007F';
+    private static final char LAST_CONTROL_OR_SPACE = '\u00A0';
+    /** Below it every letter is its own normal form, and there are no dashes and spaces of other kinds. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private Names() {}
 
     /** The form in which names are compared: {@code "Psykolog/ PTP-psykolog "} and {@code "PSYKOLOG/PTP-PSYKOLOG"} give the same. */
     public static String key(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String text = Normalizer.normalize(name, Normalizer.Form.NFC);
         text = cleaned(text);
         text = DASHES.matcher(text).replaceAll("-");
@@ -29,6 +37,28 @@ public final class Names {
 
     /** The name as it may be shown: without spaces at its ends, every run of white space one space. */
     public static String cleaned(String name) {
-        return SPACES.matcher(name).replaceAll(" ").strip();
+        return isClean(name) ? name : SPACES.matcher(name).replaceAll(" ").strip();
+    }
+
+    /** True where nothing is to be done but changing case; nearly every name is so, and a million rows have millions. */
+    private static boolean isPlain(String name) {
+        if (!isClean(name) || name.contains(" /") || name.contains("/ ")) {
+            return false;
+        }
+        return !name.endsWith(".") && !name.endsWith(":");
+    }
+
+    /** True for a name of letters that have one form only, with no spaces but single ones between its words. */
+    private static boolean isClean(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c > ' ' && c < FIRST_CONTROL || c > LAST_CONTROL_OR_SPACE && c < FIRST_COMBINING;
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || name.isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package se.underlag.validate;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ReadRow;
@@ -22,6 +25,7 @@ import se.underlag.sheet.Cell;
 final class DuplicateRule implements Rule {
 
     private final SourceDefinition definition;
+    private final Map<SheetLayout, List<Integer>> keys = new IdentityHashMap<>();
     private final Long2IntOpenHashMap firstRows = new Long2IntOpenHashMap();
 
     DuplicateRule(SourceDefinition definition) {
@@ -34,15 +38,13 @@ final class DuplicateRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA || definition.key().isEmpty()) {
             return;
         }
+        List<Integer> places = keys.computeIfAbsent(row.sheet(), this::keyOf);
         long hash = 0xcbf29ce484222325L;
-        List<Integer> places = new ArrayList<>();
         boolean blank = true;
-        for (int at = 0; at < row.sheet().columns().size(); at++) {
-            if (definition.key().contains(row.sheet().columns().get(at).id())) {
-                places.add(at);
-                hash = mixed(hash, text(row, at));
-                blank &= text(row, at).isEmpty();
-            }
+        for (int at : places) {
+            String text = text(row, at);
+            hash = mixed(hash, text);
+            blank &= text.isEmpty();
         }
         if (blank) {
             return;
@@ -53,6 +55,14 @@ final class DuplicateRule implements Rule {
             findings.accept(Finding.of(
                     FindingCode.DUPLICATE, reader.location(row.row(), places.get(0)), inWords(row, places), first));
         }
+    }
+
+    /** The places of the key's columns. */
+    private List<Integer> keyOf(SheetLayout sheet) {
+        return IntStream.range(0, sheet.columns().size())
+                .filter(at -> definition.key().contains(sheet.columns().get(at).id()))
+                .boxed()
+                .toList();
     }
 
     private static long mixed(long hash, String text) {

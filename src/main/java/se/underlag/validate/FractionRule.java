@@ -22,10 +22,21 @@ final class FractionRule implements Rule {
 
     private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
 
-    private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final Map<Integer, BigDecimal> highest = new HashMap<>();
-    private final Map<Integer, SourceLocation> first = new HashMap<>();
-    private final Map<Integer, String> headings = new HashMap<>();
+    private final Map<Integer, Column> columns = new HashMap<>();
+
+    /** What was seen in a column. */
+    private static final class Column {
+        private final SourceLocation first;
+        private final String heading;
+        private BigDecimal highest;
+        private int numbers;
+
+        Column(SourceLocation first, String heading, BigDecimal highest) {
+            this.first = first;
+            this.heading = heading;
+            this.highest = highest;
+        }
+    }
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
@@ -33,24 +44,27 @@ final class FractionRule implements Rule {
             if (reader.isPercent(at)
                     && row.values().get(at) instanceof Value.Number number
                     && number.number().signum() != 0) {
-                numbers.merge(at, 1, Integer::sum);
-                highest.merge(at, number.number(), BigDecimal::max);
-                first.putIfAbsent(at, reader.location(row.row(), at));
-                headings.putIfAbsent(at, row.sheet().columns().get(at).heading());
+                Column column = columns.get(at);
+                if (column == null) {
+                    column = new Column(
+                            reader.location(row.row(), at),
+                            row.sheet().columns().get(at).heading(),
+                            number.number());
+                    columns.put(at, column);
+                }
+                column.numbers++;
+                column.highest = column.highest.max(number.number());
             }
         }
     }
 
     @Override
     public void endOfSheet(RowReader reader, Consumer<Finding> findings) {
-        highest.forEach((at, number) -> {
-            if (numbers.get(at) >= ENOUGH && number.compareTo(ONE_PERCENT) <= 0) {
-                findings.accept(Finding.of(FindingCode.LOOKS_LIKE_FRACTIONS, first.get(at), headings.get(at)));
+        columns.values().forEach(column -> {
+            if (column.numbers >= ENOUGH && column.highest.compareTo(ONE_PERCENT) <= 0) {
+                findings.accept(Finding.of(FindingCode.LOOKS_LIKE_FRACTIONS, column.first, column.heading));
             }
         });
-        numbers.clear();
-        highest.clear();
-        first.clear();
-        headings.clear();
+        columns.clear();
     }
 }

@@ -58,7 +58,7 @@ public final class Judging implements Closeable {
         SourceDefinition definition = layout.definition();
         this.totals = new TotalsRule(definition);
         this.rules = List.of(
-                new RangeRule(definition),
+                new RangeRule(),
                 new DuplicateRule(definition),
                 new FractionRule(),
                 new PeriodRule(definition, layout.file()),

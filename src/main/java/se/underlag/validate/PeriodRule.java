@@ -7,40 +7,56 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.Claim;
 import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.PeriodText;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.PeriodKind;
 import se.underlag.normalise.Periods;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
+import se.underlag.normalise.Value;
+import se.underlag.series.Names;
 import se.underlag.series.Period;
+import se.underlag.sheet.Cell;
 import se.underlag.source.SourceLocation;
 
 /**
- * The rows lie inside the period the file claims, and no month between the first and the last is without rows. A file
- * that says only a year may end earlier; one that writes out both ends should hold them.
+ * Every row says when, by itself or with what the file claims. The rows lie inside the period the file claims, and no
+ * month between the first and the last is without rows. A file that says only a year may end earlier; one that writes
+ * out both ends should hold them.
  */
 final class PeriodRule implements Rule {
 
     private final SourceDefinition definition;
     private final String file;
     private final TreeSet<YearMonth> months = new TreeSet<>();
+    private final Periods periods;
+    private Optional<Period> accepted = Optional.empty();
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
 
     PeriodRule(SourceDefinition definition, String file) {
         this.definition = definition;
         this.file = file;
+        this.periods = new Periods(definition);
     }
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
-        if (row.kind() != ReadRow.Kind.DATA || row.when().isEmpty()) {
+        if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
-        Optional<Period> period = Periods.of(definition, row, Optional.empty());
+        row.when().ifPresent(when -> contradicted(row, reader, findings));
+        Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
+            if (!headingsSay(row)) {
+                unplaced(row, reader).ifPresent(findings);
+            }
+            return;
+        }
+        if (row.when().isEmpty() || period.equals(accepted)) {
             return;
         }
         SheetLayout layout = row.sheet();
@@ -53,8 +69,50 @@ final class PeriodRule implements Rule {
                     FindingCode.PERIOD_OUTSIDE,
                     reader.location(row.row(), periodColumn(row)),
                     period.get().toString(),
-                    claim.get().found().text()));
+                    claim.get().found().text(),
+                    claim.get().found().location().toString()));
+            return;
         }
+        accepted = period;
+    }
+
+    /** A figure whose heading says another period than its row belongs nowhere. */
+    private void contradicted(ReadRow row, RowReader reader, Consumer<Finding> findings) {
+        List<BoundColumn> columns = row.sheet().columns();
+        for (int at = 0; at < columns.size(); at++) {
+            Optional<PeriodText.Reading> heading = columns.get(at).period();
+            boolean figure = row.values().get(at) instanceof Value.Number;
+            if (figure
+                    && heading.isPresent()
+                    && row.when().flatMap(when -> when.under(heading.get())).isEmpty()) {
+                findings.accept(Finding.of(
+                        FindingCode.PERIOD_OUTSIDE,
+                        reader.location(row.row(), at),
+                        row.when().get().first().map(YearMonth::toString).orElse(""),
+                        columns.get(at).heading(),
+                        reader.location(row.row(), at).toString()));
+            }
+        }
+    }
+
+    private boolean headingsSay(ReadRow row) {
+        return row.sheet().columns().stream()
+                .anyMatch(column -> periods.of(row, column.period()).isPresent());
+    }
+
+    /** A row whose period nobody tells would give nothing, unnoticed. What cannot be read as a period is told already. */
+    private Optional<Finding> unplaced(ReadRow row, RowReader reader) {
+        BoundColumn column = row.sheet().columns().get(periodColumn(row));
+        SourceLocation place = reader.location(row.row(), periodColumn(row));
+        Cell cell = row.row().cell(column.index());
+        Optional<Integer> month = row.when().flatMap(PeriodText.Reading::month);
+        if (month.isPresent()) {
+            String said = cell instanceof Cell.Text text ? Names.cleaned(text.value()) : String.valueOf(month.get());
+            return Optional.of(Finding.of(FindingCode.YEAR_MISSING, place, said, column.heading()));
+        }
+        return cell.isBlank()
+                ? Optional.of(Finding.of(FindingCode.VALUE_MISSING, place, column.heading()))
+                : Optional.empty();
     }
 
     private static boolean contains(Period outer, Period inner) {
@@ -94,5 +152,6 @@ final class PeriodRule implements Rule {
             }
         }
         months.clear();
+        accepted = Optional.empty();
     }
 }

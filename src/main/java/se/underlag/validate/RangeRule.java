@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.BoundColumn;
-import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ReadRow;
@@ -19,11 +18,7 @@ final class RangeRule implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final SourceDefinition definition;
-
-    RangeRule(SourceDefinition definition) {
-        this.definition = definition;
-    }
+    private static final Optional<BigDecimal> ALL = Optional.of(BigDecimal.ONE);
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
@@ -33,8 +28,7 @@ final class RangeRule implements Rule {
         List<BoundColumn> columns = row.sheet().columns();
         for (int at = 0; at < columns.size(); at++) {
             if (row.values().get(at) instanceof Value.Number number) {
-                ColumnDefinition meaning =
-                        definition.columns().get(columns.get(at).id());
+                ColumnDefinition meaning = reader.column(at);
                 if (isOutside(number.number(), meaning)) {
                     findings.accept(finding(row, reader, at, number.number(), meaning));
                 }
@@ -53,7 +47,7 @@ final class RangeRule implements Rule {
     }
 
     private static Optional<BigDecimal> highest(ColumnDefinition meaning) {
-        return meaning.type() == ColumnType.SHARE ? Optional.of(BigDecimal.ONE) : meaning.max();
+        return meaning.type() == ColumnType.SHARE ? ALL : meaning.max();
     }
 
     private static Finding finding(ReadRow row, RowReader reader, int at, BigDecimal number, ColumnDefinition meaning) {

@@ -79,7 +79,7 @@ final class TotalsRule implements Rule {
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
-        Map<Integer, BigDecimal> numbers = numbers(row);
+        Map<Integer, BigDecimal> numbers = numbers(row, reader);
         if (row.kind() == ReadRow.Kind.TOTAL) {
             totals.add(new Total(row, numbers));
             return;
@@ -96,16 +96,20 @@ final class TotalsRule implements Rule {
         }
     }
 
-    private Map<Integer, BigDecimal> numbers(ReadRow row) {
-        Map<Integer, BigDecimal> numbers = new HashMap<>();
+    private static Map<Integer, BigDecimal> numbers(ReadRow row, RowReader reader) {
+        Map<Integer, BigDecimal> numbers = Map.of();
         for (int at = 0; at < row.values().size(); at++) {
-            ColumnType type =
-                    definition.columns().get(row.sheet().columns().get(at).id()).type();
-            if (type.isValue() && type != ColumnType.SHARE && row.values().get(at) instanceof Value.Number number) {
+            if (row.values().get(at) instanceof Value.Number number
+                    && hasSum(reader.column(at).type())) {
+                numbers = numbers.isEmpty() ? new HashMap<>() : numbers;
                 numbers.put(at, number.number());
             }
         }
         return numbers;
+    }
+
+    private static boolean hasSum(ColumnType type) {
+        return type.isValue() && type != ColumnType.SHARE;
     }
 
     /** What tells the rows of one group from those of another; everything else is blanked. */
@@ -136,7 +140,7 @@ final class TotalsRule implements Rule {
     }
 
     private void check(Total total, RowReader reader, Consumer<Finding> findings) {
-        Optional<String> group = RowReader.group(definition, total.row.label());
+        Optional<String> group = reader.group(total.row.label());
         boolean aboutAll = group.isEmpty() && identity(total.row).stream().allMatch(Value.NONE::equals);
         SourceLocation place = reader.location(total.row.row(), 0);
         if (!aboutAll && tooMany) {

@@ -18,7 +18,7 @@ class SideBySideTest {
     private static final Period BEFORE = Period.Months.ofYear(2023);
 
     @Test
-    void figuresMeetByWhatTheyAreAboutAndNotByPlace() {
+    void figures_meet_by_what_they_are_about_and_not_by_place() {
         List<Pair> pairs = SideBySide.of(
                 List.of(value("chef", NOW, "13"), value("lakare", NOW, "1")),
                 List.of(value("lakare", BEFORE, "2"), value("chef", BEFORE, "10")),
@@ -29,7 +29,7 @@ class SideBySideTest {
     }
 
     @Test
-    void figuresOfOtherPeriodsDoNotMeet() {
+    void figures_of_other_periods_do_not_meet() {
         Period half = new Period.Months(YearMonth.of(2023, 1), YearMonth.of(2023, 7));
 
         List<Pair> pairs = SideBySide.of(List.of(value("chef", NOW, "13")), List.of(value("chef", half, "10")), 1);
@@ -41,7 +41,7 @@ class SideBySideTest {
     }
 
     @Test
-    void everyKeyOfEitherSideIsThereOnce() {
+    void every_key_of_either_side_is_there_once() {
         List<Pair> pairs = SideBySide.of(
                 List.of(value("ny", NOW, "1"), value("", NOW, "5")), List.of(value("upphord", BEFORE, "2")), 1);
 
@@ -50,7 +50,7 @@ class SideBySideTest {
     }
 
     @Test
-    void theLastDayOfFebruaryMeetsTheLastDayOfFebruary() {
+    void the_last_day_of_february_meets_the_last_day_of_february() {
         Period leap = new Period.Day(LocalDate.of(2024, 2, 29));
         Period before = new Period.Day(LocalDate.of(2023, 2, 28));
         Period after = new Period.Day(LocalDate.of(2025, 2, 28));
@@ -64,21 +64,21 @@ class SideBySideTest {
     }
 
     @Test
-    void aPlanMeetsTheOutcomeOfTheSamePeriod() {
+    void a_plan_meets_the_outcome_of_the_same_period() {
         List<Pair> pairs = SideBySide.of(List.of(value("x", NOW, "-314.3")), List.of(value("x", NOW, "-356.2")), 0);
 
         assertThat(difference(pairs, "x")).isEqualTo(new Change.Difference(new BigDecimal("41.9")));
     }
 
     @Test
-    void aPlanOfALaterYearMeetsTheOutcomeOfThisOne() {
+    void a_plan_of_a_later_year_meets_the_outcome_of_this_one() {
         List<Pair> pairs = SideBySide.of(List.of(value("x", BEFORE, "-311")), List.of(value("x", NOW, "-435")), -1);
 
         assertThat(difference(pairs, "x")).isEqualTo(new Change.Difference(new BigDecimal("124")));
     }
 
     @Test
-    void valuesKeepEveryDigit() {
+    void values_keep_every_digit() {
         List<Pair> pairs = SideBySide.of(
                 List.of(value("x", NOW, "12345678901234567890.123456789")),
                 List.of(value("x", BEFORE, "0.000000001")),
@@ -89,7 +89,7 @@ class SideBySideTest {
     }
 
     @Test
-    void percentIsOfTheBaseAlsoWhenItIsNegative() {
+    void percent_is_of_the_base_also_when_it_is_negative() {
         // −59.527 after −61.202: 1.675 ÷ −61.202 = −2.7368 %.
         Change change = pair("-59.527", "-61.202").percent();
 
@@ -101,14 +101,14 @@ class SideBySideTest {
     }
 
     @Test
-    void aZeroBaseGivesNoPercentage() {
+    void a_zero_base_gives_no_percentage() {
         assertThat(pair("5", "0").percent()).isEqualTo(new Change.NotComparable(Change.Reason.ZERO_BASE));
         assertThat(pair("0", "0").percent()).isEqualTo(new Change.NotComparable(Change.Reason.ZERO_BASE));
         assertThat(pair("5", "0").difference()).isEqualTo(new Change.Difference(new BigDecimal("5")));
     }
 
     @Test
-    void sharesDifferInPercentagePoints() {
+    void shares_differ_in_percentage_points() {
         Pair pair = SideBySide.of(
                         List.of(new Value("x", NOW, Measure.of(new BigDecimal("4.3")), Set.of(), true)),
                         List.of(new Value("x", BEFORE, Measure.of(new BigDecimal("2.3")), Set.of(), true)),
@@ -120,7 +120,7 @@ class SideBySideTest {
     }
 
     @Test
-    void figuresThatLackDifferentThingsDoNotCompare() {
+    void figures_that_lack_different_things_do_not_compare() {
         Pair pair = SideBySide.of(
                         List.of(value("x", NOW, "1")),
                         List.of(new Value("x", BEFORE, Measure.of(BigDecimal.ONE), Set.of("folktandvarden"), false)),
@@ -131,7 +131,7 @@ class SideBySideTest {
     }
 
     @Test
-    void whatMustNotBePublishedIsTheReasonBeforeWhatIsNotThere() {
+    void what_must_not_be_published_is_the_reason_before_what_is_not_there() {
         Measure notAssured = Measure.missing(MissingReason.NOT_QUALITY_ASSURED);
         Measure notDelivered = Measure.missing(MissingReason.NOT_DELIVERED);
         Pair pair = SideBySide.of(

@@ -30,7 +30,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void anEmptyFolderHoldsNoDefinitions() {
+    void an_empty_folder_holds_no_definitions() {
         Definitions definitions = jobs.definitions();
 
         assertThat(definitions.series()).isEmpty();
@@ -38,7 +38,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void whatASeriesLeavesOutHasItsDocumentedDefault() {
+    void what_a_series_leaves_out_has_its_documented_default() {
         jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: timmar\n");
 
         Series series = jobs.definitions().series().get("tid");
@@ -53,7 +53,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aTextMayBeGivenInBothLanguagesAndOneFlowForAList() {
+    void a_text_may_be_given_in_both_languages_and_one_flow_for_a_list() {
         jobs.with("series/tid.yml", "series: tid\nname: { sv: Tid, en: Time }\nkind: flow\nunit: h\n")
                 .with(
                         "series/andel.yml",
@@ -65,7 +65,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aCodeMayBeJustItsName() {
+    void a_code_may_be_just_its_name() {
         jobs.with("codes/del.yml", "dimension: del\nname: del\ncodes: [Örebro, Hälso- och sjukvård, AT/ST-läkare]\n");
 
         CodeList list = jobs.definitions().codes().get("del");
@@ -76,7 +76,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void codesMayFormATreeAndStandForRangesOfNumbers() {
+    void codes_may_form_a_tree_and_stand_for_ranges_of_numbers() {
         jobs.with(
                 "codes/konto.yml",
                 """
@@ -104,7 +104,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aReportIsAboutTenLines() {
+    void a_report_is_about_ten_lines() {
         jobs.with(
                         "codes/organisation.yml",
                         "dimension: organisation\nname: organisation\ncodes: [Regionen, Folktandvården]\n")
@@ -138,7 +138,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void withoutANightlyDefinitionAllSourcesAreExpected() {
+    void without_a_nightly_definition_all_sources_are_expected() {
         jobs.with("sources/b.yml", source("b")).with("sources/a.yml", source("a"));
 
         assertThat(jobs.definitions().nightly().sources())
@@ -146,7 +146,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aNightlyDefinitionSaysWhoShouldDeliver() {
+    void a_nightly_definition_says_who_should_deliver() {
         jobs.with(
                         "codes/organisation.yml",
                         "dimension: organisation\nname: organisation\ncodes: [Regionen, Folktandvården]\n")
@@ -161,7 +161,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void theMonthOfAReportIsNeverAfterTheMonthAskedFor() {
+    void the_month_of_a_report_is_never_after_the_month_asked_for() {
         assertThat(ReportPeriod.LATEST.asOf(YearMonth.of(2025, 3))).isEqualTo(YearMonth.of(2025, 3));
         assertThat(ReportPeriod.FULL_YEAR.asOf(YearMonth.of(2024, 12))).isEqualTo(YearMonth.of(2024, 12));
         assertThat(ReportPeriod.FULL_YEAR.asOf(YearMonth.of(2024, 11))).isEqualTo(YearMonth.of(2023, 12));
@@ -170,7 +170,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void aSourceIsReadWithItsDefaults() {
+    void a_source_is_read_with_its_defaults() {
         jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
                 .with("codes/konto.yml", "dimension: konto\nname: konto\nopen: true\n")
                 .with(

@@ -20,10 +20,10 @@ class DocumentedExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern FIRST_KEY = Pattern.compile("(?m)^([a-z]+): *(\\S*)$");
     private static final Map<String, String> FOLDERS =
-            Map.of("series", "series", "dimension", "codes", "report", "reports", "sources", "");
+            Map.of("series", "series", "dimension", "codes", "chart", "charts", "report", "reports", "sources", "");
 
     @Test
-    void everyExampleIsADefinition(@TempDir Path folder) throws IOException {
+    void every_example_is_a_definition(@TempDir Path folder) throws IOException {
         copy(Path.of("jobs"), folder);
         JobsFolder jobs = new JobsFolder(folder);
         Map<String, Integer> found = new HashMap<>();

@@ -14,14 +14,14 @@ class MistakeWordingTest {
             Path.of("src/main/resources/se/underlag/definition/mistakes"));
 
     @Test
-    void everyMistakeSaysWhatWasFoundAndWhatWasExpected() throws IOException {
+    void every_mistake_says_what_was_found_and_what_was_expected() throws IOException {
         List<String> kinds = Stream.of(MistakeKind.values()).map(Enum::name).toList();
 
         bundle.everyConstantHas(kinds, List.of("found", "expected"));
     }
 
     @Test
-    void bothLanguagesSayTheSame() throws IOException {
+    void both_languages_say_the_same() throws IOException {
         bundle.languagesAgree();
     }
 }

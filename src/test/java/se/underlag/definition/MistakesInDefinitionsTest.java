@@ -16,21 +16,21 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aMissingFolderIsToldAsSuch() {
+    void a_missing_folder_is_told_as_such() {
         assertThat(Definitions.read(Path.of("no", "such", "jobs")).mistakes())
                 .extracting(DefinitionMistake::kind)
                 .containsExactly(MistakeKind.JOBS_MISSING);
     }
 
     @Test
-    void aFolderWhoseNameIsNearlyRightIsNotPassedOverInSilence() {
+    void a_folder_whose_name_is_nearly_right_is_not_passed_over_in_silence() {
         jobs.with("serie/a.yml", "series: a\n").with("schedule/cron.yml", "kind: CronJob\n");
 
         assertThat(jobs.mistakes()).containsExactly("serie FOLDER_UNKNOWN [serie, series]");
     }
 
     @Test
-    void everyMistakeOfEveryFileIsToldWithItsLine() {
+    void every_mistake_of_every_file_is_told_with_its_line() {
         jobs.with(
                         "series/belopp.yml",
                         """
@@ -67,7 +67,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void mistakesAreToldInSwedish() {
+    void mistakes_are_told_in_swedish() {
         jobs.with(
                 "series/belopp.yml",
                 "series: belopp\nname: Belopp\nkind: flwo\nunit: 7\ndecimals: 9\nbreakdown: [a]\n");
@@ -82,7 +82,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void textThatIsNoYamlIsToldInWords() {
+    void text_that_is_no_yaml_is_told_in_words() {
         jobs.with("series/a.yml", "series: a\nname: Lön: timmar\n")
                 .with("series/b.yml", "series: b\nname:\n\t- x\n")
                 .with("series/c.yml", "series: c\nname: \"Lön\n")
@@ -101,7 +101,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void whatYamlWouldPassOverIsTold() {
+    void what_yaml_would_pass_over_is_told() {
         jobs.with("series/a.yml", "series: a\nname: A\nkind: flow\nunit: kr\nkind: level\n")
                 .with("series/b.yml", "series: b\nname: &x B\nkind: flow\nunit: *x\n")
                 .with("series/c.yml", "series: c\nname: C\nkind: flow\nunit: kr\n---\nseries: d\n")
@@ -118,7 +118,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void anEmptyValueIsTold() {
+    void an_empty_value_is_told() {
         jobs.with("series/a.yml", "series: a\nname:\nkind: flow\nunit: ''\n");
 
         assertThat(jobs.mistakes())
@@ -128,7 +128,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void ofTwoWaysToWriteAThingTheOneMeantIsToldAbout() {
+    void of_two_ways_to_write_a_thing_the_one_meant_is_told_about() {
         jobs.with("series/a.yml", "series: a\nname: { sv: Belopp }\nkind: flow\nunit: kr\n")
                 .with(
                         "codes/b.yml",
@@ -145,7 +145,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aRatioHasFlowsAndNothingElseHas() {
+    void a_ratio_has_flows_and_nothing_else_has() {
         jobs.with("series/a.yml", "series: a\nname: A\nkind: ratio\nunit: '%'\nbreakdowns: [x]\nnumerator: b\n")
                 .with("series/b.yml", "series: b\nname: B\nkind: level\nunit: antal\nnumerator: a\n");
 
@@ -157,14 +157,14 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aCodeListWithoutCodesMustBeOpen() {
+    void a_code_list_without_codes_must_be_open() {
         jobs.with("codes/a.yml", "dimension: a\nname: a\n");
 
         assertThat(jobs.mistakes()).containsExactly("codes/a.yml:1 KEYS_MISSING [[codes, open]]");
     }
 
     @Test
-    void referencesLeadSomewhere() {
+    void references_lead_somewhere() {
         jobs.with("codes/konto.yml", "dimension: konto\nname: konto\nopen: true\n")
                 .with("codes/grupp.yml", "dimension: grupp\nname: grupp\ngroups: kont\ncodes: [A]\n")
                 .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: timmar\nbreakdowns: [konto, kon]\n")
@@ -185,7 +185,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aReferenceToADefinitionWithMistakesIsNoMistake() {
+    void a_reference_to_a_definition_with_mistakes_is_no_mistake() {
         jobs.with("codes/kon.yml", "dimension: kon\nnamn: kön\n")
                 .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: timmar\nbreakdowns: [kon]\n");
 
@@ -193,7 +193,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aFileIsCalledAsItsCode() {
+    void a_file_is_called_as_its_code() {
         jobs.with("codes/kön.yml", "dimension: kon\nname: kön\nopen: true\n")
                 .with("codes/sex.yml", "dimension: kon\nname: kön\nopen: true\n");
 
@@ -205,7 +205,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aNameANumberAndAnIdMeanOneMember() {
+    void a_name_a_number_and_an_id_mean_one_member() {
         jobs.with(
                 "codes/konto.yml",
                 """
@@ -235,7 +235,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aReportAndTheNightlyRunNameWhatIsThere() {
+    void a_report_and_the_nightly_run_name_what_is_there() {
         jobs.with("codes/organisation.yml", "dimension: organisation\nname: organisation\ncodes: [Regionen]\n")
                 .with(
                         "reports/arsrapport.yml",
@@ -271,6 +271,7 @@ class MistakesInDefinitionsTest {
                         "nightly.yml:3 FORM [\"delår\", ^[a-z0-9][a-z0-9-]*$, delar]",
                         "reports/arsrapport.yml:4 VALUE_UNKNOWN [\"full-yer\", [latest, full-year, interim], full-year]",
                         "reports/delar.yml:3 REFERENCE [regione, @kind.code.organisation, regionen, [regionen]]",
+                        "reports/delar.yml:6 ENTRY_TWICE [\"listade\"]",
                         "reports/delar.yml:7 REFERENCE [folktandvarden, @kind.code.organisation, , [regionen]]",
                         "reports/delar.yml:8 REFERENCE [listade, @kind.charts, , []]");
 
@@ -287,7 +288,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void whatASourceSaysHoldsTogether() {
+    void what_a_source_says_holds_together() {
         jobs.with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinnor]\n")
                 .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
                 .with(
@@ -345,7 +346,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aPatternThatIsNoneIsTold() {
+    void a_pattern_that_is_none_is_told() {
         jobs.with(
                 "sources/bok.yml",
                 """
@@ -371,7 +372,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void theRowsOfATableAreToldInOneWay() {
+    void the_rows_of_a_table_are_told_in_one_way() {
         String columns = "columns: [{ id: now, heading: x }]\n";
         jobs.with("tables/a.yml", "table: a\ntitle: x\nrow-heading: x\nrows: { levels: 1 }\n" + columns)
                 .with(
@@ -387,7 +388,7 @@ class MistakesInDefinitionsTest {
     }
 
     @Test
-    void aTableAndAChartNameWhatIsThere() {
+    void a_table_and_a_chart_name_what_is_there() {
         jobs.with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinna, Man]\n")
                 .with("codes/konto.yml", "dimension: konto\nname: konto\nopen: true\n")
                 .with(

@@ -19,7 +19,7 @@ class OwnDefinitionsTest {
     private final Definitions definitions = new JobsFolder(Path.of("jobs")).definitions();
 
     @Test
-    void theSeriesOfTheFollowUpAreThere() {
+    void the_series_of_the_follow_up_are_there() {
         assertThat(definitions.series().keySet())
                 .contains(
                         "arsarbetare-avtalad",
@@ -47,7 +47,7 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void namesOfExportsFindTheirCode() {
+    void names_of_exports_find_their_code() {
         assertThat(found("yrkesgrupp", "HANDLÄGGARE  ")).isEqualTo("handlaggare");
         assertThat(found("yrkesgrupp", "Psykolog/ PTP-psykolog")).isEqualTo("psykolog");
         assertThat(found("kon", "k")).isEqualTo("kvinna");
@@ -61,13 +61,13 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void anAgeGivesItsGroup() {
+    void an_age_gives_its_group() {
         assertThat(Stream.of(0, 4, 5, 64, 65, 79, 80, 107).map(age -> ofNumber("aldersgrupp", age)))
                 .containsExactly("0-4", "0-4", "5-64", "5-64", "65-79", "65-79", "80-", "80-");
     }
 
     @Test
-    void anAccountGivesItsGroupAndItsCategory() {
+    void an_account_gives_its_group_and_its_category() {
         assertThat(Stream.of(3510, 4010, 4190, 4510, 5110, 7909, 7910, 7920, 7939, 7940, 8410)
                         .map(account -> ofNumber("kontogrupp", account)))
                 .containsExactly(
@@ -89,7 +89,7 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void everyAccountOf40And41HasExactlyOneCategory() {
+    void every_account_of40_and41_has_exactly_one_category() {
         List<Code> categories = definitions.codes().get("kategori").codes();
         for (int account = 4000; account <= 4199; account++) {
             int number = account;
@@ -102,7 +102,7 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void theOrganisationHoldsTheBoardsAndTheirUnitsInOrder() {
+    void the_organisation_holds_the_boards_and_their_units_in_order() {
         CodeList organisation = definitions.codes().get("organisation");
         Code region = organisation.codes().get(0);
 
@@ -139,7 +139,7 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void theSampleReportHasEveryTableAndChart() {
+    void the_sample_report_has_every_table_and_chart() {
         ReportDefinition report = definitions.reports().get("regionstyrelsen");
 
         assertThat(report.tables())
@@ -151,7 +151,7 @@ class OwnDefinitionsTest {
     }
 
     @Test
-    void theNightlyRunExpectsEverySource() {
+    void the_nightly_run_expects_every_source() {
         assertThat(definitions.nightly().sources())
                 .extracting(NightlyDefinition.Expected::source)
                 .containsExactlyInAnyOrderElementsOf(definitions.sources().keySet());

@@ -19,7 +19,7 @@ class SchemasTest {
     private static final Path JOBS = Path.of("jobs");
 
     @Test
-    void everyDefinitionNamesItsSchemaOnItsFirstLine() throws IOException {
+    void every_definition_names_its_schema_on_its_first_line() throws IOException {
         for (Path file : filesEndingWith(".yml")) {
             String first = Files.readAllLines(file).get(0);
             assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=");
@@ -30,7 +30,7 @@ class SchemasTest {
     }
 
     @Test
-    void everyKeyOfEverySchemaHasADescription() throws IOException {
+    void every_key_of_every_schema_has_a_description() throws IOException {
         for (Path file : filesEndingWith(".schema.json")) {
             List<String> silent = new ArrayList<>();
             collectSilent(JsonMapper.shared().readTree(Files.readString(file)), "", silent);

@@ -20,19 +20,19 @@ class FindingWordingTest {
             Path.of("src/main/resources/se/underlag/finding/findings"));
 
     @Test
-    void everyCodeSaysWhatWasFoundWhatWasExpectedAndWhatToDo() throws IOException {
+    void every_code_says_what_was_found_what_was_expected_and_what_to_do() throws IOException {
         List<String> codes = Stream.of(FindingCode.values()).map(Enum::name).toList();
 
         bundle.everyConstantHas(codes, List.of("found", "expected", "todo"));
     }
 
     @Test
-    void bothLanguagesSayTheSame() throws IOException {
+    void both_languages_say_the_same() throws IOException {
         bundle.languagesAgree();
     }
 
     @Test
-    void anUnknownNameIsToldWithTheNearestOne() {
+    void an_unknown_name_is_told_with_the_nearest_one() {
         Finding finding = Finding.of(FindingCode.CODE_UNKNOWN, PLACE, "Handlegare", "yrkesgrupp", "Handläggare");
 
         FindingText text = FindingText.of(finding, Messages.SWEDISH);
@@ -43,7 +43,7 @@ class FindingWordingTest {
     }
 
     @Test
-    void withoutANearestNameNoneIsSuggested() {
+    void without_a_nearest_name_none_is_suggested() {
         Finding finding = Finding.of(FindingCode.CODE_UNKNOWN, PLACE, "Astronaut", "yrkesgrupp", "");
 
         assertThat(FindingText.of(finding, Messages.SWEDISH).whatToDo())
@@ -53,7 +53,7 @@ class FindingWordingTest {
     }
 
     @Test
-    void aRangeIsToldAsFarAsItGoes() {
+    void a_range_is_told_as_far_as_it_goes() {
         assertThat(expected(FindingCode.OUT_OF_RANGE, "120", "Syssgrad", "0", "100"))
                 .isEqualTo("Ett tal från 0 till 100.");
         assertThat(expected(FindingCode.OUT_OF_RANGE, "-1", "Antal", "0", "")).isEqualTo("Ett tal som är minst 0.");
@@ -61,7 +61,7 @@ class FindingWordingTest {
     }
 
     @Test
-    void listsAreJoinedAndNumbersAreNotGrouped() {
+    void lists_are_joined_and_numbers_are_not_grouped() {
         Finding missing =
                 Finding.of(FindingCode.PERIOD_INCOMPLETE, PLACE, List.of("2024-03", "2024-04"), "2024-01--2024-12");
         Finding duplicate = Finding.of(FindingCode.DUPLICATE, PLACE, "Anst.nr 70000", 12_345);

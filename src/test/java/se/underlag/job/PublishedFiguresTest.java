@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.publish.Lacking;
 
 /** The sample exports give the figures that a region has published, digit for digit. */
 class PublishedFiguresTest {
@@ -83,6 +84,24 @@ class PublishedFiguresTest {
         assertThat(second.files()).allMatch(FileResult.Unchanged.class::isInstance);
         assertThat(second.made().orElseThrow().reports()).allMatch(Made.Report::unchanged);
         assertThat(Files.readString(page)).isEqualTo(before);
+    }
+
+    @Test
+    void what_should_have_come_and_has_not_is_told() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path samples = Path.of("input-samples");
+        Files.copy(samples.resolve("cosmic/listade_2024-12.csv"), inbox.resolve("listade_2024-12.csv"));
+        Files.copy(
+                samples.resolve("hr/personal_regionkansliet_2023-12.xls"),
+                inbox.resolve("personal_regionkansliet_2023-12.xls"));
+        WholeJob job = new WholeJob(Path.of("jobs"), folder);
+        assertThat(job.run(inbox, Optional.empty()).made().orElseThrow().lacking())
+                .contains(
+                        new Lacking("Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2023"),
+                        new Lacking("Huvudbok, resultat per konto och månad", "Regionstyrelsen", ""))
+                .noneMatch(lacking -> lacking.source().startsWith("Listade"));
+        assertThat(Files.readString(job.output().resolve("2024-12/index.html")))
+                .contains("Personalförteckning ur HR-systemet, Regionkansliet: senast levererad för 31 dec 2023");
     }
 
     @Test

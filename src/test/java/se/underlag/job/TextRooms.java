@@ -90,7 +90,8 @@ public final class TextRooms implements Rooms {
             return new Made(
                     index,
                     List.of(new Made.Report(
-                            "regionstyrelsen", "Regionstyrelsen", index, 1, 0, figures.size(), 0, unchanged)));
+                            "regionstyrelsen", "Regionstyrelsen", index, 1, 0, figures.size(), 0, unchanged)),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -182,7 +183,7 @@ public final class TextRooms implements Rooms {
                             true,
                             entry.getValue()))
                     .toList();
-            return Outcome.of(new Accepted("Listade", deliveries, rows(), 0), List.of());
+            return Outcome.of(new Accepted("Listade", deliveries, Map.of(), rows(), 0), List.of());
         }
 
         @Override

@@ -69,6 +69,29 @@ class PeriodTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-03, 2024, 2024-03--2024-03",
+        "2024-03, 2023, 2023-03--2023-03",
+        "Mars, 2023, 2023-03--2023-03",
+        "2024-03, jan-mars 2024, 2024-03--2024-03"
+    })
+    void a_month_under_a_heading_that_names_a_year_is_a_month_of_that_year(
+            String row, String heading, String expected) {
+        PeriodText.Reading under = PeriodText.read(row)
+                .orElseThrow()
+                .under(PeriodText.read(heading).orElseThrow())
+                .orElseThrow();
+        assertThat(under.first().orElseThrow() + "--" + under.last().orElseThrow())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_month_under_a_heading_with_other_months_means_nothing() {
+        PeriodText.Reading may = PeriodText.read("2024-05").orElseThrow();
+        assertThat(may.under(PeriodText.read("jan-mars 2024").orElseThrow())).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "Totalt", "2024-13", "2024-02-30", "31 foo 2024", "12345", "per enhet", "2024-12--2024-01"})
     void what_is_no_period_is_not_read_as_one(String text) {

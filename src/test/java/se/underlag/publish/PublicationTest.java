@@ -88,7 +88,15 @@ class PublicationTest {
         assertThat(publish(english, Samples.report(Samples.MADE, Messages.ENGLISH)))
                 .isInstanceOf(Published.Written.class);
         RunRecord newer = new RunRecord(
-                "r4", Samples.MADE, Samples.MADE, Samples.DECEMBER, "0.2.0", "17.0.15", Messages.ENGLISH, List.of());
+                "r4",
+                Samples.MADE,
+                Samples.MADE,
+                Samples.DECEMBER,
+                "0.2.0",
+                "17.0.15",
+                Messages.ENGLISH,
+                List.of(),
+                List.of());
         assertThat(publish(newer, Samples.report(Samples.MADE, Messages.ENGLISH)))
                 .isInstanceOf(Published.Written.class);
     }

@@ -29,6 +29,7 @@ class RunJsonTest {
                         "java",
                         "language",
                         "files",
+                        "lacking",
                         "reports",
                         "written");
         assertThat(run.get("run").asString()).isEqualTo("20250114-021500");

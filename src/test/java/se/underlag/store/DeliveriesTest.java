@@ -230,33 +230,6 @@ class DeliveriesTest {
     }
 
     @Test
-    void months_of_overlapping_deliveries_count_once_as_the_later_received_has_them() {
-        store(file("jul.xlsx", RECEIVED), months("2024-01--2024-07", "2024-01", "100", "2024-07", "700"));
-        store(
-                file("aug.xlsx", RECEIVED.plusSeconds(60)),
-                months("2024-07--2024-08", "2024-07", "701", "2024-08", "800"));
-
-        assertThat(store.deliveries().holdings().observations())
-                .extracting(
-                        held -> held.delivery().file(),
-                        held -> held.observation().period().toString())
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("jul.xlsx", "2024-01"),
-                        org.assertj.core.groups.Tuple.tuple("aug.xlsx", "2024-07"),
-                        org.assertj.core.groups.Tuple.tuple("aug.xlsx", "2024-08"));
-    }
-
-    @Test
-    void a_delivery_wholly_covered_by_a_later_one_is_no_longer_in_force() {
-        store(file("jul.xlsx", RECEIVED), months("2024-01--2024-07", "2024-01", "100", "2024-07", "700"));
-        store(
-                file("year.xlsx", RECEIVED.plusSeconds(60)),
-                months("2024-01--2024-12", "2024-01", "101", "2024-12", "1200"));
-
-        assertThat(inForce()).containsExactly("year.xlsx");
-    }
-
-    @Test
     void the_latest_month_is_that_of_the_latest_period_in_force() {
         assertThat(store.deliveries().latestMonth()).isEmpty();
 

@@ -59,7 +59,7 @@ class MissingFiguresTest {
             """);
 
     @Test
-    void aRowWithoutValueIsMissingAndTheSumSaysHowManyAreNotInIt() {
+    void a_row_without_value_is_missing_and_the_sum_says_how_many_are_not_in_it() {
         Stored stored = new Stored()
                 .delivered("listade", "regionen", NOW)
                 .figure("arsarbetare-netto", "yrkesgrupp=chef", NOW, "13")
@@ -75,7 +75,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aMonthWithoutValueMakesTheYearOfThatUnitMissing() {
+    void a_month_without_value_makes_the_year_of_that_unit_missing() {
         Stored stored = new Stored()
                 .delivered("huvudbok", "regionkansliet", months("2024-01--2024-02"))
                 .figure("belopp", "konto=4010", months("2024-01"), "-1000000")
@@ -92,7 +92,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void whatIsNotQualityAssuredIsMissingInEveryFigureThatRestsOnIt() {
+    void what_is_not_quality_assured_is_missing_in_every_figure_that_rests_on_it() {
         Stored stored = new Stored()
                 .delivered("personal", "regionkansliet", BEFORE)
                 .figure("arsarbetare-netto", "yrkesgrupp=chef", BEFORE, "12")
@@ -113,7 +113,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aRowInOnlyOneOfTheYearsIsCountedFromOrToZeroAndMarked() {
+    void a_row_in_only_one_of_the_years_is_counted_from_or_to_zero_and_marked() {
         Stored stored = new Stored()
                 .delivered("personal", "regionkansliet", BEFORE)
                 .figure("arsarbetare-netto", "yrkesgrupp=chef", BEFORE, "12")
@@ -139,7 +139,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aRowIsNotNewWhenTheYearBeforeWasNotDeliveredAtAll() {
+    void a_row_is_not_new_when_the_year_before_was_not_delivered_at_all() {
         Stored stored = new Stored()
                 .delivered("personal", "regionkansliet", NOW)
                 .figure("arsarbetare-netto", "yrkesgrupp=chef", NOW, "13");
@@ -152,7 +152,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aGroupWithoutRowsIsAnHonestZeroInARegisterAndMissingElsewhere() {
+    void a_group_without_rows_is_an_honest_zero_in_a_register_and_missing_elsewhere() {
         Stored register = new Stored()
                 .delivered("personal", "regionkansliet", NOW)
                 .figure("arsarbetare-netto", "kon=kvinna;yrkesgrupp=chef", NOW, "8");
@@ -170,7 +170,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void whoHasDeliveredOnlyOneYearIsNamedByTheTotalsAndTheirChangeIsMissing() {
+    void who_has_delivered_only_one_year_is_named_by_the_totals_and_their_change_is_missing() {
         Stored stored = new Stored()
                 .delivered("personal", "regionkansliet", BEFORE)
                 .figure("arsarbetare-netto", "yrkesgrupp=chef", BEFORE, "12")
@@ -208,7 +208,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aShareIsComputedFromTheSumsOfItsFlowsAndChangesInPercentagePoints() {
+    void a_share_is_computed_from_the_sums_of_its_flows_and_changes_in_percentage_points() {
         // 2024: short (10 + 30) ÷ (1000 + 200) = 3.33 %; the average of 1 % and 15 % would be 8 %.
         Stored stored = new Stored();
         for (int year : new int[] {2023, 2024}) {
@@ -228,7 +228,7 @@ class MissingFiguresTest {
     }
 
     @Test
-    void aShareOfNothingIsNotApplicable() {
+    void a_share_of_nothing_is_not_applicable() {
         Stored stored = new Stored().delivered("sjukfranvaro", "regionkansliet", months("2024-01"));
         hours(stored, "2024-01", "0", "0", "0");
 

@@ -41,7 +41,7 @@ class PeriodsAndDeliveriesTest {
             """);
 
     @Test
-    void aFlowIsAddedUpFromJanuaryToTheLatestMonthNotAfterTheMonthAskedFor() {
+    void a_flow_is_added_up_from_january_to_the_latest_month_not_after_the_month_asked_for() {
         Stored stored = year(new Stored(), 2023, 10, 12);
         year(stored, 2024, 11, 12);
 
@@ -57,7 +57,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void aSpanDeliveredAsOneFigureIsNeverAddedToItsMonths() {
+    void a_span_delivered_as_one_figure_is_never_added_to_its_months() {
         Stored stored = year(new Stored(), 2024, 11, 12)
                 .delivered("huvudbok", "regionkansliet", months("2024-01--2024-12"))
                 .figure("belopp", "konto=4010", months("2024-01--2024-12"), "140");
@@ -69,7 +69,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void aSpanIsCompletedByTheMonthsAfterIt() {
+    void a_span_is_completed_by_the_months_after_it() {
         Stored stored = new Stored()
                 .delivered("huvudbok", "regionkansliet", months("2024-01--2024-06"))
                 .figure("belopp", "konto=4010", months("2024-01--2024-06"), "60")
@@ -81,7 +81,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void ofTwoDeliveriesOfTheSameMonthsTheOneReceivedLastCounts() {
+    void of_two_deliveries_of_the_same_months_the_one_received_last_counts() {
         Stored stored = year(new Stored(), 2024, 10, 10);
         year(stored, 2024, 11, 11);
 
@@ -92,7 +92,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void aDeliveryOfTheYearItselfCountsBeforeOneThatCarriesItAlong() {
+    void a_delivery_of_the_year_itself_counts_before_one_that_carries_it_along() {
         Stored stored = new Stored()
                 .delivered("huvudbok", "regionkansliet", months("2023-01--2023-12"))
                 .figure("belopp", "konto=4010", months("2023-01--2023-12"), "100")
@@ -105,7 +105,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void whatIsCarriedAlongCountsWhereNothingElseWasDelivered() {
+    void what_is_carried_along_counts_where_nothing_else_was_delivered() {
         Stored stored = new Stored()
                 .delivered("huvudbok", "regionkansliet", months("2024-01--2024-12"))
                 .figure("belopp", "konto=4010", months("2024-01--2024-12"), "130")
@@ -116,7 +116,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void twoExportsOfDifferentYearsAreBothUsedAndOfTheSameYearTheLaterOne() {
+    void two_exports_of_different_years_are_both_used_and_of_the_same_year_the_later_one() {
         Stored stored = new Stored()
                 .delivered("personal-gammal", "regionkansliet", day("2023-12-31"))
                 .figure("arsarbetare-netto", "kon=man", day("2023-12-31"), "8")
@@ -130,7 +130,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void aLevelIsThatOfTheLatestDayAndNeverAddedOverTime() {
+    void a_level_is_that_of_the_latest_day_and_never_added_over_time() {
         Stored stored = new Stored();
         for (String date : new String[] {"2023-06-30", "2024-06-30", "2024-07-31"}) {
             stored.delivered("personal", "regionkansliet", day(date))
@@ -147,7 +147,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void theLeapDayIsComparedWithTheLastDayOfFebruary() {
+    void the_leap_day_is_compared_with_the_last_day_of_february() {
         Stored stored = new Stored()
                 .delivered("personal", "regionkansliet", day("2023-02-28"))
                 .figure("arsarbetare-netto", "kon=man", day("2023-02-28"), "8")
@@ -161,7 +161,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void withNothingDeliveredTheTableIsMadeAndSaysSo() {
+    void with_nothing_delivered_the_table_is_made_and_says_so() {
         Table table = Made.table(COST, new Stored(), "regionkansliet", "2024-07");
 
         assertThat(statuses(table, "kostnad")).containsOnly("missing:not-delivered");
@@ -171,7 +171,7 @@ class PeriodsAndDeliveriesTest {
     }
 
     @Test
-    void aMonthLackingInWhatWasDeliveredMakesTheSumMissingAndIsNamed() {
+    void a_month_lacking_in_what_was_delivered_makes_the_sum_missing_and_is_named() {
         Stored stored = year(new Stored(), 2023, 10, 12);
         stored.delivered("huvudbok", "regionkansliet", months("2024-01--2024-07"));
         for (int month : new int[] {1, 2, 4, 7}) {

@@ -50,7 +50,7 @@ class PublishedTablesTest {
         "investeringar, regionstyrelsen",
         "listade-aldersgrupp, regionen"
     })
-    void everyPublishedFigureComesOutDigitForDigit(String id, String organisation) throws IOException {
+    void every_published_figure_comes_out_digit_for_digit(String id, String organisation) throws IOException {
         Map<String, String> made = new HashMap<>();
         Table table = table(id, organisation);
         for (Table.Row row : table.rows()) {
@@ -73,7 +73,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void rowsStandInThePublishedOrder() throws IOException {
+    void rows_stand_in_the_published_order() throws IOException {
         List<String> published = Files.readAllLines(REFERENCE.resolve("resultatrapport.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(";")[1])
@@ -86,7 +86,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void whatIsNotQualityAssuredHasNoFiguresAndSaysWhy() {
+    void what_is_not_quality_assured_has_no_figures_and_says_why() {
         Table table = table("tillganglighet", "regionen");
 
         assertThat(table.rows()).extracting(Table.Row::id).containsExactly("kontakter", "bedomda", "andel");
@@ -106,7 +106,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void theGrowthOfLastYearIsMissingWhereTheYearBeforeItWasNotDelivered() {
+    void the_growth_of_last_year_is_missing_where_the_year_before_it_was_not_delivered() {
         Table table = table("lonekostnad", "regionkansliet");
 
         Table.Cell cell = table.rows().get(0).cells().get(3);
@@ -118,7 +118,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void sharesPerPartOfTheCountyAreOfThePart() {
+    void shares_per_part_of_the_county_are_of_the_part() {
         Table table = table("listade-lansdel", "regionen");
 
         assertThat(table.columns()).extracting(Table.Column::id).contains("now/orebro", "share/totalt");
@@ -130,7 +130,7 @@ class PublishedTablesTest {
     }
 
     @Test
-    void theExampleOfTheGuideIsATableWithThePublishedResult() throws IOException {
+    void the_example_of_the_guide_is_a_table_with_the_published_result() throws IOException {
         String guide = Files.readString(Path.of("docs/add-a-table.md"));
         int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
         TableDefinition example = TableYaml.of(guide.substring(start, guide.indexOf("```", start)));

@@ -21,7 +21,7 @@ class RowsAndRoundingTest {
     private static final Period LAST_YEAR = Period.Months.ofYear(2023);
 
     @Test
-    void figuresAreRoundedWhenShownAndNotBefore() {
+    void figures_are_rounded_when_shown_and_not_before() {
         Stored stored = new Stored()
                 .delivered("huvudbok", "regionkansliet", YEAR)
                 .figure("belopp", "konto=4010", YEAR, "-59527000")
@@ -43,7 +43,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void aSumIsExactBeforeItIsRoundedHalfUp() {
+    void a_sum_is_exact_before_it_is_rounded_half_up() {
         Stored stored = new Stored().delivered("personal", "regionkansliet", day("2024-12-31"));
         // 0.05 + 71 × 0.8 = 56.85, which is less than that in binary.
         stored.figure("arsarbetare-avtalad", person("lakare"), day("2024-12-31"), "0.05");
@@ -57,7 +57,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void membersAfterTheSumStandBetweenItAndTheTotal() {
+    void members_after_the_sum_stand_between_it_and_the_total() {
         Stored stored = ledger(Map.of(
                 "regionkansliet", "-10", "rs-ovrigt", "-1", "samhallsplanering", "-5", "planeringsreserv", "-3"));
 
@@ -77,7 +77,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void withoutMembersAfterTheSumThereIsOnlyTheTotal() {
+    void without_members_after_the_sum_there_is_only_the_total() {
         Stored stored = ledger(Map.of("vardval", "-10", "regionkansliet", "-1"));
 
         Table table = Made.table(TableYaml.project("resultatrapport"), stored, "regionstyrelsen", "2024-12");
@@ -90,7 +90,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void namesUnderAnOpenNodeComeInSwedishAlphabeticalOrder() {
+    void names_under_an_open_node_come_in_swedish_alphabetical_order() {
         Stored stored = ledger(Map.of(
                 "folktandvarden/Örebro", "-1",
                 "folktandvarden/Arboga\u2215Köping", "-2",
@@ -116,7 +116,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void aReportTakesOnlyWhatLiesAtOrUnderItsOrganisation() {
+    void a_report_takes_only_what_lies_at_or_under_its_organisation() {
         Stored stored = ledger(Map.of("regionkansliet", "-10", "vardval", "-7"));
 
         Table table = Made.table(TableYaml.project("resultatrapport"), stored, "halsoval", "2024-12");
@@ -126,7 +126,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void whatAnUpperAndALowerOrganisationBothDeliveredIsCountedOnce() {
+    void what_an_upper_and_a_lower_organisation_both_delivered_is_counted_once() {
         Stored upperFirst = ledger(Map.of("regionkansliet", "-10", "vardval", "-7"))
                 .delivered("huvudbok", "regionkansliet", YEAR)
                 .figure("belopp", "konto=4010", YEAR, "-12000000");
@@ -153,7 +153,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void rolesOfAnOpenListAppearAndVanishWithoutInfinitePercentages() {
+    void roles_of_an_open_list_appear_and_vanish_without_infinite_percentages() {
         Stored stored = new Stored()
                 .delivered("personal", "regionen", day("2021-09-30"))
                 .figure("arsarbetare-netto", "roll=Clinical Director", day("2021-09-30"), "35.794933")
@@ -189,7 +189,7 @@ class RowsAndRoundingTest {
     }
 
     @Test
-    void textsComeInEnglishAndNumbersStaySwedish() {
+    void texts_come_in_english_and_numbers_stay_swedish() {
         Stored stored = ledger(Map.of("regionkansliet", "-1234.5"));
 
         Table table = new Tabulator(Region.vocabulary(), Region.SOURCES, stored.holdings(), Messages.ENGLISH)

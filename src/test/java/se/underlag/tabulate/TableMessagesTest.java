@@ -17,7 +17,7 @@ class TableMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    void everyNoteHasATextAndEveryTextIsANote(String language) throws IOException {
+    void every_note_has_a_text_and_every_text_is_a_note(String language) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
                 NoteTexts.class.getResourceAsStream("tables_" + language + ".properties"), StandardCharsets.UTF_8)) {
@@ -27,7 +27,7 @@ class TableMessagesTest {
     }
 
     @Test
-    void theLanguagesSayTheSame() throws IOException {
+    void the_languages_say_the_same() throws IOException {
         Path bundle = Path.of("src/main/resources/se/underlag/tabulate/tables");
         new BundleCheck(bundle, bundle).languagesAgree();
     }

@@ -76,7 +76,7 @@ class FindingsTest {
     @Test
     void an_unknown_organisation_is_told_where_it_is_named() {
         assertThat(Exports.places(exports.judge("p.csv", Exports.PERSONAL.replace("Regionkansliet", "Regionkansiet"))))
-                .contains("CODE_UNKNOWN A2");
+                .containsExactly("CODE_UNKNOWN A2");
     }
 
     @Test
@@ -123,6 +123,22 @@ class FindingsTest {
     }
 
     @Test
+    void a_month_whose_year_is_told_nowhere() {
+        String months = Exports.HOURS.replace("2023-01", "Jan").replace("2023-02", "feb");
+        assertThat(exports.judge("s_2023.csv", months).findings()).isEmpty();
+        refused("s.csv", months, "YEAR_MISSING C2", "YEAR_MISSING C3", "YEAR_MISSING C4", "YEAR_MISSING C5");
+    }
+
+    @Test
+    void a_day_that_is_in_no_row_and_nowhere_else() {
+        String days = Exports.PERSONAL
+                .replace("Per: 2024-12-31", "")
+                .replace("Tjänstledighet %", "Tjänstledighet %;Avser")
+                .replace("75;50", "75;50;2024-12-31");
+        refused("p.csv", days, "VALUE_MISSING J6", "VALUE_MISSING J8");
+    }
+
+    @Test
     void a_title_and_a_file_name_that_say_different_periods() {
         refused("personal_2023-12.csv", Exports.PERSONAL, "PERIOD_CONFLICT A3");
     }
@@ -137,6 +153,14 @@ class FindingsTest {
         refused("h.csv", Exports.LEDGER.replace("-320,75;-220", "-321,75;-220"), "TOTAL_DIFFERS G11");
         refused("h.csv", Exports.LEDGER.replace(";-20;-40", ";-20;-41"), "TOTAL_DIFFERS H10");
         refused("h.csv", Exports.LEDGER.replace("-200,25;-90", "-200,52;-90"), "TOTAL_DIFFERS G7", "TOTAL_DIFFERS G11");
+    }
+
+    @Test
+    void a_row_called_like_a_total_that_sums_up_nothing_is_never_dropped() {
+        refused(
+                "h.csv",
+                Exports.LEDGER.replace("Summa Privata vårdgivare", "Summa Privata vårdgivarna"),
+                "TOTAL_OF_NOTHING A10");
     }
 
     @Test

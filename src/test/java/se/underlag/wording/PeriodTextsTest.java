@@ -12,27 +12,27 @@ class PeriodTextsTest {
     private final PeriodTexts english = new PeriodTexts(Messages.ENGLISH);
 
     @Test
-    void aDayHasAShortMonthWithoutFullStop() {
+    void a_day_has_a_short_month_without_full_stop() {
         assertThat(swedish.day(LocalDate.of(2024, 12, 31))).isEqualTo("31 dec 2024");
         assertThat(swedish.day(LocalDate.of(2024, 5, 1))).isEqualTo("1 maj 2024");
         assertThat(english.day(LocalDate.of(2024, 5, 1))).isEqualTo("1 May 2024");
     }
 
     @Test
-    void aMonthIsWrittenOut() {
+    void a_month_is_written_out() {
         assertThat(swedish.month(YearMonth.of(2024, 10))).isEqualTo("oktober 2024");
         assertThat(english.month(YearMonth.of(2024, 10))).isEqualTo("October 2024");
     }
 
     @Test
-    void aSpanHasAnEnDashAndSaysTheYearOnceWhereItIsOne() {
+    void a_span_has_an_en_dash_and_says_the_year_once_where_it_is_one() {
         assertThat(swedish.span(YearMonth.of(2024, 1), YearMonth.of(2024, 12))).isEqualTo("jan–dec 2024");
         assertThat(swedish.span(YearMonth.of(2023, 11), YearMonth.of(2024, 2))).isEqualTo("nov 2023–feb 2024");
         assertThat(swedish.span(YearMonth.of(2024, 1), YearMonth.of(2024, 1))).isEqualTo("jan 2024");
     }
 
     @Test
-    void aFullYearIsTheYear() {
+    void a_full_year_is_the_year() {
         assertThat(swedish.yearOrSpan(YearMonth.of(2024, 1), YearMonth.of(2024, 12)))
                 .isEqualTo("2024");
         assertThat(swedish.yearOrSpan(YearMonth.of(2024, 1), YearMonth.of(2024, 7)))

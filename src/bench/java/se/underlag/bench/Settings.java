@@ -1,0 +1,52 @@
+package se.underlag.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is measured and how. The profile in {@code pom.xml} fills all of it in.
+ *
+ * @param rows how many rows the register has
+ * @param rounds how many times each contender is measured
+ * @param heap the largest heap of each measured process, as {@code -Xmx} takes it
+ * @param jar the program, as it was built
+ * @param jobs its definitions
+ * @param classes the compiled benchmark
+ * @param work the folder for inputs and for what the measured processes write
+ */
+record Settings(int rows, int rounds, String heap, Path jar, Path jobs, Path classes, Path work) {
+
+    private static final Set<String> NAMES = Set.of("rows", "rounds", "heap", "jar", "jobs", "classes", "work");
+
+    /** Reads {@code rows=1000000} and so on. */
+    static Settings of(List<String> arguments) {
+        Map<String, String> values = arguments.stream()
+                .map(argument -> argument.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        if (!values.keySet().equals(NAMES)) {
+            throw new IllegalArgumentException("name=value wanted for each of " + NAMES + ", not " + arguments);
+        }
+        Function<String, Path> path = name -> Path.of(values.get(name)).toAbsolutePath();
+        return new Settings(
+                positive(values.get("rows")),
+                positive(values.get("rounds")),
+                values.get("heap"),
+                path.apply("jar"),
+                path.apply("jobs"),
+                path.apply("classes"),
+                path.apply("work"));
+    }
+
+    private static int positive(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1) {
+            throw new IllegalArgumentException("at least 1 wanted, not " + text);
+        }
+        return number;
+    }
+}

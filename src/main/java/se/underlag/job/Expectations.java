@@ -1,0 +1,49 @@
+package se.underlag.job;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.underlag.publish.Lacking;
+import se.underlag.publish.NightlyDefinition;
+import se.underlag.store.Delivery;
+import se.underlag.store.Holdings;
+
+/** Which of the deliveries that the nightly run expects have not come for a month. */
+final class Expectations {
+
+    private final NightlyDefinition nightly;
+    private final FileRecords words;
+
+    Expectations(NightlyDefinition nightly, FileRecords words) {
+        this.nightly = nightly;
+        this.words = words;
+    }
+
+    List<Lacking> lacking(Holdings holdings, YearMonth asOf) {
+        return nightly.sources().stream()
+                .flatMap(expected -> expected.organisations().isEmpty()
+                        ? lacking(holdings, asOf, expected.source(), Optional.empty())
+                        : expected.organisations().stream()
+                                .flatMap(organisation ->
+                                        lacking(holdings, asOf, expected.source(), Optional.of(organisation))))
+                .toList();
+    }
+
+    private Stream<Lacking> lacking(Holdings holdings, YearMonth asOf, String source, Optional<String> organisation) {
+        Optional<Delivery> latest = holdings.deliveries().stream()
+                .filter(delivery -> delivery.source().equals(source))
+                .filter(delivery ->
+                        organisation.isEmpty() || delivery.organisation().equals(organisation.get()))
+                .max(Comparator.comparing(Delivery::period));
+        boolean come = latest.filter(delivery -> !delivery.period().lastMonth().isBefore(asOf))
+                .isPresent();
+        return come
+                ? Stream.empty()
+                : Stream.of(new Lacking(
+                        words.sourceName(source),
+                        organisation.map(words::organisation).orElse(""),
+                        latest.map(Delivery::period).map(words::inWords).orElse("")));
+    }
+}

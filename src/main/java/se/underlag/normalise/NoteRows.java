@@ -1,0 +1,69 @@
+package se.underlag.normalise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.sheet.Row;
+
+/**
+ * Which rows under a header hold no data: those that are blank in every column we know, and those with a single text
+ * that begins like a note, or that cannot be data because it stands alone where a row needs more to say what it is about.
+ */
+final class NoteRows {
+
+    private static final Pattern USUAL = Pattern.compile(
+            "(?:källa|källor|anm|anmärkning|not|noter|fotnot|uttag|uttaget|utskriven|utskrivet|kommentar|source|note)\\b.*|[*¹²³].*|\\d\\).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private final SourceDefinition definition;
+    private final List<CellReader> readers;
+    private final TotalLabels totals;
+    /** How many columns a row of data cannot do without, beside its values. */
+    private final long identities;
+
+    NoteRows(SourceDefinition definition, List<CellReader> readers, TotalLabels totals) {
+        this.definition = definition;
+        this.readers = readers;
+        this.totals = totals;
+        this.identities = readers.stream()
+                .map(CellReader::meaning)
+                .filter(meaning -> !meaning.type().isValue() && meaning.type() != ColumnType.PERSONAL)
+                .filter(meaning -> !meaning.optional() && !meaning.repeats())
+                .count();
+    }
+
+    boolean isNote(Row row) {
+        if (!holdsAnythingKnown(row)) {
+            return true;
+        }
+        if (!isSingle(row)) {
+            return false;
+        }
+        String text = CellTexts.first(row);
+        return isWrittenAsNote(text) || identities > 1 && !totals.isTotal(text);
+    }
+
+    private boolean holdsAnythingKnown(Row row) {
+        for (CellReader reader : readers) {
+            if (!row.cell(reader.column().index()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSingle(Row row) {
+        int filled = 0;
+        for (int column = 0; column < row.width() && filled < 2; column++) {
+            filled += row.cell(column).isBlank() ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
+    private boolean isWrittenAsNote(String text) {
+        return USUAL.matcher(text.strip()).matches()
+                || definition.notes().stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find());
+    }
+}
