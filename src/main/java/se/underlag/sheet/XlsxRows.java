@@ -25,6 +25,9 @@ import se.underlag.sheet.Cell.Text;
  */
 final class XlsxRows implements RowSource {
 
+    /** The longest sheet there is. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private final XmlInput xml;
     private final SharedStrings strings;
     private final NumberCells numbers;
@@ -84,6 +87,9 @@ final class XlsxRows implements RowSource {
             } else {
                 xml.skip();
             }
+        }
+        if (rowIndex >= MOST_ROWS) {
+            throw new DamagedContent(Damage.ADDRESS, "row " + rowIndex);
         }
     }
 

@@ -144,6 +144,16 @@ class FileKindTest {
         assertThat(Refusals.of(file).code()).isEqualTo(FindingCode.FILE_DAMAGED);
     }
 
+    @Test
+    void theLastRowOfTheLargestSheetIsReadAndOneBelowItIsDamage() throws Exception {
+        String last = "<row r=\"1048576\"><c><v>1</v></c></row>";
+        Path full = new HandMadeXlsx().sheet("Blad1", last).write(folder.resolve("full.xlsx"));
+        Path over = new HandMadeXlsx().sheet("Blad1", last + "<row/>").write(folder.resolve("lång.xlsx"));
+
+        assertThat(firstSheet(full)).containsOnlyKeys("A1048576");
+        assertThat(Refusals.of(over).code()).isEqualTo(FindingCode.FILE_DAMAGED);
+    }
+
     private String refusal(String content) throws IOException {
         return Refusals.inSwedish(write("fil.xls", content));
     }
