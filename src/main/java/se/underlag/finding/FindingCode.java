@@ -57,6 +57,8 @@ public enum FindingCode {
     VALUE_MISSING(Severity.ERROR),
     /** A name that is in no code list: {0} the name, {1} the code list, {2} the nearest known name or empty. */
     CODE_UNKNOWN(Severity.ERROR),
+    /** A row of another organisation than the file says it is about: {0} the row's, {1} what the file says, {2} where. */
+    ORGANISATION_OUTSIDE(Severity.ERROR),
     /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
     OUT_OF_RANGE(Severity.ERROR),
 

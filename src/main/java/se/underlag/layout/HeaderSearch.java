@@ -47,9 +47,12 @@ final class HeaderSearch {
             return heading;
         }
         return Names.cleaned(heading.substring(1, heading.length() - 1)
+                .replace("(?i)", "")
+                .replaceAll("\\(\\?:([^|)]*)[^)]*\\)", "$1")
                 .replaceAll("\\(\\?<[^)]*\\)", "…")
+                .replaceAll("\\(\\.[+*]\\??\\)", "…")
                 .replaceAll("\\([^)]*\\)\\?", "")
-                .replaceAll("\\\\[bsw][*+]?|[\\^$]|\\(\\?i\\)", ""));
+                .replaceAll("\\\\[bsw][*+]?|[\\^$?*+]", " "));
     }
 
     static Pattern pattern(String heading) {

@@ -130,9 +130,9 @@ final class SheetReading {
                 .map(this::headings)
                 .or(() -> place.label()
                         .map(label -> place.sheet().map(sheet -> sheet + " › ").orElse("") + label))
-                .or(() -> place.title().map(Pattern::pattern))
-                .or(() -> place.sheetName().map(Pattern::pattern))
-                .or(() -> place.file().map(Pattern::pattern))
+                .or(() -> place.title().map(pattern -> HeaderSearch.inWords("/" + pattern.pattern() + "/")))
+                .or(() -> place.sheetName().map(pattern -> "@place.sheet"))
+                .or(() -> place.file().map(pattern -> "@place.file"))
                 .orElse("");
     }
 

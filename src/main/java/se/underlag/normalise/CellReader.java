@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.BoundColumn;
@@ -27,6 +29,7 @@ import se.underlag.sheet.Cell;
  */
 final class CellReader {
 
+    private static final Pattern LEADING_NUMBER = Pattern.compile("(\\d{1,9})(?:[ \\u00A0:].*)?", Pattern.DOTALL);
     private static final Result NOTHING = Result.of(Value.NONE);
 
     private final SourceDefinition definition;
@@ -37,6 +40,8 @@ final class CellReader {
     private final Set<String> missing;
     private final Set<String> zero;
     private final boolean asked;
+    private final List<CodeList> groupings;
+    private final Discretion discretion;
     private final Map<String, Result> known = new HashMap<>();
 
     CellReader(SourceDefinition definition, BoundColumn column, Vocabulary vocabulary) {
@@ -44,6 +49,10 @@ final class CellReader {
         this.column = column;
         this.meaning = definition.columns().get(column.id());
         this.codes = meaning.code().flatMap(vocabulary::codeList);
+        this.groupings = vocabulary.codeLists().values().stream()
+                .filter(list -> list.groups().isPresent() && list.groups().equals(meaning.code()))
+                .toList();
+        this.discretion = new Discretion(definition);
         this.asked = isAsked(definition, column.id());
         this.missing = keys(definition.missing());
         this.zero = keys(definition.zero());
@@ -146,7 +155,7 @@ final class CellReader {
                 if (cell instanceof Cell.Numeric number) {
                     yield number(number.value(), number.percent(), number.percent());
                 }
-                yield Result.wrong(FindingCode.NOT_A_NUMBER, shown(cell), column.heading());
+                yield Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
             }
         };
     }
@@ -177,7 +186,7 @@ final class CellReader {
         }
         FindingCode code =
                 reading instanceof NumberText.Ambiguous ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NOT_A_NUMBER;
-        return Result.wrong(code, Names.cleaned(text), column.heading());
+        return Result.wrong(code, discretion.told(text), column.heading());
     }
 
     /**
@@ -201,14 +210,31 @@ final class CellReader {
         if (found.isPresent()) {
             return Result.of(new Value.Coded(found.get().id()));
         }
+        if (list.isOpen() && !groupings.isEmpty()) {
+            return grouped(list, text);
+        }
         if (list.isOpen()) {
             return Result.of(new Value.Coded(Names.cleaned(text)));
         }
         return Result.wrong(
                 FindingCode.CODE_UNKNOWN,
-                Names.cleaned(text),
+                discretion.told(text),
                 list.name(),
                 list.nearest(text).orElse(""));
+    }
+
+    /**
+     * A number that other lists group, such as an account: it may be followed by its name ({@code 5110 Köpt verksamhet}),
+     * and one that no list has a group for would be counted nowhere.
+     */
+    private Result grouped(CodeList list, String text) {
+        Matcher number = LEADING_NUMBER.matcher(text.strip());
+        boolean known = number.matches()
+                && groupings.stream().anyMatch(grouping -> ofNumber(grouping, number.group(1))
+                        .isPresent());
+        return known
+                ? Result.of(new Value.Coded(number.group(1)))
+                : Result.wrong(FindingCode.CODE_UNKNOWN, discretion.told(text), list.name(), "");
     }
 
     private static Optional<Code> ofNumber(CodeList list, String text) {
@@ -222,7 +248,7 @@ final class CellReader {
         return PeriodText.read(text)
                 .or(() -> PeriodText.monthNumber(text))
                 .map(reading -> Result.of(new Value.When(reading)))
-                .orElseGet(() -> Result.wrong(FindingCode.NOT_A_PERIOD, Names.cleaned(text), column.heading()));
+                .orElseGet(() -> Result.wrong(FindingCode.NOT_A_PERIOD, discretion.told(text), column.heading()));
     }
 
     /** A cell as the analyst sees it, for findings and for codes written as numbers. */

@@ -8,10 +8,11 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.Found;
 import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.OrganisationRule;
 import se.underlag.normalise.ReadRow.Organisation;
+import se.underlag.series.Code;
 import se.underlag.series.CodeList;
-import se.underlag.series.Names;
 import se.underlag.sheet.Cell;
 import se.underlag.source.SourceLocation;
 
@@ -26,18 +27,28 @@ final class RowOrganisations {
     private final int delivers;
     private final Optional<Found> claimed;
     private final OrganisationReader organisations;
+    private final Discretion discretion;
+    private final CodeList tree;
+    /** What the file says of itself, where its rows say it too. */
+    private final Optional<String> said;
 
     /**
      * @param path where the columns of the path stand among the columns found, from the top
      */
-    RowOrganisations(OrganisationRule rule, SheetLayout sheet, List<Integer> path, CodeList tree) {
+    RowOrganisations(SourceDefinition definition, SheetLayout sheet, List<Integer> path, CodeList tree) {
+        OrganisationRule rule = definition.organisation();
         boolean startsAtTop =
                 !rule.columns().isEmpty() && sheet.has(rule.columns().get(0));
         this.sheet = sheet;
         this.path = path;
         this.delivers = startsAtTop ? rule.delivers() : 1;
         this.claimed = startsAtTop ? Optional.empty() : sheet.organisation();
+        this.discretion = new Discretion(definition);
         this.organisations = new OrganisationReader(tree);
+        this.tree = tree;
+        this.said = startsAtTop
+                ? sheet.organisation().flatMap(found -> tree.find(found.text())).map(Code::id)
+                : Optional.empty();
     }
 
     /**
@@ -59,7 +70,7 @@ final class RowOrganisations {
                     unknown.at() < ownFrom
                             ? claimed.map(Found::location).orElseThrow()
                             : place.of(path.get(unknown.at() - ownFrom)),
-                    Names.cleaned(names.get(unknown.at())),
+                    discretion.told(names.get(unknown.at())),
                     RowReader.ORGANISATION,
                     unknown.nearest().orElse("")));
             return Optional.empty();
@@ -73,7 +84,33 @@ final class RowOrganisations {
                     sheet.columns().get(at).heading()));
             return Optional.empty();
         }
+        if (said.isPresent() && !isOneLine(said.get(), found.delivering())) {
+            int at = path.get(0);
+            Found claim = sheet.organisation().orElseThrow();
+            findings.accept(Finding.of(
+                    FindingCode.ORGANISATION_OUTSIDE,
+                    place.of(at),
+                    discretion.told(CellTexts.of(cells.get(at))),
+                    claim.text(),
+                    claim.location().toString()));
+            return Optional.empty();
+        }
         return Optional.of(found);
+    }
+
+    /** Whether one of two organisations is the other or lies under it. */
+    private boolean isOneLine(String one, String other) {
+        return isAtOrUnder(one, other) || isAtOrUnder(other, one);
+    }
+
+    private boolean isAtOrUnder(String id, String top) {
+        if (id.equals(top) || id.startsWith(top + "/")) {
+            return true;
+        }
+        return tree.byId(id.contains("/") ? id.substring(0, id.indexOf('/')) : id)
+                .flatMap(tree::parent)
+                .map(parent -> isAtOrUnder(parent.id(), top))
+                .orElse(false);
     }
 
     /** Says where the cell of one of the columns found stands. */

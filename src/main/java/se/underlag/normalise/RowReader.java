@@ -66,7 +66,7 @@ public final class RowReader {
                 .map(this::place)
                 .filter(at -> at >= 0)
                 .toList();
-        this.organisations = new RowOrganisations(definition.organisation(), sheet, path, tree);
+        this.organisations = new RowOrganisations(definition, sheet, path, tree);
         this.organisational = new boolean[readers.size()];
         path.forEach(at -> organisational[at] = true);
         this.above = new Cell[readers.size()];

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
@@ -46,7 +47,7 @@ final class DuplicateRule implements Rule {
             hash = mixed(hash, text);
             blank &= text.isEmpty();
         }
-        if (blank) {
+        if (blank || places.isEmpty()) {
             return;
         }
         int number = row.row().index() + 1;
@@ -57,10 +58,20 @@ final class DuplicateRule implements Rule {
         }
     }
 
-    /** The places of the key's columns. */
+    /**
+     * The places of the key's columns. Where an export lacks them all but tells persons apart, two rows that are alike in
+     * everything are the same row twice.
+     */
     private List<Integer> keyOf(SheetLayout sheet) {
+        List<Integer> key = places(sheet, id -> definition.key().contains(id));
+        boolean persons = sheet.columns().stream()
+                .anyMatch(column -> definition.columns().get(column.id()).type() == ColumnType.PERSONAL);
+        return key.isEmpty() && persons ? places(sheet, id -> true) : key;
+    }
+
+    private static List<Integer> places(SheetLayout sheet, Predicate<String> wanted) {
         return IntStream.range(0, sheet.columns().size())
-                .filter(at -> definition.key().contains(sheet.columns().get(at).id()))
+                .filter(at -> wanted.test(sheet.columns().get(at).id()))
                 .boxed()
                 .toList();
     }

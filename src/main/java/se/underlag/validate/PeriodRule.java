@@ -25,7 +25,7 @@ import se.underlag.source.SourceLocation;
 /**
  * Every row says when, by itself or with what the file claims. The rows lie inside the period the file claims, and no
  * month between the first and the last is without rows. A file that says only a year may end earlier; one that writes
- * out both ends should hold them.
+ * out both ends should hold them. A register is of one day.
  */
 final class PeriodRule implements Rule {
 
@@ -34,6 +34,8 @@ final class PeriodRule implements Rule {
     private final TreeSet<YearMonth> months = new TreeSet<>();
     private final Periods periods;
     private Optional<Period> accepted = Optional.empty();
+    private Optional<Period> firstDay = Optional.empty();
+    private String firstPlace = "";
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
 
@@ -63,6 +65,19 @@ final class PeriodRule implements Rule {
         claim = layout.period();
         sheet = layout.sheet().name();
         months.add(period.get().lastMonth());
+        if (isOfAnotherDay(period.get())) {
+            findings.accept(Finding.of(
+                    FindingCode.PERIOD_OUTSIDE,
+                    reader.location(row.row(), periodColumn(row)),
+                    period.get().toString(),
+                    firstDay.get().toString(),
+                    firstPlace));
+            return;
+        }
+        if (firstDay.isEmpty()) {
+            firstDay = period;
+            firstPlace = reader.location(row.row(), periodColumn(row)).toString();
+        }
         Optional<Period> claimed = claim.flatMap(said -> said.reading().as(PeriodKind.MONTHS));
         if (claimed.isPresent() && !contains(claimed.get(), period.get())) {
             findings.accept(Finding.of(
@@ -93,6 +108,14 @@ final class PeriodRule implements Rule {
                         reader.location(row.row(), at).toString()));
             }
         }
+    }
+
+    /** A register lists everyone on one day: a row of another day belongs to another file. */
+    private boolean isOfAnotherDay(Period period) {
+        return definition.register()
+                && period instanceof Period.Day
+                && firstDay.isPresent()
+                && !firstDay.get().equals(period);
     }
 
     private boolean headingsSay(ReadRow row) {

@@ -24,7 +24,8 @@ import se.underlag.wording.Typography;
 
 /**
  * The source's own totals must match its rows. A total is about all rows, about those of the group its label names
- * ({@code Summa Regionkansliet}), or about those with the same codes as the total's own row. Shares have no sums.
+ * ({@code Summa Regionkansliet}), or about those with the same codes as the total's own row. A total of shares is their
+ * sum in percent, or the whole persons they make up.
  *
  * <p>Within rounding: a total written with fewer decimals than its rows may differ by half a unit of its last decimal;
  * where the definition says that the rows themselves are rounded, also by half a unit for each row. A sum of which a
@@ -35,6 +36,7 @@ final class TotalsRule implements Rule {
     /** So many different combinations of codes are added up apart; past that, groups cannot be checked. */
     private static final int MOST_GROUPS = 300_000;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Spreadsheets add in binary: their sums may be off in the fifteenth digit. */
     private static final BigDecimal BINARY_NOISE = new BigDecimal("1e-13");
@@ -43,11 +45,16 @@ final class TotalsRule implements Rule {
     private final Map<List<Value>, Sums> groups = new LinkedHashMap<>();
     private final List<Total> totals = new ArrayList<>();
     private Sums all = new Sums();
+    /** Registers of persons have shares alone, and a million rows: only their total over all rows is checked. */
+    private final boolean grouped;
+
     private boolean tooMany;
     private int checked;
 
     TotalsRule(SourceDefinition definition) {
         this.definition = definition;
+        this.grouped = definition.columns().values().stream()
+                .anyMatch(column -> column.type() == ColumnType.NUMBER || column.type() == ColumnType.AMOUNT);
     }
 
     private static final class Sums {
@@ -96,7 +103,9 @@ final class TotalsRule implements Rule {
             return;
         }
         all.add(numbers, unread);
-        if (groups.size() < MOST_GROUPS) {
+        if (!grouped) {
+            tooMany = true;
+        } else if (groups.size() < MOST_GROUPS) {
             groups.computeIfAbsent(identity(row), key -> new Sums()).add(numbers, unread);
         } else {
             tooMany = true;
@@ -129,7 +138,7 @@ final class TotalsRule implements Rule {
     }
 
     private static boolean hasSum(ColumnType type) {
-        return type.isValue() && type != ColumnType.SHARE;
+        return type.isValue();
     }
 
     /** What tells the rows of one group from those of another; everything else is blanked. */
@@ -173,13 +182,17 @@ final class TotalsRule implements Rule {
         total.numbers.forEach((at, number) -> {
             BigDecimal sum = sums.byColumn.getOrDefault(at, BigDecimal.ZERO);
             BigDecimal difference = number.subtract(sum);
-            if (!sums.unsure.contains(at) && difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
+            boolean share = reader.column(at).type() == ColumnType.SHARE;
+            boolean asPersons = share && number.multiply(HUNDRED).compareTo(sum) == 0;
+            if (!sums.unsure.contains(at)
+                    && !asPersons
+                    && difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
                 findings.accept(Finding.of(
                         FindingCode.TOTAL_DIFFERS,
                         reader.location(total.row.row(), at),
-                        shown(number),
-                        shown(sum),
-                        shown(difference),
+                        shown(number, share),
+                        shown(sum, share),
+                        shown(difference, share),
                         total.row.sheet().columns().get(at).heading()));
             }
         });
@@ -230,8 +243,9 @@ final class TotalsRule implements Rule {
         return tolerance;
     }
 
-    private static String shown(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return Typography.number(number, Math.max(0, plain.scale()));
+    private static String shown(BigDecimal number, boolean share) {
+        BigDecimal written = share ? number.multiply(HUNDRED) : number;
+        BigDecimal plain = written.stripTrailingZeros();
+        return Typography.number(written, Math.max(0, plain.scale())) + (share ? " %" : "");
     }
 }

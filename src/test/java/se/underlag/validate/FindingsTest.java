@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingLog;
+import se.underlag.finding.FindingText;
 import se.underlag.finding.Outcome;
 
 /** What is wrong with a file is told with its place, all of it at once, and such a file brings nothing. */
@@ -166,6 +169,85 @@ class FindingsTest {
     @Test
     void a_figure_that_cannot_be_read_is_told_once_and_not_again_in_its_totals() {
         refused("h.csv", Exports.LEDGER.replace("-200,25;-90", "många;-90"), "NOT_A_NUMBER G6");
+    }
+
+    @Test
+    void a_row_of_another_organisation_than_the_file_says() {
+        String withColumn = Exports.PERSONAL
+                .replace("Anst.nr;", "Anst.nr;Förvaltning;")
+                .replace("70000;", "70000;Regionkansliet;")
+                .replace("70001;", "70001;Regionservice;")
+                .replace("70002;", "70002;Regionkansliet;");
+        refused("p.csv", withColumn, "ORGANISATION_OUTSIDE B7");
+        refused(
+                "huvudbok_regionstyrelsen_2024.csv",
+                Exports.LEDGER
+                        .replace("Summa Vårdval Hälsoval;;;;;;-300,75;-180\n", "")
+                        .replace(
+                                "202402;Regionstyrelsen;Hälsovalsenheten;Vårdval Hälsoval",
+                                "202402;Servicenämnden;Hus;Tak"),
+                "ORGANISATION_OUTSIDE B6");
+    }
+
+    @Test
+    void an_account_that_belongs_to_no_group_is_unknown_and_may_be_followed_by_its_name() {
+        refused("h.csv", Exports.LEDGER.replace("70;5110;-100,50", "70;9999;-100,50"), "CODE_UNKNOWN F5");
+        assertThat(exports.judge("h.csv", Exports.LEDGER.replace(";5110;", ";5110 Köpt verksamhet;"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_total_of_employment_rates_is_their_sum_in_percent_or_in_whole_persons() {
+        String row = "Summa;;;;;;;%s;\n";
+        assertThat(exports.judge("p.csv", Exports.PERSONAL + row.formatted("255"))
+                        .findings())
+                .isEmpty();
+        assertThat(exports.judge("p.csv", Exports.PERSONAL + row.formatted("2,55"))
+                        .findings())
+                .isEmpty();
+        refused("p.csv", Exports.PERSONAL + row.formatted("256"), "TOTAL_DIFFERS H9");
+    }
+
+    @Test
+    void the_same_row_twice_in_a_register_without_employment_numbers() {
+        String without = Exports.PERSONAL
+                .lines()
+                .map(line -> line.matches("(?:Anst.nr|7000\\d);.*") ? line.substring(line.indexOf(';') + 1) : line)
+                .collect(Collectors.joining("\n"));
+        assertThat(exports.judge("p.csv", without).findings()).isEmpty();
+        String last = without.substring(without.lastIndexOf('\n') + 1);
+        refused("p.csv", without + "\n" + last + "\n", "DUPLICATE A9");
+    }
+
+    @Test
+    void a_register_is_of_one_day() {
+        String dated = Exports.PERSONAL
+                .replace("Tjänstledighet %", "Tjänstledighet %;Avser")
+                .replace(";100;", ";100;;2024-12-31")
+                .replace(";75;50", ";75;50;2024-12-30")
+                .replace(";80;", ";80;;2024-12-31");
+        refused("p.csv", dated, "PERIOD_OUTSIDE J7");
+    }
+
+    @Test
+    void what_has_slipped_out_of_a_personal_column_is_told_by_its_place_alone() {
+        Outcome<Judged> outcome = exports.judge(
+                "p.csv",
+                Exports.PERSONAL
+                        .replace(";Handläggare;Kvinna", ";19781370-8338;Kvinna")
+                        .replace(";Chef;Man", ";Chef;Bengtsson, Bo"));
+        assertThat(Exports.places(outcome)).containsExactly("CODE_UNKNOWN E6", "CODE_UNKNOWN F7");
+        assertThat(Exports.inWords(outcome.findings()).toString())
+                .contains("personnummer", "personnamn")
+                .doesNotContain("1978", "Bengtsson", "@");
+    }
+
+    @Test
+    void places_looked_in_are_told_in_words() {
+        Outcome<Judged> outcome = exports.judge("p.csv", Exports.PERSONAL.replace("Per: 2024-12-31", ""));
+        FindingText words = FindingText.of(outcome.findings().get(0), Locale.forLanguageTag("sv"));
+        assertThat(words.toString()).contains("Per: …", "filens namn").doesNotContain("(?i)", "\\d");
     }
 
     @Test
