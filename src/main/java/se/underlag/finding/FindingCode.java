@@ -59,6 +59,10 @@ public enum FindingCode {
     CODE_UNKNOWN(Severity.ERROR),
     /** A row of another organisation than the file says it is about: {0} the row's, {1} what the file says, {2} where. */
     ORGANISATION_OUTSIDE(Severity.ERROR),
+    /** A count with decimals: {0} the number, {1} the column. */
+    NOT_WHOLE(Severity.ERROR),
+    /** Two values where there should be one: {0} what it is about, {1} the value here, {2} the value before, {3} the column, {4} the first row. */
+    NOT_THE_SAME(Severity.ERROR),
     /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
     OUT_OF_RANGE(Severity.ERROR),
 

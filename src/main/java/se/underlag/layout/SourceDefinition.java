@@ -45,6 +45,7 @@ import se.underlag.series.Unit;
  * @param zero texts that stand for zero
  * @param columns its columns by the id the rest of the definition uses
  * @param key the columns that together may occur once; empty: rows may repeat
+ * @param same columns that have one value for each value of another: a care centre lies in one part of the county
  * @param totals its rows of totals; empty: the usual words, over all rows
  * @param roundedRows true where its figures are rounded, so that a total may differ by half a unit for each row
  * @param notes texts that begin a row which is no data; the usual ones ({@code Källa}, {@code Anm}) are known
@@ -64,6 +65,7 @@ public record SourceDefinition(
         List<String> zero,
         Map<String, ColumnDefinition> columns,
         List<String> key,
+        List<SameRule> same,
         List<TotalRule> totals,
         boolean roundedRows,
         List<Pattern> notes,
@@ -150,6 +152,7 @@ public record SourceDefinition(
      * @param repeats true where an empty cell means the same as the row above
      * @param blank what an empty cell means, for columns with values
      * @param negative true where the number may be negative; amounts always may
+     * @param whole true where the number is a count and has no decimals
      * @param max the highest number allowed
      */
     public record ColumnDefinition(
@@ -163,6 +166,7 @@ public record SourceDefinition(
             boolean repeats,
             BlankMeaning blank,
             boolean negative,
+            boolean whole,
             Optional<BigDecimal> max) {}
 
     /** What the cells of a column hold. */
@@ -212,6 +216,14 @@ public record SourceDefinition(
      * @param of the columns among whose values the group is looked for; empty: all rows
      */
     public record TotalRule(Pattern label, List<String> of) {}
+
+    /**
+     * A column that has one value for each value of another.
+     *
+     * @param column the column, by id
+     * @param each the other one
+     */
+    public record SameRule(String column, String each) {}
 
     /**
      * What a row gives.

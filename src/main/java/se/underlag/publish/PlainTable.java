@@ -16,6 +16,8 @@ import se.underlag.wording.Typography;
  */
 final class PlainTable {
 
+    private static final int MOST_PLACES = 4;
+
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9 ]+(,[0-9]+)?( %)?");
 
@@ -85,10 +87,12 @@ final class PlainTable {
                 : plain;
     }
 
-    /** A mark beside a figure would spoil it as a number, so the note says what it is about. */
+    /** A mark beside a figure would spoil it as a number, so the note says what it is about, where that is a few rows. */
     private String note(int note) {
         String text = table.notes().get(note);
-        return marks.before(note).isEmpty() ? text : texts.text("note.about", String.join("; ", placesOf(note)), text);
+        List<String> places = placesOf(note);
+        boolean named = !marks.before(note).isEmpty() && places.size() <= MOST_PLACES;
+        return named ? texts.text("note.about", String.join("; ", places), text) : text;
     }
 
     private List<String> placesOf(int note) {

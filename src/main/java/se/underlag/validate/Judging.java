@@ -60,6 +60,8 @@ public final class Judging implements Closeable {
         this.rules = List.of(
                 new RangeRule(),
                 new DuplicateRule(definition),
+                new WholeRule(),
+                new SameRule(definition),
                 new FractionRule(),
                 new PeriodRule(definition, layout.file()),
                 totals);

@@ -221,6 +221,12 @@ class FindingsTest {
     }
 
     @Test
+    void counts_are_whole_and_a_care_centre_lies_in_one_part_of_the_county() {
+        refused("l.csv", Exports.LISTED.replace(";144", ";144,5"), "NOT_WHOLE D7");
+        refused("l.csv", Exports.LISTED.replace("Örebro;4", "Norr;4"), "NOT_THE_SAME B7");
+    }
+
+    @Test
     void a_register_is_of_one_day() {
         String dated = Exports.PERSONAL
                 .replace("Tjänstledighet %", "Tjänstledighet %;Avser")
