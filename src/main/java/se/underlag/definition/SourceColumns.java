@@ -64,7 +64,7 @@ final class SourceColumns {
         return mistakes;
     }
 
-    /** The lists of columns: key, organisation, totals. */
+    /** Every mention of a column: key, organisation, totals, what is the same. */
     private static Stream<DefinitionMistake> references(DefinitionFile<?> file, SourceDefinition source) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put("/organisation/columns", source.organisation().columns());
@@ -72,7 +72,20 @@ final class SourceColumns {
         for (int i = 0; i < source.totals().size(); i++) {
             lists.put("/totals/" + i + "/of", source.totals().get(i).of());
         }
-        return lists.entrySet().stream()
+        Stream<DefinitionMistake> same = IntStream.range(0, source.same().size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        columnThere(
+                                file,
+                                source,
+                                "/same/" + i + "/column",
+                                source.same().get(i).column()),
+                        columnThere(
+                                file,
+                                source,
+                                "/same/" + i + "/each",
+                                source.same().get(i).each())));
+        Stream<DefinitionMistake> listed = lists.entrySet().stream()
                 .flatMap(list -> IntStream.range(0, list.getValue().size())
                         .boxed()
                         .flatMap(index -> columnThere(
@@ -80,6 +93,7 @@ final class SourceColumns {
                                 source,
                                 YamlDocument.child(list.getKey(), index),
                                 list.getValue().get(index))));
+        return Stream.concat(listed, same);
     }
 
     /** The mistake of a mention of a column that is not there; nothing where it is. */
