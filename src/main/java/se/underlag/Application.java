@@ -2,6 +2,7 @@ package se.underlag;
 
 import java.time.Clock;
 import se.underlag.cli.Console;
+import se.underlag.cli.OwnLocale;
 import se.underlag.cli.Underlag;
 import se.underlag.intake.Pause;
 import se.underlag.job.DefinedRooms;
@@ -12,7 +13,11 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
+        System.exit(OwnLocale.runAnew(arguments).orElseGet(() -> run(OwnLocale.arguments(arguments))));
+    }
+
+    private static int run(String[] arguments) {
         Clock clock = Clock.systemDefaultZone();
-        System.exit(new Underlag(new DefinedRooms(clock), clock, Pause.REAL, Console.ofThisProcess()).run(arguments));
+        return new Underlag(new DefinedRooms(clock), clock, Pause.REAL, Console.ofThisProcess()).run(arguments);
     }
 }

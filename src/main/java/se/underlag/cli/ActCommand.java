@@ -21,17 +21,16 @@ final class ActCommand implements Callable<Integer> {
     }
 
     private final Door door;
+    private final CommonOptions common;
     private final Console console;
     private final Clock clock;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
     private final RunOptions options = new RunOptions();
 
-    ActCommand(Door door, Console console, Clock clock) {
+    ActCommand(Door door, CommonOptions common, Console console, Clock clock) {
         this.door = door;
+        this.common = common;
         this.console = console;
         this.clock = clock;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.underlag.job.Check;
@@ -19,11 +18,9 @@ import se.underlag.job.UsageMistake;
 final class CheckCommand implements Callable<Integer> {
 
     private final Check check;
+    private final CommonOptions common;
     private final Console console;
     private final ZoneId zone;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
     private Path jobs = Path.of("jobs");
@@ -31,8 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
     private List<Path> paths = new ArrayList<>();
 
-    CheckCommand(Check check, Console console, ZoneId zone) {
+    CheckCommand(Check check, CommonOptions common, Console console, ZoneId zone) {
         this.check = check;
+        this.common = common;
         this.console = console;
         this.zone = zone;
     }

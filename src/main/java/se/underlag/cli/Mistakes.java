@@ -1,8 +1,10 @@
 package se.underlag.cli;
 
-import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.underlag.job.Failures;
 import se.underlag.job.UsageMistake;
 import se.underlag.series.CodeList;
 import se.underlag.store.DataFolder;
@@ -26,19 +29,31 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     private static final Logger LOG = LoggerFactory.getLogger(Mistakes.class);
 
     private final Wording wording;
-    private final PrintStream err;
+    private final Console console;
+    private final boolean json;
 
-    Mistakes(Wording wording, PrintStream err) {
+    /** @param json true where programs read: they are told in JSON as well */
+    Mistakes(Wording wording, Console console, boolean json) {
         this.wording = wording;
-        this.err = err;
+        this.console = console;
+        this.json = json;
+    }
+
+    /** Options that do not go together. */
+    static final class Combination extends ParameterException {
+
+        Combination(CommandLine command, String sentence) {
+            super(command, sentence);
+        }
     }
 
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
-        err.println(inWords(mistake));
-        err.println(wording.text(
-                "usage.see", mistake.getCommandLine().getCommandSpec().qualifiedName()));
-        return ExitCode.USAGE.number();
+        int exit = tell(ExitCode.USAGE, inWords(mistake), List.of());
+        console.err()
+                .println(wording.text(
+                        "usage.see", mistake.getCommandLine().getCommandSpec().qualifiedName()));
+        return exit;
     }
 
     private String inWords(ParameterException mistake) {
@@ -47,6 +62,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             boolean option = unmatched.isUnknownOption();
             return wording.text(option ? "usage.unknown-option" : "usage.unknown-argument", first)
                     + nearest(first, known(unmatched.getCommandLine(), option));
+        }
+        if (mistake instanceof Combination) {
+            return String.valueOf(mistake.getMessage());
         }
         if (mistake instanceof MissingParameterException missing) {
             if (missing.getMissing().get(0) instanceof OptionSpec option) {
@@ -87,31 +105,45 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult arguments) {
         if (failure instanceof UsageMistake mistake) {
-            tell(mistake);
-            return ExitCode.USAGE.number();
+            return tell(mistake);
         }
         if (failure instanceof DataFolderInUse inUse) {
             DataFolder.Owner owner = inUse.owner();
-            err.println(wording.text("data.in-use", inUse.folder(), owner.process(), owner.host(), since(owner)));
-            return ExitCode.FAILED.number();
+            String sentence = wording.text("data.in-use", inUse.folder(), owner.process(), owner.host(), since(owner));
+            return tell(ExitCode.FAILED, sentence, List.of());
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
-        err.println(wording.text("failed", reason(failure)));
-        if (commandLine.getCommand() instanceof ActCommand act) {
-            err.println(wording.text("run.log", act.log()));
+        int exit =
+                tell(ExitCode.FAILED, wording.text("failed", Failures.sentence(failure, wording.locale())), List.of());
+        if (commandLine.getCommand() instanceof ActCommand act && Files.exists(act.log())) {
+            console.err().println(wording.text("run.log", act.log()));
         }
-        return ExitCode.FAILED.number();
+        return exit;
     }
 
-    private void tell(UsageMistake mistake) {
-        if (mistake.what() == UsageMistake.What.DEFINITIONS) {
-            int count = mistake.details().size();
-            err.println(wording.text("usage.DEFINITIONS", wording.count("mistakes", count)));
-            mistake.details().forEach(err::println);
-        } else {
-            err.println(
-                    wording.text("usage." + mistake.what(), mistake.details().get(0)));
+    private int tell(UsageMistake mistake) {
+        List<String> details = mistake.details();
+        return mistake.what() == UsageMistake.What.DEFINITIONS
+                ? tell(
+                        ExitCode.USAGE,
+                        wording.text("usage.DEFINITIONS", wording.count("mistakes", details.size())),
+                        details)
+                : tell(ExitCode.USAGE, wording.text("usage." + mistake.what(), details.get(0)), List.of());
+    }
+
+    private int tell(ExitCode exit, String sentence, List<String> details) {
+        console.err().println(sentence);
+        details.forEach(console.err()::println);
+        if (json) {
+            Map<String, Object> value = new LinkedHashMap<>();
+            value.put("exit", exit.number());
+            value.put("message", sentence);
+            if (!details.isEmpty()) {
+                value.put("details", details);
+            }
+            console.out().println(Json.of(value));
         }
+        return exit.number();
     }
 
     private String since(DataFolder.Owner owner) {
@@ -120,16 +152,5 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         } catch (java.time.DateTimeException e) {
             return owner.since();
         }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage();
-        return message == null
-                ? cause.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
     }
 }

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.underlag.job.Peek;
 import se.underlag.job.UsageMistake;
 
@@ -25,11 +26,12 @@ final class PeekCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
 
     private final Peek peek;
+    private final CommonOptions common;
     private final Console console;
     private final ZoneId zone;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
     private Path jobs = Path.of("jobs");
@@ -40,8 +42,9 @@ final class PeekCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
     private List<Path> paths = new ArrayList<>();
 
-    PeekCommand(Peek peek, Console console, ZoneId zone) {
+    PeekCommand(Peek peek, CommonOptions common, Console console, ZoneId zone) {
         this.peek = peek;
+        this.common = common;
         this.console = console;
         this.zone = zone;
     }
@@ -49,6 +52,9 @@ final class PeekCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageMistake, IOException {
         Wording wording = new Wording(common.language.locale(), zone);
+        if (cells && common.format == Format.json) {
+            throw new Mistakes.Combination(command.commandLine(), wording.text("usage.cells-json"));
+        }
         if (cells) {
             // In UTF-8 whatever the terminal shows: these lines are for programs.
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), BUFFER);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class Top implements Runnable {
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    private final CommonOptions common;
 
     @Option(
             names = {"-V", "--version"},
@@ -19,7 +19,8 @@ final class Top implements Runnable {
 
     private final Runnable usage;
 
-    Top(Runnable usage) {
+    Top(CommonOptions common, Runnable usage) {
+        this.common = common;
         this.usage = usage;
     }
 

@@ -40,7 +40,8 @@ public final class Underlag {
     /** Does what the arguments say; gives the exit code. */
     public int run(String... arguments) {
         Locale locale = Language.askedFor(List.of(arguments)).locale();
-        Mistakes mistakes = new Mistakes(new Wording(locale, clock.getZone()), console.err());
+        Mistakes mistakes = new Mistakes(
+                new Wording(locale, clock.getZone()), console, Format.askedFor(List.of(arguments)) == Format.json);
         CommandLine line = commands();
         line.setResourceBundle(help(locale));
         line.setOut(new PrintWriter(console.out(), true));
@@ -52,14 +53,15 @@ public final class Underlag {
 
     private CommandLine commands() {
         Workplace workplace = new Workplace(rooms, clock, pause, TechnicalLog::writeTo);
+        CommonOptions common = new CommonOptions();
         CommandLine[] top = new CommandLine[1];
-        top[0] = new CommandLine(new Top(() -> top[0].usage(top[0].getOut())));
+        top[0] = new CommandLine(new Top(common, () -> top[0].usage(top[0].getOut())));
         CommandLine line = top[0];
-        line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, console, clock));
-        line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, console, clock));
-        line.addSubcommand("report", new ActCommand(new ReportRun(workplace)::run, console, clock));
-        line.addSubcommand("check", new CheckCommand(new Check(rooms), console, clock.getZone()));
-        line.addSubcommand("peek", new PeekCommand(new Peek(rooms), console, clock.getZone()));
+        line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, common, console, clock));
+        line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, common, console, clock));
+        line.addSubcommand("report", new ActCommand(new ReportRun(workplace)::run, common, console, clock));
+        line.addSubcommand("check", new CheckCommand(new Check(rooms), common, console, clock.getZone()));
+        line.addSubcommand("peek", new PeekCommand(new Peek(rooms), common, console, clock.getZone()));
         line.getCommandSpec().versionProvider(() ->
                 new String[] {"underlag " + Version.ofThisProgram().number()});
         return line;

@@ -51,11 +51,12 @@ final class Wording {
         return Typography.plainNumber(BigDecimal.valueOf(number), 0);
     }
 
-    /** How long something took: {@code 4,2 s}, {@code 3 min 12 s}. */
+    /** How long something took: {@code 4,2 s} ({@code 4.2 s} in English), {@code 3 min 12 s}. */
     String duration(Duration duration) {
         if (duration.toSeconds() < SECONDS_WITH_DECIMAL) {
             BigDecimal seconds = BigDecimal.valueOf(duration.toMillis()).divide(MILLIS);
-            return Typography.plainNumber(seconds, 1) + " s";
+            String figure = Typography.plainNumber(seconds, 1);
+            return (locale.equals(Messages.ENGLISH) ? figure.replace(',', '.') : figure) + " s";
         }
         return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }

@@ -41,7 +41,7 @@ public final class Check {
         if (!Files.isDirectory(jobs)) {
             throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
         }
-        Importing importing = rooms.tools(jobs, language).importing();
+        Importing importing = rooms.tools(jobs, language).importingFrom(jobs);
         for (Path path : paths) {
             for (NamedExport export : NamedExport.at(path)) {
                 each.accept(export.name(), judged(export, importing));

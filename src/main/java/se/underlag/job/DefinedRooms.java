@@ -34,6 +34,7 @@ public final class DefinedRooms implements Rooms {
         return new Tools(
                 new ExportImporting(
                         new Judge(definitions.sources().values(), definitions.vocabulary()),
+                        !definitions.sources().isEmpty(),
                         definitions.codes().get(RowReader.ORGANISATION),
                         language),
                 new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),

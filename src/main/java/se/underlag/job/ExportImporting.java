@@ -24,14 +24,17 @@ final class ExportImporting implements Importing {
     private static final int BLOCKS_OF_A_CHUNK = 20;
 
     private final Judge judge;
+    private final boolean knowsExports;
     private final CodeList organisations;
     private final Locale language;
 
     /**
+     * @param knowsExports whether the judge has any export to judge by
      * @param organisations the organisation tree, for the names of those who deliver
      */
-    ExportImporting(Judge judge, CodeList organisations, Locale language) {
+    ExportImporting(Judge judge, boolean knowsExports, CodeList organisations, Locale language) {
         this.judge = judge;
+        this.knowsExports = knowsExports;
         this.organisations = organisations;
         this.language = language;
     }
@@ -42,6 +45,11 @@ final class ExportImporting implements Importing {
         return opened.value()
                 .map(judging -> Outcome.of(new ExportImport(judging, organisations, language), opened.findings()))
                 .orElseGet(() -> Outcome.refused(opened.findings()));
+    }
+
+    @Override
+    public boolean knowsExports() {
+        return knowsExports;
     }
 
     /** Every rule looks at a row where it is normalised; what is data is added up. */

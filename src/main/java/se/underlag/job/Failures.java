@@ -1,20 +1,53 @@
 package se.underlag.job;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.wording.Messages;
+
 /** Our own failures in words. */
-final class Failures {
+public final class Failures {
+
+    private static final String BUNDLE = "se.underlag.job.failures";
 
     private Failures() {}
 
+    /** What the innermost cause says, on one line; where a folder cannot be written, which and what to do. */
+    public static String sentence(Throwable failure, Locale language) {
+        return innermost(failure) instanceof FileSystemException cause
+                ? unwritable(cause)
+                        .map(folder -> Messages.of(BUNDLE, language).text("unwritable", folder))
+                        .orElseGet(() -> reason(failure))
+                : reason(failure);
+    }
+
     /** What the innermost cause says, on one line. */
     static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
+        Throwable cause = innermost(failure);
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
         return message == null
                 ? name
                 : name + ": " + message.lines().findFirst().orElse("");
+    }
+
+    /** The folder in which something could not be made: access was denied, or the file system takes no writing. */
+    private static Optional<Path> unwritable(FileSystemException cause) {
+        boolean denied =
+                cause instanceof AccessDeniedException || cause.getClass().equals(FileSystemException.class);
+        return denied
+                ? Optional.ofNullable(cause.getFile())
+                        .map(file -> Path.of(file).toAbsolutePath().getParent())
+                : Optional.empty();
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

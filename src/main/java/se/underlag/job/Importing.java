@@ -14,4 +14,9 @@ public interface Importing {
      * @throws UnreadableFile when it cannot be read at all
      */
     Outcome<? extends FileImport<?, ?>> open(SourceFile file) throws UnreadableFile;
+
+    /** False where not one export is defined: every file would be refused. */
+    default boolean knowsExports() {
+        return true;
+    }
 }

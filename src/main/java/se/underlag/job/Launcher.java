@@ -49,7 +49,7 @@ final class Launcher {
                 selection.toRead().size());
         ImportTask task = new ImportTask(run, selection.toRead(), tools.importing(), progress);
         ReportTask report = new ReportTask(request, run, started, tools.reporting(), deliveries, progress);
-        Optional<String> failure = execute(act, task, report, selection);
+        Optional<String> failure = execute(act, request, task, report, selection);
         List<FileResult> results = selection.results(task);
         if (act.imports() && !request.keep()) {
             new Tidying(new Archive(request.inbox(), LocalDate.ofInstant(started, clock.getZone()))).tidy(results);
@@ -77,7 +77,8 @@ final class Launcher {
     }
 
     /** Runs the job; gives what went wrong with us where it did, apart from what is told of a file. */
-    private Optional<String> execute(Act act, ImportTask task, ReportTask report, Selection selection) {
+    private Optional<String> execute(
+            Act act, RunRequest request, ImportTask task, ReportTask report, Selection selection) {
         Optional<Job> job = job(act, task, () -> report.make(selection.results(task), selection.waiting()));
         if (job.isEmpty()) {
             return Optional.empty();
@@ -91,7 +92,7 @@ final class Launcher {
             return report.failure();
         } catch (JobExecutionException | RuntimeException e) {
             LOG.error("run {} failed", task.run(), e);
-            return Optional.of(Failures.reason(e));
+            return Optional.of(Failures.sentence(e, request.language()));
         }
     }
 

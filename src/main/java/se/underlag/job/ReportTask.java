@@ -54,7 +54,7 @@ final class ReportTask {
                     files,
                     waiting)));
         } catch (RuntimeException | StackOverflowError e) {
-            failure = Optional.of(Failures.reason(e));
+            failure = Optional.of(Failures.sentence(e, request.language()));
             throw e;
         }
     }

@@ -1,5 +1,8 @@
 package se.underlag.job;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /**
  * What is made out of one set of definitions.
  *
@@ -7,4 +10,13 @@ package se.underlag.job;
  * @param reporting makes the reports
  * @param recognising says which export a workbook would be
  */
-public record Tools(Importing importing, Reporting reporting, Recognising recognising) {}
+public record Tools(Importing importing, Reporting reporting, Recognising recognising) {
+
+    /** What imports, if the folder it was made from defines any export: without, every file would be refused. */
+    Importing importingFrom(Path jobs) throws UsageMistake {
+        if (!importing.knowsExports()) {
+            throw new UsageMistake(UsageMistake.What.NO_SOURCES, List.of(jobs.toString()));
+        }
+        return importing;
+    }
+}

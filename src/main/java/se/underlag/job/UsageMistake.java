@@ -29,6 +29,8 @@ public final class UsageMistake extends Exception {
         NO_INBOX,
         /** The folder of definitions is no folder: its path. */
         NO_JOBS,
+        /** The folder of definitions defines no export: its path. */
+        NO_SOURCES,
         /** Nothing lies at a path that was given: the path. */
         NO_SUCH_FILE,
         /** A folder to write to is a file: its path. */

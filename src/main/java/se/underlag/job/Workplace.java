@@ -39,6 +39,7 @@ public final class Workplace {
     RunReport run(Act act, RunRequest request, Progress progress) throws UsageMistake, DataFolderInUse {
         request.checkFolders(act.imports());
         Tools tools = rooms.tools(request.jobs(), request.language());
+        tools.importingFrom(request.jobs());
         try (DataFolder folder = taken(request.data());
                 ConfigurableApplicationContext context = start(folder)) {
             context.getBean(Recovery.class).recover();

@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder) {
         // Otherwise HSQLDB rearranges the logging of the whole process.
         System.setProperty("hsqldb.reconfig_logging", "false");
+        HalfMade.clearIn(folder);
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
         config.setJdbcUrl(HsqldbSettings.url(folder));

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class HsqldbSettings {
 
+    /** The first part of the names of its files. */
+    static final String NAME = "underlag";
+
     private static final Map<String, String> WANTED = Map.of(
             "hsqldb.write_delay", "false",
             "hsqldb.default_table_type", "CACHED",
@@ -23,7 +26,7 @@ final class HsqldbSettings {
      * DataFolder}, and after a kill HSQLDB would wait ten seconds for an owner that is no more.
      */
     static String url(Path folder) {
-        return "jdbc:hsqldb:file:" + folder.resolve("underlag").toAbsolutePath() + ";hsqldb.lock_file=false";
+        return "jdbc:hsqldb:file:" + folder.resolve(NAME).toAbsolutePath() + ";hsqldb.lock_file=false";
     }
 
     /** Executed at every start: in the address they would be ignored for a database that exists. */

@@ -1,6 +1,7 @@
 package se.underlag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.job.DefinedRooms;
+import se.underlag.job.Rooms;
 import se.underlag.job.TextRooms;
 import se.underlag.store.DataFolder;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,8 @@ class UnderlagTest {
 
     @TempDir
     Path folder;
+
+    private Rooms rooms = new TextRooms();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -168,6 +173,7 @@ class UnderlagTest {
                     check /nowhere   => /nowhere finns inte.
                     run --inbox /nowhere --jobs .   => Inkorgen /nowhere finns inte. Ange mappen med exporter med --inbox.
                     run --jobs /nowhere   => Mappen /nowhere med definitioner finns inte. Ange den med --jobs.
+                    peek --cells --format text --x /   => Flaggan --x finns inte.
                     run --language en --x   => There is no option --x.
                     """)
     void what_is_wrong_with_the_usage_is_told_in_a_sentence_and_the_exit_code_is_2(String arguments, String sentence) {
@@ -175,6 +181,112 @@ class UnderlagTest {
         assertThat(lines(err)).first().isEqualTo(sentence);
         assertThat(lines(err)).hasSizeLessThan(3);
         assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void options_of_every_command_may_stand_before_it() throws IOException {
+        drop("a.csv", GOOD);
+        drop("b.csv", BAD);
+
+        assertThat(underlag().run("--format", "json", "--language", "en", "run", "--x"))
+                .isEqualTo(2);
+        assertThat(new ObjectMapper().readTree(text(out)).at("/message").stringValue())
+                .startsWith("There is no option --x");
+        out.reset();
+        String[] check = {
+            "check",
+            "--jobs",
+            folder.resolve("jobs").toString(),
+            folder.resolve("inbox").toString()
+        };
+        assertThat(underlag().run(concat(List.of("--format", "json"), check))).isEqualTo(3);
+        assertThat(new ObjectMapper().readTree(text(out)).at("/0/outcome").stringValue())
+                .isEqualTo("good");
+        out.reset();
+        assertThat(underlag().run(concat(List.of("--language", "en", "--quiet"), check)))
+                .isEqualTo(3);
+        assertThat(lines(out)).first().isEqualTo("refused    b.csv  5 errors");
+    }
+
+    @Test
+    void cells_are_never_json() {
+        assertThat(underlag().run("peek", "--cells", "--format", "json", folder.toString()))
+                .isEqualTo(2);
+        assertThat(lines(err)).first().isEqualTo("--cells skriver alltid text och går inte ihop med --format json.");
+    }
+
+    @Test
+    void mistakes_are_json_too_where_that_is_asked_for() throws IOException {
+        assertThat(underlag().run("run", "--inbox", "/nowhere", "--jobs", ".", "--format=json"))
+                .isEqualTo(2);
+        JsonNode json = new ObjectMapper().readTree(text(out));
+        assertThat(json.at("/exit").intValue()).isEqualTo(2);
+        assertThat(json.at("/message").stringValue()).startsWith("Inkorgen /nowhere finns inte.");
+        assertThat(lines(err)).hasSize(1);
+
+        out.reset();
+        Files.writeString(folder.resolve("jobs/mistake.txt"), "jobs/x.yml:3: fel ett\njobs/x.yml:9: fel två\n");
+        assertThat(run("run", "--format", "json")).isEqualTo(2);
+        assertThat(new ObjectMapper().readTree(text(out)).at("/details/1").stringValue())
+                .isEqualTo("jobs/x.yml:9: fel två");
+    }
+
+    @Test
+    void an_output_folder_that_cannot_be_written_is_told_in_a_sentence() throws IOException {
+        drop("a.csv", GOOD);
+        Files.createFile(folder.resolve("jobs/read-only.txt"));
+
+        assertThat(run("run")).isEqualTo(1);
+        assertThat(lines(out))
+                .contains("Körningen misslyckades: det går inte att skriva i mappen /srv/underlag/output;"
+                        + " kontrollera rättigheterna till den.");
+        out.reset();
+        assertThat(run("run", "--language", "en")).isEqualTo(1);
+        assertThat(lines(out))
+                .contains("The run failed: cannot write to the folder /srv/underlag/output; check the rights to it.");
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_told_in_a_sentence() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("data"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write anywhere");
+
+        assertThat(run("run")).isEqualTo(1);
+        assertThat(lines(err))
+                .containsExactly("Det misslyckades: det går inte att skriva i mappen " + closed
+                        + "; kontrollera rättigheterna till den");
+    }
+
+    @Test
+    void how_long_it_took_has_a_point_in_english() {
+        assertThat(run("report", "--language", "en")).isZero();
+        assertThat(text(out)).contains("Done in 0.0 s.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "import", "report"})
+    void a_folder_without_definitions_of_exports_is_refused_and_nothing_is_begun(String command) throws IOException {
+        drop("a.csv", GOOD);
+        rooms = new DefinedRooms(CLOCK);
+
+        assertThat(runWithoutKeep(command)).isEqualTo(2);
+        assertThat(lines(err))
+                .containsExactly("Mappen " + folder.resolve("jobs")
+                        + " innehåller inga definitioner av exporter (sources/*.yml). Ange den rätta med --jobs.");
+        assertThat(folder.resolve("inbox/a.csv")).exists();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void check_needs_definitions_of_exports_and_peek_does_not() throws IOException {
+        drop("a.csv", GOOD);
+        rooms = new DefinedRooms(CLOCK);
+        String[] rest = {
+            "--jobs", folder.resolve("jobs").toString(), folder.resolve("inbox").toString()
+        };
+
+        assertThat(underlag().run(concat(List.of("check"), rest))).isEqualTo(2);
+        assertThat(underlag().run(concat(List.of("peek"), rest))).isZero();
     }
 
     @Test
@@ -304,6 +416,10 @@ class UnderlagTest {
         return options;
     }
 
+    private static String[] concat(List<String> before, String[] after) {
+        return Stream.concat(before.stream(), Stream.of(after)).toArray(String[]::new);
+    }
+
     private int run(String... arguments) {
         return runWithoutKeep(
                 Stream.concat(Stream.of(arguments), Stream.of("--keep")).toArray(String[]::new));
@@ -320,7 +436,7 @@ class UnderlagTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        return new Underlag(new TextRooms(), CLOCK, length -> {}, console);
+        return new Underlag(rooms, CLOCK, length -> {}, console);
     }
 
     private void drop(String name, String content) throws IOException {

@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ import se.underlag.store.NewDelivery;
  * </pre>
  *
  * <p>Definitions are a file {@code mistake.txt}, whose lines are mistakes; reporting fails where {@code no-report.txt}
- * lies beside it.
+ * lies beside it, and finds
+ * its folder closed where {@code read-only.txt} does.
  */
 public final class TextRooms implements Rooms {
 
@@ -46,6 +48,17 @@ public final class TextRooms implements Rooms {
         Path mistakes = jobs.resolve("mistake.txt");
         if (Files.exists(mistakes)) {
             throw new UsageMistake(UsageMistake.What.DEFINITIONS, lines(mistakes));
+        }
+        if (Files.exists(jobs.resolve("read-only.txt"))) {
+            Path denied = Path.of("/srv/underlag/output/2024-12");
+            return new Tools(
+                    TextRooms::opened,
+                    order -> {
+                        throw new UncheckedIOException(new AccessDeniedException(denied.toString()));
+                    },
+                    (file, workbook) -> {
+                        throw new IllegalStateException("not asked for");
+                    });
         }
         boolean fails = Files.exists(jobs.resolve("no-report.txt"));
         return new Tools(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,10 +56,11 @@ class KillTest {
         // The child is killed ever later in its start, until it gets as far as to store something.
         boolean stored = false;
         for (int millis = 250; !stored; millis += 50) {
-            Process child = child(folder, 0);
+            Path errors = folder.resolve("child.err");
+            Process child = child(folder, 0, ProcessBuilder.Redirect.to(errors.toFile()));
             boolean ended = child.waitFor(millis, TimeUnit.MILLISECONDS);
             assertThat(ended)
-                    .as("the child could not start after %d ms", millis)
+                    .as("the child could not start after %d ms: %s", millis, Files.readString(errors))
                     .isFalse();
             stored = child.getInputStream().available() > 0;
             child.destroyForcibly().waitFor();
@@ -70,7 +72,7 @@ class KillTest {
     }
 
     private List<String> killChildAfter(int commits, int first) throws IOException, InterruptedException {
-        Process child = child(folder, first);
+        Process child = child(folder, first, ProcessBuilder.Redirect.INHERIT);
         List<String> acknowledged = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -88,7 +90,7 @@ class KillTest {
         return acknowledged;
     }
 
-    private static Process child(Path folder, int first) throws IOException {
+    private static Process child(Path folder, int first, ProcessBuilder.Redirect errors) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -97,7 +99,7 @@ class KillTest {
                         Storing.class.getName(),
                         folder.toString(),
                         String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors)
                 .start();
     }
 
