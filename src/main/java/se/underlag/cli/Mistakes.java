@@ -113,8 +113,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             return tell(ExitCode.FAILED, sentence, List.of());
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
-        int exit =
-                tell(ExitCode.FAILED, wording.text("failed", Failures.sentence(failure, wording.locale())), List.of());
+        int exit = tell(ExitCode.FAILED, wording.text("failed", reason(failure)), List.of());
         if (commandLine.getCommand() instanceof ActCommand act && Files.exists(act.log())) {
             console.err().println(wording.text("run.log", act.log()));
         }
@@ -152,5 +151,17 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         } catch (java.time.DateTimeException e) {
             return owner.since();
         }
+    }
+
+    private String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        String said = message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+        return Failures.unwritable(failure, wording.locale()).orElse(said);
     }
 }

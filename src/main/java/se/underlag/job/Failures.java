@@ -14,13 +14,16 @@ public final class Failures {
 
     private Failures() {}
 
-    /** What the innermost cause says, on one line; where a folder cannot be written, which and what to do. */
-    public static String sentence(Throwable failure, Locale language) {
+    /** Where a folder cannot be written: which, and what to do; empty for every other failure. */
+    public static Optional<String> unwritable(Throwable failure, Locale language) {
         return innermost(failure) instanceof FileSystemException cause
-                ? unwritable(cause)
-                        .map(folder -> Messages.of(BUNDLE, language).text("unwritable", folder))
-                        .orElseGet(() -> reason(failure))
-                : reason(failure);
+                ? folder(cause).map(folder -> Messages.of(BUNDLE, language).text("unwritable", folder))
+                : Optional.empty();
+    }
+
+    /** The same, and of another failure what its innermost cause says, on one line. */
+    static String sentence(Throwable failure, Locale language) {
+        return unwritable(failure, language).orElseGet(() -> reason(failure));
     }
 
     /** What the innermost cause says, on one line. */
@@ -34,7 +37,7 @@ public final class Failures {
     }
 
     /** The folder in which something could not be made: access was denied, or the file system takes no writing. */
-    private static Optional<Path> unwritable(FileSystemException cause) {
+    private static Optional<Path> folder(FileSystemException cause) {
         boolean denied =
                 cause instanceof AccessDeniedException || cause.getClass().equals(FileSystemException.class);
         return denied
