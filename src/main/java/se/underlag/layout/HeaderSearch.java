@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.series.Names;
+import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
 
 /**
@@ -19,6 +20,7 @@ import se.underlag.sheet.Row;
 final class HeaderSearch {
 
     private static final int HIGHEST = 3;
+    private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-\u00AD]\\s*\\R\\s*(?=\\p{Ll})");
     private static final Pattern UNIT_AT_END = Pattern.compile(
             "[\\s,(\\[]*\\b(?:i )?(?:kr|tkr|kkr|mnkr|mkr|kronor|timmar|tim|procent)\\b[)\\]]*$|[\\s,(\\[]*%[)\\]]*$");
 
@@ -154,7 +156,7 @@ final class HeaderSearch {
         for (int column = 0; column < width; column++) {
             List<String> path = new ArrayList<>();
             for (int level = 0; level < header.size(); level++) {
-                String text = Names.cleaned(Preview.text(header.get(level).cell(column)));
+                String text = heading(header.get(level).cell(column));
                 if (text.isEmpty() && level < header.size() - 1 && hasHeadingBelow(header, level, column)) {
                     text = headingAtLeft(header.get(level), column);
                 }
@@ -167,13 +169,18 @@ final class HeaderSearch {
         return paths;
     }
 
+    /** A heading on one line; a word divided at a line break is whole again. */
+    private static String heading(Cell cell) {
+        return Names.cleaned(DIVIDED.matcher(Preview.text(cell)).replaceAll(""));
+    }
+
     private static boolean hasHeadingBelow(List<Row> header, int level, int column) {
         return !header.get(level + 1).cell(column).isBlank();
     }
 
     private static String headingAtLeft(Row row, int column) {
         for (int left = column - 1; left >= 0; left--) {
-            String text = Names.cleaned(Preview.text(row.cell(left)));
+            String text = heading(row.cell(left));
             if (!text.isEmpty()) {
                 return text;
             }

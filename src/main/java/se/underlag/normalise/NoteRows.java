@@ -8,7 +8,8 @@ import se.underlag.sheet.Row;
 
 /**
  * Which rows under a header hold no data: those that are blank in every column we know, and those with a single text
- * that begins like a note, or that cannot be data because it stands alone where a row needs more to say what it is about.
+ * that begins like a note, or that cannot be data because it stands alone where a row needs more to say what it is about,
+ * and the header repeated further down, as exports made for paper have it.
  */
 final class NoteRows {
 
@@ -19,6 +20,7 @@ final class NoteRows {
     private final SourceDefinition definition;
     private final List<CellReader> readers;
     private final TotalLabels totals;
+    private final List<String> headings;
     /** How many columns a row of data cannot do without, beside its values. */
     private final long identities;
 
@@ -26,6 +28,12 @@ final class NoteRows {
         this.definition = definition;
         this.readers = readers;
         this.totals = totals;
+        this.headings = readers.stream()
+                .map(reader -> reader.column().heading())
+                .map(heading ->
+                        heading.substring(heading.lastIndexOf(" / ") + 1).strip())
+                .map(heading -> heading.startsWith("/ ") ? heading.substring(2) : heading)
+                .toList();
         this.identities = readers.stream()
                 .map(CellReader::meaning)
                 .filter(meaning -> !meaning.type().isValue() && meaning.type() != ColumnType.PERSONAL)
@@ -38,7 +46,7 @@ final class NoteRows {
             return true;
         }
         if (!isSingle(row)) {
-            return false;
+            return isHeaderAgain(row);
         }
         String text = CellTexts.first(row);
         return isWrittenAsNote(text) || identities > 1 && !totals.isTotal(text);
@@ -51,6 +59,17 @@ final class NoteRows {
             }
         }
         return false;
+    }
+
+    /** Mostly the first heading already differs, so that a row of data costs one comparison. */
+    private boolean isHeaderAgain(Row row) {
+        for (int at = 0; at < readers.size(); at++) {
+            String text = CellTexts.of(row.cell(readers.get(at).column().index()));
+            if (!headings.get(at).equals(text.strip())) {
+                return false;
+            }
+        }
+        return readers.size() > 1;
     }
 
     private static boolean isSingle(Row row) {

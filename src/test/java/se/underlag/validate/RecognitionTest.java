@@ -130,6 +130,16 @@ class RecognitionTest {
     }
 
     @Test
+    void the_header_may_be_repeated_further_down_and_headings_divided_over_lines() {
+        String header = Exports.HOURS.lines().findFirst().orElseThrow();
+        String again = Exports.HOURS.replace(
+                "Regionkansliet;Staben HR;2023-02;K", header + "\nRegionkansliet;Staben HR;2023-02;K");
+        String divided = Exports.HOURS.replace("Korttidsfrånvaro tim", "\"Korttids-\nfrånvaro tim\"");
+        assertThat(figures("s2.csv", again)).isEqualTo(figures("s.csv", Exports.HOURS));
+        assertThat(sum(figures("s3.csv", divided), "sjuk-kort")).isEqualByComparingTo("48.96");
+    }
+
+    @Test
     void headings_on_two_rows_belong_together() {
         String twoRows = Exports.HOURS.replaceFirst(
                 ".*\n",
