@@ -29,16 +29,19 @@ final class NoteRows {
         this.readers = readers;
         this.totals = totals;
         this.headings = readers.stream()
-                .map(reader -> reader.column().heading())
-                .map(heading ->
-                        heading.substring(heading.lastIndexOf(" / ") + 1).strip())
-                .map(heading -> heading.startsWith("/ ") ? heading.substring(2) : heading)
+                .map(reader -> lowest(reader.column().heading()))
                 .toList();
         this.identities = readers.stream()
                 .map(CellReader::meaning)
                 .filter(meaning -> !meaning.type().isValue() && meaning.type() != ColumnType.PERSONAL)
                 .filter(meaning -> !meaning.optional() && !meaning.repeats())
                 .count();
+    }
+
+    /** Of the headings of several rows the one above the data. */
+    private static String lowest(String heading) {
+        int slash = heading.lastIndexOf(" / ");
+        return slash < 0 ? heading : heading.substring(slash + 3);
     }
 
     boolean isNote(Row row) {
