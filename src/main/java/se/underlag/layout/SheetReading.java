@@ -81,10 +81,10 @@ final class SheetReading {
     private Optional<Finding> contradiction(Layout.Claim first, Layout.Claim other) {
         Period one = first.reading().as(definition.period().kind()).orElseThrow();
         Period two = other.reading().as(definition.period().kind()).orElseThrow();
-        boolean nested = contains(one, two)
-                || contains(two, one)
-                || contains(months(first), months(other))
-                || contains(months(other), months(first));
+        boolean nested = one.contains(two)
+                || two.contains(one)
+                || months(first).contains(months(other))
+                || months(other).contains(months(first));
         return nested
                 ? Optional.empty()
                 : Optional.of(Finding.of(
@@ -98,10 +98,6 @@ final class SheetReading {
 
     private static Period months(Layout.Claim claim) {
         return claim.reading().as(SourceDefinition.PeriodKind.MONTHS).orElseThrow();
-    }
-
-    private static boolean contains(Period outer, Period inner) {
-        return !inner.firstDay().isBefore(outer.firstDay()) && !inner.lastDay().isAfter(outer.lastDay());
     }
 
     private Optional<Found> organisation(List<Finding> findings) {

@@ -125,19 +125,10 @@ public final class ObservationSums {
         Sum sum = sum(row, plan, period);
         boolean known = plan.counted() >= 0
                 && row.values().get(plan.counted()) instanceof Value.Plain person
-                && !sum.persons.add(hash(person.text()));
+                && !sum.persons.add(Fingerprint.with(Fingerprint.EMPTY, person.text()));
         if (!known) {
             sum.total = sum.total.add(BigDecimal.ONE);
         }
-    }
-
-    /** FNV-1a, 64 bits: among a million persons two meet by chance once in thirty million files. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 
     private Sum sum(ReadRow row, ObservationPlan plan, Period period) {

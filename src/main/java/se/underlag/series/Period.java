@@ -21,6 +21,11 @@ public sealed interface Period extends Comparable<Period> {
 
     LocalDate lastDay();
 
+    /** Whether another period lies wholly within this one; a period contains itself. */
+    default boolean contains(Period other) {
+        return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
+    }
+
     /** The month that holds the last day. */
     default YearMonth lastMonth() {
         return YearMonth.from(lastDay());
@@ -122,10 +127,6 @@ public sealed interface Period extends Comparable<Period> {
 
         public boolean isYear() {
             return first.getYear() == last.getYear() && first.getMonthValue() == 1 && last.getMonthValue() == 12;
-        }
-
-        public boolean contains(Months other) {
-            return !other.first.isBefore(first) && !other.last.isAfter(last);
         }
 
         public boolean overlaps(Months other) {

@@ -13,6 +13,7 @@ import se.underlag.finding.FindingCode;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.normalise.Fingerprint;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
 import se.underlag.normalise.Value;
@@ -40,11 +41,11 @@ final class DuplicateRule implements Rule {
             return;
         }
         List<Integer> places = keys.computeIfAbsent(row.sheet(), this::keyOf);
-        long hash = 0xcbf29ce484222325L;
+        long hash = Fingerprint.EMPTY;
         boolean blank = true;
         for (int at : places) {
             String text = text(row, at);
-            hash = mixed(hash, text);
+            hash = Fingerprint.with(hash, text);
             blank &= text.isEmpty();
         }
         if (blank || places.isEmpty()) {
@@ -74,14 +75,6 @@ final class DuplicateRule implements Rule {
                 .filter(at -> wanted.test(sheet.columns().get(at).id()))
                 .boxed()
                 .toList();
-    }
-
-    private static long mixed(long hash, String text) {
-        long mixed = hash;
-        for (int i = 0; i < text.length(); i++) {
-            mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return (mixed ^ '|') * 0x100000001b3L;
     }
 
     private String inWords(ReadRow row, List<Integer> places) {

@@ -79,7 +79,7 @@ final class PeriodRule implements Rule {
             firstPlace = reader.location(row.row(), periodColumn(row)).toString();
         }
         Optional<Period> claimed = claim.flatMap(said -> said.reading().as(PeriodKind.MONTHS));
-        if (claimed.isPresent() && !contains(claimed.get(), period.get())) {
+        if (claimed.isPresent() && !claimed.get().contains(period.get())) {
             findings.accept(Finding.of(
                     FindingCode.PERIOD_OUTSIDE,
                     reader.location(row.row(), periodColumn(row)),
@@ -136,10 +136,6 @@ final class PeriodRule implements Rule {
         return cell.isBlank()
                 ? Optional.of(Finding.of(FindingCode.VALUE_MISSING, place, column.heading()))
                 : Optional.empty();
-    }
-
-    private static boolean contains(Period outer, Period inner) {
-        return !inner.firstDay().isBefore(outer.firstDay()) && !inner.lastDay().isAfter(outer.lastDay());
     }
 
     private int periodColumn(ReadRow row) {
