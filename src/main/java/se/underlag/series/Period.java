@@ -129,10 +129,6 @@ public sealed interface Period extends Comparable<Period> {
             return first.getYear() == last.getYear() && first.getMonthValue() == 1 && last.getMonthValue() == 12;
         }
 
-        public boolean overlaps(Months other) {
-            return !other.last.isBefore(first) && !other.first.isAfter(last);
-        }
-
         /** Every month of the span, in order. */
         public List<YearMonth> months() {
             return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
