@@ -5,13 +5,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.underlag.job.Check;
 import se.underlag.job.FileResult;
 import se.underlag.job.UsageMistake;
+import se.underlag.store.DataFolderInUse;
 
 /** The command {@code check}. */
 @Command
@@ -24,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
     private Path jobs = Path.of("jobs");
+
+    @Option(names = "--data", descriptionKey = "check.data", defaultValue = "output/data", paramLabel = "DIR")
+    private Path data = Path.of("output/data");
 
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
     private List<Path> paths = new ArrayList<>();
@@ -42,18 +48,35 @@ final class CheckCommand implements Callable<Integer> {
         FileJson json = new FileJson(wording.locale());
         List<Map<String, Object>> all = new ArrayList<>();
         List<ExitCode> codes = new ArrayList<>();
-        check.run(paths, jobs, wording.locale(), (name, result) -> {
+        BiConsumer<String, FileResult> each = (name, result) -> {
             codes.add(exit(result));
             if (common.format == Format.json) {
                 all.add(json.ofCheck(name, result));
             } else if (!common.quiet || exit(result) != ExitCode.DONE) {
                 lines.of(name, result).forEach(console.out()::println);
             }
-        });
+        };
+        judge(wording, each);
         if (common.format == Format.json) {
             console.out().println(Json.of(all));
         }
         return worst(codes).number();
+    }
+
+    /** Where the data folder is in use the files can still be judged, only not compared. */
+    private void judge(Wording wording, BiConsumer<String, FileResult> each) throws UsageMistake {
+        try {
+            check.run(paths, jobs, Optional.of(data), wording.locale(), each);
+        } catch (DataFolderInUse inUse) {
+            console.err().println(wording.text("check.not-compared", wording.inUse(inUse)));
+            try {
+                check.run(paths, jobs, Optional.empty(), wording.locale(), each);
+            } catch (DataFolderInUse impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        } finally {
+            TechnicalLog.close();
+        }
     }
 
     private static ExitCode exit(FileResult result) {

@@ -7,7 +7,12 @@ import java.util.Map;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
 import se.underlag.intake.Waiting;
+import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
+import se.underlag.job.NamedChange;
+import se.underlag.series.Measure;
+import se.underlag.store.Delivery;
+import se.underlag.store.MadeReport;
 
 /** What became of a file, for programs. */
 final class FileJson {
@@ -45,11 +50,19 @@ final class FileJson {
             json.put("observations", stored.observations());
             json.put("totalsChecked", stored.totalsChecked());
             json.put("deliveries", stored.brought().stream().map(FileJson::of).toList());
+            json.put("outOfDate", stored.outOfDate().stream().map(FileJson::of).toList());
             json.put("findings", findings(stored.warnings()));
         } else if (result instanceof FileResult.Unchanged unchanged) {
             json.put("outcome", "unchanged");
             json.put("sha256", result.file().sha256());
             json.put("storedAt", unchanged.stored().storedAt());
+            json.put(
+                    "deliveries",
+                    unchanged.stored().deliveries().stream().map(FileJson::of).toList());
+        } else if (result instanceof FileResult.SameRows same) {
+            json.put("outcome", "same-rows");
+            json.put("sha256", result.file().sha256());
+            json.put("deliveries", same.stored().stream().map(FileJson::of).toList());
         } else if (result instanceof FileResult.SameAs same) {
             json.put("outcome", "same");
             json.put("sha256", result.file().sha256());
@@ -62,17 +75,80 @@ final class FileJson {
         } else if (result instanceof FileResult.Failed failed) {
             json.put("outcome", "failed");
             json.put("reason", failed.reason());
+        } else if (result instanceof FileResult.Disturbed) {
+            json.put("outcome", "disturbed");
+        } else if (result instanceof FileResult.Left) {
+            json.put("outcome", "left");
         }
         return json;
     }
 
     private static Map<String, Object> of(FileResult.Brought brought) {
         Map<String, Object> json = new LinkedHashMap<>();
+        brought.delivery().ifPresent(number -> json.put("delivery", number));
         json.put("source", brought.source());
         json.put("organisation", brought.organisation());
         json.put("period", brought.period());
         json.put("qualityAssured", brought.qualityAssured());
         json.put("observations", brought.observations());
+        brought.correction().ifPresent(correction -> json.put("replaces", of(correction)));
+        return json;
+    }
+
+    private static Map<String, Object> of(Correction correction) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("delivery", correction.former().id());
+        json.put("file", correction.former().file());
+        json.put("changed", correction.changed());
+        json.put("new", correction.added());
+        json.put("gone", correction.gone());
+        json.put("quality", correction.quality());
+        json.put("first", correction.first().stream().map(FileJson::of).toList());
+        return json;
+    }
+
+    static Map<String, Object> of(NamedChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("series", change.series());
+        json.put("breakdown", change.breakdown());
+        json.put("period", change.period());
+        json.put("basis", change.basis());
+        json.put("unit", change.unit());
+        change.before().ifPresent(before -> json.put("before", of(before)));
+        change.now().ifPresent(now -> json.put("now", of(now)));
+        return json;
+    }
+
+    /** A figure exactly, with a decimal point; the reason where it is missing. */
+    private static Object of(Measure measure) {
+        return measure instanceof Measure.Missing missing
+                ? "missing:" + missing.reason().code()
+                : measure.value().orElseThrow().toPlainString();
+    }
+
+    static Map<String, Object> of(Delivery delivery) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("delivery", delivery.id());
+        json.put("source", delivery.source());
+        json.put("organisation", delivery.organisation());
+        json.put("period", delivery.period());
+        json.put("qualityAssured", delivery.qualityAssured());
+        json.put("file", delivery.file());
+        json.put("sha256", delivery.sha256());
+        json.put("storedAt", delivery.importedAt());
+        json.put("inForce", delivery.isInForce());
+        delivery.replacedBy().ifPresent(other -> json.put("replacedBy", other));
+        delivery.withdrawnAt().ifPresent(moment -> json.put("withdrawnAt", moment));
+        return json;
+    }
+
+    static Map<String, Object> of(MadeReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("report", report.report());
+        json.put("title", report.title());
+        json.put("asOf", report.asOf());
+        json.put("madeAt", report.madeAt());
+        json.put("folder", report.folder());
         return json;
     }
 

@@ -9,7 +9,9 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.finding.Severity;
 import se.underlag.intake.Waiting;
+import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
+import se.underlag.store.Delivery;
 
 /** What became of a file, in lines: one for the file and some for its findings. */
 final class FileLines {
@@ -17,34 +19,49 @@ final class FileLines {
     private static final String INDENT = "    ";
 
     private final Wording wording;
-    private final int findingsShown;
-    private final String stored;
+    private final int shown;
+    private final boolean judgedOnly;
 
-    private FileLines(Wording wording, int findingsShown, String stored) {
+    private FileLines(Wording wording, int shown, boolean judgedOnly) {
         this.wording = wording;
-        this.findingsShown = findingsShown;
-        this.stored = stored;
+        this.shown = shown;
+        this.judgedOnly = judgedOnly;
     }
 
     /** For a run: the first few findings and how many there are of each kind. */
     static FileLines ofRun(Wording wording) {
-        return new FileLines(wording, 3, "file.stored");
+        return new FileLines(wording, 3, false);
     }
 
     /** For {@code check}: every finding. */
     static FileLines ofCheck(Wording wording) {
-        return new FileLines(wording, Integer.MAX_VALUE, "file.good");
+        return new FileLines(wording, Integer.MAX_VALUE, true);
     }
 
     List<String> of(String name, FileResult result) {
         List<String> lines = new ArrayList<>();
         if (result instanceof FileResult.Stored good) {
-            String replaced = good.replaced() == 0 ? "" : wording.text("file.replaced");
-            lines.add(wording.text(stored, name, good.sourceName(), scope(good), counts(good)) + replaced);
+            String key = judgedOnly ? "file.good" : "file.stored";
+            lines.add(wording.text(key, name, good.sourceName(), scope(good), counts(good)));
+            good.corrections().forEach(correction -> correction(correction, lines));
+            if (judgedOnly) {
+                good.outOfDate().forEach(report -> lines.add(INDENT + wording.outOfDate(report)));
+            }
             findings(good.warnings(), lines);
         } else if (result instanceof FileResult.Unchanged unchanged) {
             lines.add(wording.text(
                     "file.unchanged", name, wording.moment(unchanged.stored().storedAt())));
+            unchanged.stored().deliveries().forEach(delivery -> standing(delivery, lines));
+        } else if (result instanceof FileResult.SameRows same) {
+            String numbers = same.stored().stream()
+                    .map(delivery -> String.valueOf(delivery.id()))
+                    .collect(Collectors.joining(", "));
+            lines.add(wording.text(
+                    "file.same-rows",
+                    name,
+                    same.sourceName(),
+                    numbers,
+                    same.stored().get(0).file()));
         } else if (result instanceof FileResult.SameAs same) {
             lines.add(wording.text("file.same", name, same.other().name()));
         } else if (result instanceof FileResult.Refused refused) {
@@ -52,8 +69,34 @@ final class FileLines {
             findings(refused.findings(), lines);
         } else if (result instanceof FileResult.Failed failed) {
             lines.add(wording.text("file.failed", name, failed.reason()));
+        } else if (result instanceof FileResult.Disturbed) {
+            lines.add(wording.text("file.disturbed", name));
+        } else if (result instanceof FileResult.Left) {
+            lines.add(wording.text("file.left", name));
         }
         return lines;
+    }
+
+    /** What a delivery replaces and what it changes: the first few values. */
+    private void correction(Correction correction, List<String> lines) {
+        lines.add(INDENT + wording.correction(correction));
+        int few = judgedOnly
+                ? correction.first().size()
+                : Math.min(shown, correction.first().size());
+        correction.first().stream().limit(few).forEach(change -> lines.add(INDENT + "  " + wording.change(change)));
+        if (correction.size() > few) {
+            lines.add(INDENT + "  " + wording.text("changes.more", wording.number(correction.size() - few)));
+        }
+    }
+
+    /** Why a content that is stored does not count, where it does not. */
+    private void standing(Delivery delivery, List<String> lines) {
+        delivery.replacedBy()
+                .ifPresent(other -> lines.add(INDENT
+                        + wording.text("delivery.replaced", String.valueOf(delivery.id()), String.valueOf(other))));
+        delivery.withdrawnAt()
+                .ifPresent(moment -> lines.add(INDENT
+                        + wording.text("delivery.withdrawn", String.valueOf(delivery.id()), wording.moment(moment))));
     }
 
     String of(Waiting waiting) {
@@ -84,15 +127,15 @@ final class FileLines {
     }
 
     private void findings(List<Finding> findings, List<String> lines) {
-        findings.stream().limit(findingsShown).forEach(finding -> lines.add(INDENT + wording.finding(finding)));
-        if (findings.size() > findingsShown) {
+        findings.stream().limit(shown).forEach(finding -> lines.add(INDENT + wording.finding(finding)));
+        if (findings.size() > shown) {
             Map<FindingCode, Long> left = findings.stream()
-                    .skip(findingsShown)
+                    .skip(shown)
                     .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
             String kinds = left.entrySet().stream()
                     .map(kind -> kind.getValue() + " " + kind.getKey())
                     .collect(Collectors.joining(", "));
-            lines.add(INDENT + wording.text("findings.more", findings.size() - findingsShown, kinds));
+            lines.add(INDENT + wording.text("findings.more", findings.size() - shown, kinds));
         }
     }
 }

@@ -1,7 +1,6 @@
 package se.underlag.cli;
 
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.underlag.job.Failures;
 import se.underlag.job.UsageMistake;
 import se.underlag.series.CodeList;
-import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 
 /** Tells what went wrong in a sentence, in the user's language and without a stack trace. */
@@ -108,9 +106,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             return tell(mistake);
         }
         if (failure instanceof DataFolderInUse inUse) {
-            DataFolder.Owner owner = inUse.owner();
-            String sentence = wording.text("data.in-use", inUse.folder(), owner.process(), owner.host(), since(owner));
-            return tell(ExitCode.FAILED, sentence, List.of());
+            return tell(ExitCode.FAILED, wording.inUse(inUse), List.of());
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
         int exit = tell(ExitCode.FAILED, wording.text("failed", reason(failure)), List.of());
@@ -143,14 +139,6 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             console.out().println(Json.of(value));
         }
         return exit.number();
-    }
-
-    private String since(DataFolder.Owner owner) {
-        try {
-            return wording.moment(Instant.parse(owner.since()));
-        } catch (java.time.DateTimeException e) {
-            return owner.since();
-        }
     }
 
     private String reason(Throwable failure) {

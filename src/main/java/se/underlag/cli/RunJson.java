@@ -32,6 +32,7 @@ final class RunJson {
             json.put("reports", made.reports().stream().map(RunJson::report).toList());
             json.put("lacking", made.lacking().stream().map(RunJson::lacking).toList());
         });
+        json.put("outOfDate", report.outOfDate().stream().map(FileJson::of).toList());
         report.failure().ifPresent(failure -> json.put("failure", failure));
         return json;
     }

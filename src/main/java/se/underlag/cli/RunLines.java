@@ -83,6 +83,7 @@ final class RunLines {
             made.reports().forEach(each -> lines.add("  " + report(each)));
             made.lacking().forEach(each -> lines.add(lacking(each)));
         });
+        report.outOfDate().forEach(each -> lines.add("  " + wording.outOfDate(each)));
         boolean asked = !report.command().equals("import");
         if (asked && report.asOf().isEmpty() && report.failure().isEmpty()) {
             lines.add(wording.text("run.nothing-stored"));

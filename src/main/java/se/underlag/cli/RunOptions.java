@@ -32,6 +32,13 @@ final class RunOptions {
 
     RunRequest request(Language language) {
         return new RunRequest(
-                jobs, inbox.orElse(SAMPLES), data, output, asOf, keep || inbox.isEmpty(), language.locale());
+                jobs,
+                inbox.orElse(SAMPLES),
+                data,
+                output,
+                asOf,
+                keep || inbox.isEmpty(),
+                Optional.empty(),
+                language.locale());
     }
 }

@@ -60,7 +60,9 @@ public final class Underlag {
         line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, common, console, clock));
         line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, common, console, clock));
         line.addSubcommand("report", new ActCommand(new ReportRun(workplace)::run, common, console, clock));
-        line.addSubcommand("check", new CheckCommand(new Check(rooms), common, console, clock.getZone()));
+        line.addSubcommand(
+                "check",
+                new CheckCommand(new Check(rooms, workplace, clock.getZone()), common, console, clock.getZone()));
         line.addSubcommand("peek", new PeekCommand(new Peek(rooms), common, console, clock.getZone()));
         line.getCommandSpec().versionProvider(() ->
                 new String[] {"underlag " + Version.ofThisProgram().number()});

@@ -1,15 +1,23 @@
 package se.underlag.cli;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
+import se.underlag.job.Correction;
+import se.underlag.job.NamedChange;
 import se.underlag.series.Period;
+import se.underlag.store.DataFolder;
+import se.underlag.store.DataFolderInUse;
+import se.underlag.store.MadeReport;
 import se.underlag.wording.Messages;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
@@ -74,6 +82,60 @@ final class Wording {
                 ? periods.yearOrSpan(months.first(), months.last())
                 : periods.day(period.lastDay());
         return Typography.plain(text);
+    }
+
+    /** Who owns a data folder, and what to do. */
+    String inUse(DataFolderInUse inUse) {
+        DataFolder.Owner owner = inUse.owner();
+        return text("data.in-use", inUse.folder(), owner.process(), owner.host(), since(owner));
+    }
+
+    private String since(DataFolder.Owner owner) {
+        try {
+            return moment(Instant.parse(owner.since()));
+        } catch (DateTimeException e) {
+            return owner.since();
+        }
+    }
+
+    /** What a delivery replaces, and how much it changes. */
+    String correction(Correction correction) {
+        List<String> counts = new ArrayList<>();
+        count("changes.changed", correction.changed(), counts);
+        count("changes.added", correction.added(), counts);
+        count("changes.gone", correction.gone(), counts);
+        if (correction.quality()) {
+            counts.add(text("changes.quality"));
+        }
+        return text(
+                "changes.replaces",
+                String.valueOf(correction.former().id()),
+                correction.former().file(),
+                counts.isEmpty() ? text("changes.none") : String.join(", ", counts));
+    }
+
+    private void count(String key, int number, List<String> counts) {
+        if (number > 0) {
+            counts.add(count(key, number));
+        }
+    }
+
+    /** One value that is another than before. */
+    String change(NamedChange change) {
+        String key = change.before().isEmpty() ? "change.new" : change.now().isEmpty() ? "change.gone" : "change";
+        return Typography.plain(text(
+                key,
+                change.series(),
+                change.breakdown(),
+                change.period(),
+                change.basis(),
+                NamedChange.shown(change.before()),
+                NamedChange.shown(change.now())));
+    }
+
+    /** A report that lies published and is made of something that has been replaced. */
+    String outOfDate(MadeReport report) {
+        return text("report.out-of-date", report.title(), month(report.asOf()), moment(report.madeAt()));
     }
 
     /** A finding on one line: where, what stands there, what should, what to do. */

@@ -23,7 +23,8 @@ final class SourcePlaces {
                                 source,
                                 "/organisation/from",
                                 source.organisation().from()),
-                        places(file, source, "/quality/from", quality))
+                        places(file, source, "/quality/from", quality),
+                        places(file, source, "/dated", source.dated()))
                 .flatMap(mistakes -> mistakes);
     }
 

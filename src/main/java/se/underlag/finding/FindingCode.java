@@ -86,7 +86,18 @@ public enum FindingCode {
     /** More of the same kind, not listed one by one: {0} how many more, {1} an example of what was found. */
     MORE_OF_THE_SAME(Severity.INFO),
     /** Not quality-assured: stored, not published: {0} what the file says. */
-    NOT_QUALITY_ASSURED(Severity.WARNING);
+    NOT_QUALITY_ASSURED(Severity.WARNING),
+
+    // The file beside other files and what is stored
+    /**
+     * Another file in the same folder is about the same and says differently: {0} list of the other files, {1} the export,
+     * {2} the organisation, {3} the period, {4} how many values differ, {5} one of them: here and there.
+     */
+    CONFLICTING_DELIVERIES(Severity.ERROR),
+    /** The content was stored and has been taken back: {0} when, {1} the numbers of its deliveries with spaces between. */
+    FILE_WITHDRAWN(Severity.ERROR),
+    /** Taken out of its system before the file it replaces: {0} when, {1} when the other was, {2} the other. */
+    OLDER_THAN_FORMER(Severity.WARNING);
 
     private final Severity severity;
 

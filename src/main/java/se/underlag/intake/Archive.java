@@ -3,51 +3,52 @@ package se.underlag.intake;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
+import se.underlag.source.SourceFile;
 
 /**
  * Where files go after a run: {@code accepted/<date>/} and {@code refused/<date>/} in the inbox, whatever folder of it
- * they came from. Nothing is ever overwritten: a name that is taken gets a number, {@code personal (2).xlsx}.
- *
- * <p>A file is moved after it is stored. One that was stored when the process died is recognised by its content at the
- * next run, and moved then.
+ * they came from. Nothing is ever overwritten: a name that is taken, by a file or by what would lie beside it, gets a
+ * number, {@code personal (2).xlsx}.
  */
 public final class Archive {
 
     private final Path inbox;
     private final LocalDate date;
+    private final Set<Path> promised = new HashSet<>();
 
     public Archive(Path inbox, LocalDate date) {
         this.inbox = inbox;
         this.date = date;
     }
 
-    /** Moves an accepted file; gives where to, empty where it is no longer there. */
-    public Optional<Path> accepted(Path file) throws IOException {
-        return move(file, Bystanders.ACCEPTED);
+    /** Where an accepted file is to lie. Nobody else is given the same place. */
+    public Path accepted(Path file) {
+        return free(file, Bystanders.ACCEPTED);
     }
 
-    /** Moves a refused file; gives where to, empty where it is no longer there. */
-    public Optional<Path> refused(Path file) throws IOException {
-        return move(file, Bystanders.REFUSED);
+    /** Where a refused file is to lie. Nobody else is given the same place. */
+    public Path refused(Path file) {
+        return free(file, Bystanders.REFUSED);
     }
 
-    private Optional<Path> move(Path file, String fate) throws IOException {
+    private synchronized Path free(Path file, String fate) {
         Path folder = inbox.resolve(fate).resolve(date.toString());
-        Files.createDirectories(folder);
         String name = String.valueOf(file.getFileName());
         for (int number = 1; ; number++) {
-            Path target = folder.resolve(number == 1 ? name : numbered(name, number));
-            try {
-                // Within one file system a rename: the file is always in exactly one of the two places.
-                return Optional.of(Files.move(file, target));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
-            } catch (NoSuchFileException gone) {
-                return Optional.empty();
+            Path place = folder.resolve(number == 1 ? name : numbered(name, number));
+            Set<Path> wanted = new HashSet<>(Beside.of(place));
+            wanted.add(place);
+            boolean taken = wanted.stream()
+                    .anyMatch(path -> promised.contains(path) || Files.exists(path, LinkOption.NOFOLLOW_LINKS));
+            if (!taken) {
+                promised.addAll(wanted);
+                return place;
             }
         }
     }
@@ -55,6 +56,41 @@ public final class Archive {
     private static String numbered(String name, int number) {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 ? name.substring(dot) : "";
-        return name.substring(0, name.length() - ending.length()) + " (" + number + ")" + ending;
+        return Beside.fitted(name.substring(0, name.length() - ending.length()), " (" + number + ")" + ending);
+    }
+
+    /** What came of moving a file. */
+    public enum Moved {
+        /** It lies where it belongs. */
+        MOVED,
+        /** It is no longer there. */
+        GONE,
+        /** Another lies there now under its name, which came since. */
+        ANOTHER,
+        /** Somebody else has taken the place. */
+        PLACE_TAKEN
+    }
+
+    /**
+     * Moves a file to its place. Within one file system that is a rename: the file is always in exactly one of the two.
+     *
+     * @throws IOException when it cannot be moved; it then lies where it was
+     */
+    public static Moved move(SourceFile file, Path place) throws IOException {
+        if (!Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+            return Moved.GONE;
+        }
+        if (!Inbox.liesAsFound(file)) {
+            return Moved.ANOTHER;
+        }
+        try {
+            Files.createDirectories(place.getParent());
+            Files.move(file.path(), place);
+            return Moved.MOVED;
+        } catch (FileAlreadyExistsException taken) {
+            return Moved.PLACE_TAKEN;
+        } catch (NoSuchFileException gone) {
+            return Moved.GONE;
+        }
     }
 }

@@ -26,7 +26,10 @@ final class Bystanders {
 
     static boolean isFile(Path file) {
         String name = nameOf(file).toLowerCase(Locale.ROOT);
-        return isHidden(name) || NAMES.contains(name) || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return isHidden(name)
+                || Beside.isReceipt(name)
+                || NAMES.contains(name)
+                || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     static boolean isFolder(Path folder, Path inbox) {

@@ -57,6 +57,15 @@ public final class Inbox {
         }
     }
 
+    /** True where a file lies as it was found: nobody has written into it, taken it away or put another in its place. */
+    public static boolean liesAsFound(SourceFile file) {
+        try {
+            return Look.at(file.path()).isOf(file);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private void letRest(List<Look> looks) {
         Instant now = clock.instant();
         Duration longest = looks.stream()
@@ -77,6 +86,10 @@ public final class Inbox {
             try {
                 if (look.isJustCreated(now)) {
                     waiting.add(new Waiting(look.path(), Waiting.Reason.JUST_CREATED));
+                    continue;
+                }
+                if (LockedFile.is(look.path())) {
+                    waiting.add(new Waiting(look.path(), Waiting.Reason.LOCKED));
                     continue;
                 }
                 String sha256 = ContentHash.of(look.path());

@@ -11,6 +11,8 @@ import se.underlag.source.SourceFile;
  */
 public record InboxContents(List<SourceFile> ready, List<Waiting> waiting) {
 
+    public static final InboxContents NOTHING = new InboxContents(List.of(), List.of());
+
     public InboxContents {
         ready = List.copyOf(ready);
         waiting = List.copyOf(waiting);

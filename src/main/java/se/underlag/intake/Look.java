@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import se.underlag.source.SourceFile;
 
 /**
  * A file as it is at a glance. Two looks that are equal, far enough apart, say that nobody is writing it.
@@ -26,6 +28,13 @@ record Look(Path path, long bytes, Instant modified) {
 
     static Look of(Path path, BasicFileAttributes attributes) {
         return new Look(path, attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+
+    /** Whether a file is still as it was, as far as a store can tell: times are kept there to the microsecond. */
+    boolean isOf(SourceFile file) {
+        return bytes == file.bytes()
+                && modified.truncatedTo(ChronoUnit.MICROS)
+                        .equals(file.receivedAt().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Nothing in it, and so young that a copy may just have begun. */

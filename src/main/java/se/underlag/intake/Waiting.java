@@ -16,6 +16,8 @@ public record Waiting(Path path, Reason why) {
         BEING_WRITTEN,
         /** Nothing in it, and younger than a minute: a copy that has just begun. */
         JUST_CREATED,
+        /** Another program has locked it. */
+        LOCKED,
         /** The operating system does not let us read it: open in another program, or without permission. */
         NOT_READABLE
     }

@@ -1,7 +1,8 @@
 package se.underlag.job;
 
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import se.underlag.store.NewDelivery;
 
 /**
@@ -9,19 +10,18 @@ import se.underlag.store.NewDelivery;
  *
  * @param sourceName what the export is called, in the language of the tools
  * @param deliveries one for each delivering organisation
- * @param organisationNames what the delivering organisations are called, by code; one that is not there goes by its code
  * @param rows how many rows of data it has
  * @param totalsChecked how many control totals were compared with the rows
+ * @param datedAt the date that the file gives itself
  */
 public record Accepted(
         String sourceName,
         List<NewDelivery> deliveries,
-        Map<String, String> organisationNames,
         long rows,
-        int totalsChecked) {
+        int totalsChecked,
+        Optional<LocalDateTime> datedAt) {
 
     public Accepted {
         deliveries = List.copyOf(deliveries);
-        organisationNames = Map.copyOf(organisationNames);
     }
 }

@@ -3,10 +3,15 @@ package se.underlag.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.finding.Finding;
@@ -16,75 +21,172 @@ import se.underlag.intake.NamedExport;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
+import se.underlag.store.DataFolderInUse;
+import se.underlag.store.KnownFile;
+import se.underlag.store.NewDelivery;
 
-/** Reads and judges files and stores nothing: the command {@code check}. Needs neither Spring nor the store. */
+/**
+ * Reads and judges files and stores nothing: the command {@code check}. Files are held against each other, and against
+ * what is stored where there is a data folder.
+ */
 public final class Check {
 
     private static final Logger LOG = LoggerFactory.getLogger(Check.class);
 
     private final Rooms rooms;
+    private final Workplace workplace;
+    private final ZoneId zone;
 
-    public Check(Rooms rooms) {
+    public Check(Rooms rooms, Workplace workplace, ZoneId zone) {
         this.rooms = rooms;
+        this.workplace = workplace;
+        this.zone = zone;
     }
 
     /**
      * Judges every file at some paths.
      *
      * @param paths files, or folders with files at any depth
-     * @param each is told each file's name and what would become of it, as soon as it is known
+     * @param data the data folder to compare with; empty: none. One that does not exist holds nothing
+     * @param each is told each file's name and what would become of it
      * @throws UsageMistake when a path or a definition is wrong; nothing was begun
+     * @throws DataFolderInUse when another process owns the data folder; nothing was begun
      */
-    public void run(List<Path> paths, Path jobs, Locale language, BiConsumer<String, FileResult> each)
-            throws UsageMistake {
+    public void run(
+            List<Path> paths, Path jobs, Optional<Path> data, Locale language, BiConsumer<String, FileResult> each)
+            throws UsageMistake, DataFolderInUse {
         Paths.checkAllExist(paths);
         if (!Files.isDirectory(jobs)) {
             throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
         }
-        Importing importing = rooms.tools(jobs, language).importingFrom(jobs);
-        for (Path path : paths) {
-            for (NamedExport export : NamedExport.at(path)) {
-                each.accept(export.name(), judged(export, importing));
-            }
+        Tools tools = rooms.tools(jobs, language);
+        Importing importing = tools.importingFrom(jobs);
+        Optional<Path> stored = data.filter(folder -> Files.isDirectory(folder.resolve("store")));
+        if (stored.isEmpty()) {
+            new Round(importing, tools.naming(), Optional.empty()).of(paths, each);
+            return;
+        }
+        try (Session session = workplace.enter(stored.get())) {
+            new Round(importing, tools.naming(), Optional.of(session.ledger())).of(paths, each);
         }
     }
 
-    private static FileResult judged(NamedExport export, Importing importing) {
-        SourceFile file = export.fileOrBlank();
-        try {
-            return judged(export.file(), importing);
-        } catch (IOException e) {
-            Finding notOpened =
-                    Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e));
-            return new FileResult.Refused(file, 0, List.of(notOpened));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("check of {} failed", file.path(), e);
-            return new FileResult.Failed(file, Failures.reason(e));
+    /** One round of judging. */
+    private final class Round {
+
+        private final Importing importing;
+        private final Naming naming;
+        private final Optional<Ledger> ledger;
+        private final Map<String, FileResult> results = new LinkedHashMap<>();
+        private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+        Round(Importing importing, Naming naming, Optional<Ledger> ledger) {
+            this.importing = importing;
+            this.naming = naming;
+            this.ledger = ledger;
+        }
+
+        /** What a file brings is forgotten again when it is held against what is stored: memory stays flat. */
+        void of(List<Path> paths, BiConsumer<String, FileResult> each) {
+            for (Path path : paths) {
+                for (NamedExport export : NamedExport.at(path)) {
+                    results.put(export.name(), judged(export));
+                }
+            }
+            Conflicts conflicts = Conflicts.among(candidates.values(), naming);
+            results.forEach((name, result) -> each.accept(
+                    name,
+                    Optional.ofNullable(candidates.get(name))
+                            .filter(candidate -> !conflicts.of(candidate).isEmpty())
+                            .<FileResult>map(candidate -> refused(candidate, conflicts.of(candidate)))
+                            .orElse(result)));
+        }
+
+        private FileResult refused(Candidate candidate, List<Finding> conflicts) {
+            List<Finding> findings = new ArrayList<>(conflicts);
+            findings.addAll(candidate.findings());
+            return new FileResult.Refused(candidate.file(), candidate.rows(), findings);
+        }
+
+        private FileResult judged(NamedExport export) {
+            SourceFile file = export.fileOrBlank();
+            try {
+                return judged(export.name(), export.file());
+            } catch (IOException e) {
+                Finding notOpened =
+                        Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e));
+                return new FileResult.Refused(file, 0, List.of(notOpened));
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.error("check of {} failed", file.path(), e);
+                return new FileResult.Failed(file, Failures.reason(e));
+            }
+        }
+
+        private FileResult judged(String name, SourceFile file) {
+            Optional<KnownFile> known =
+                    ledger.flatMap(records -> records.deliveries().known(file.sha256()));
+            if (known.isPresent()) {
+                return known.get().isWithdrawn()
+                        ? refused(Selection.withdrawn(file, known.get(), zone))
+                        : new FileResult.Unchanged(file, known.get());
+            }
+            Reading reading = Reading.of(file, importing);
+            if (reading.outcome().isRefused()) {
+                return refused(
+                        new Refusal(file, reading.rows(), reading.outcome().findings()));
+            }
+            Accepted accepted = reading.outcome().value().orElseThrow();
+            Supplier<List<NewDelivery>> again = () ->
+                    Reading.of(file, importing).outcome().value().orElseThrow().deliveries();
+            Candidate candidate = Candidate.of(file, accepted, reading.outcome().findings(), again);
+            candidates.put(name, candidate);
+            return foreseen(candidate, accepted.deliveries());
+        }
+
+        private FileResult foreseen(Candidate candidate, List<NewDelivery> brought) {
+            Outlook outlook = ledger.map(
+                            records -> new Outlooks(records.deliveries(), records.reports()).of(candidate, brought))
+                    .orElseGet(() -> Outlook.ofFirst(candidate, brought));
+            return outlook.saysNothingNew()
+                    ? outlook.sameRows()
+                    : outlook.stored(
+                            brought.stream().map(one -> Optional.<Long>empty()).toList(), naming);
+        }
+
+        private FileResult refused(Refusal refusal) {
+            return new FileResult.Refused(refusal.file(), refusal.rows(), refusal.findings());
         }
     }
 
-    private static FileResult judged(SourceFile file, Importing importing) {
-        try {
-            Outcome<? extends FileImport<?, ?>> opened = importing.open(file);
-            if (opened.isRefused() || opened.value().isEmpty()) {
-                opened.value().ifPresent(FileImport::close);
-                return new FileResult.Refused(file, 0, opened.findings());
-            }
-            try (FileImport<?, ?> reading = opened.value().get()) {
-                Outcome<Accepted> outcome = readToEnd(reading);
-                return outcome.isRefused()
-                        ? new FileResult.Refused(file, reading.rows(), outcome.findings())
-                        : FileResult.Stored.of(file, outcome.value().orElseThrow(), 0, outcome.findings());
-            }
-        } catch (UnreadableFile e) {
-            return new FileResult.Refused(file, 0, List.of(e.finding()));
-        }
-    }
+    /**
+     * A file read to its end.
+     *
+     * @param outcome what it brings, or why not
+     * @param rows how many rows of data were read
+     */
+    private record Reading(Outcome<Accepted> outcome, long rows) {
 
-    private static <P, N> Outcome<Accepted> readToEnd(FileImport<P, N> reading) throws UnreadableFile {
-        for (Optional<P> piece = reading.read(); piece.isPresent(); piece = reading.read()) {
-            reading.add(List.of(reading.normalise(piece.get())));
+        static Reading of(SourceFile file, Importing importing) {
+            try {
+                Outcome<? extends FileImport<?, ?>> opened = importing.open(file);
+                if (opened.isRefused() || opened.value().isEmpty()) {
+                    opened.value().ifPresent(FileImport::close);
+                    return new Reading(Outcome.refused(opened.findings()), 0);
+                }
+                try (FileImport<?, ?> reading = opened.value().get()) {
+                    Outcome<Accepted> outcome = readToEnd(reading);
+                    return new Reading(outcome, reading.rows());
+                }
+            } catch (UnreadableFile e) {
+                return new Reading(Outcome.refused(List.of(e.finding())), 0);
+            }
         }
-        return reading.finish();
+
+        private static <P, N> Outcome<Accepted> readToEnd(FileImport<P, N> reading) throws UnreadableFile {
+            for (Optional<P> piece = reading.read(); piece.isPresent(); piece = reading.read()) {
+                reading.add(List.of(reading.normalise(piece.get())));
+            }
+            return reading.finish();
+        }
     }
 }

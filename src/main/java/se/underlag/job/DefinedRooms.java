@@ -8,7 +8,6 @@ import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
 import se.underlag.layout.Recogniser;
-import se.underlag.normalise.RowReader;
 import se.underlag.validate.Judge;
 
 /** The rooms as a folder of definitions furnishes them. */
@@ -35,9 +34,9 @@ public final class DefinedRooms implements Rooms {
                 new ExportImporting(
                         new Judge(definitions.sources().values(), definitions.vocabulary()),
                         !definitions.sources().isEmpty(),
-                        definitions.codes().get(RowReader.ORGANISATION),
                         language),
                 new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
-                new ExportRecognising(new Recogniser(definitions.sources().values()), language));
+                new ExportRecognising(new Recogniser(definitions.sources().values()), language),
+                new DefinedNaming(definitions, language));
     }
 }

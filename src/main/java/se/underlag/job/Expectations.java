@@ -14,11 +14,11 @@ import se.underlag.store.Holdings;
 final class Expectations {
 
     private final NightlyDefinition nightly;
-    private final FileRecords words;
+    private final Naming naming;
 
-    Expectations(NightlyDefinition nightly, FileRecords words) {
+    Expectations(NightlyDefinition nightly, Naming naming) {
         this.nightly = nightly;
-        this.words = words;
+        this.naming = naming;
     }
 
     List<Lacking> lacking(Holdings holdings, YearMonth asOf) {
@@ -42,8 +42,8 @@ final class Expectations {
         return come
                 ? Stream.empty()
                 : Stream.of(new Lacking(
-                        words.sourceName(source),
-                        organisation.map(words::organisation).orElse(""),
-                        latest.map(Delivery::period).map(words::inWords).orElse("")));
+                        naming.source(source),
+                        organisation.map(naming::organisation).orElse(""),
+                        latest.map(Delivery::period).map(naming::period).orElse("")));
     }
 }

@@ -3,13 +3,9 @@ package se.underlag.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.underlag.finding.Outcome;
 import se.underlag.normalise.ReadRow;
-import se.underlag.series.Code;
-import se.underlag.series.CodeList;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.store.NewDelivery;
@@ -25,17 +21,14 @@ final class ExportImporting implements Importing {
 
     private final Judge judge;
     private final boolean knowsExports;
-    private final CodeList organisations;
     private final Locale language;
 
     /**
      * @param knowsExports whether the judge has any export to judge by
-     * @param organisations the organisation tree, for the names of those who deliver
      */
-    ExportImporting(Judge judge, boolean knowsExports, CodeList organisations, Locale language) {
+    ExportImporting(Judge judge, boolean knowsExports, Locale language) {
         this.judge = judge;
         this.knowsExports = knowsExports;
-        this.organisations = organisations;
         this.language = language;
     }
 
@@ -43,7 +36,7 @@ final class ExportImporting implements Importing {
     public Outcome<? extends FileImport<?, ?>> open(SourceFile file) throws UnreadableFile {
         Outcome<Judging> opened = judge.open(file);
         return opened.value()
-                .map(judging -> Outcome.of(new ExportImport(judging, organisations, language), opened.findings()))
+                .map(judging -> Outcome.of(new ExportImport(judging, language), opened.findings()))
                 .orElseGet(() -> Outcome.refused(opened.findings()));
     }
 
@@ -53,8 +46,7 @@ final class ExportImporting implements Importing {
     }
 
     /** Every rule looks at a row where it is normalised; what is data is added up. */
-    private record ExportImport(Judging judging, CodeList organisations, Locale language)
-            implements FileImport<List<ReadRow>, List<ReadRow>> {
+    private record ExportImport(Judging judging, Locale language) implements FileImport<List<ReadRow>, List<ReadRow>> {
 
         @Override
         public Optional<List<ReadRow>> read() throws UnreadableFile {
@@ -108,16 +100,9 @@ final class ExportImporting implements Importing {
             return new Accepted(
                     judged.layout().definition().name().in(language),
                     deliveries,
-                    names(deliveries),
                     judged.rows(),
-                    judged.totalsChecked());
-        }
-
-        private Map<String, String> names(List<NewDelivery> deliveries) {
-            return deliveries.stream()
-                    .map(NewDelivery::organisation)
-                    .flatMap(id -> organisations.byId(id).stream())
-                    .collect(Collectors.toMap(Code::id, Code::name, (one, same) -> one));
+                    judged.totalsChecked(),
+                    judged.datedAt());
         }
 
         @Override

@@ -5,10 +5,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.underlag.source.SourceFile;
 import se.underlag.wording.Messages;
 
 /** Our own failures in words. */
 public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
@@ -24,6 +29,12 @@ public final class Failures {
     /** The same, and of another failure what its innermost cause says, on one line. */
     static String sentence(Throwable failure, Locale language) {
         return unwritable(failure, language).orElseGet(() -> reason(failure));
+    }
+
+    /** A file on which we failed; the log says more. */
+    static FileResult.Failed ofFile(SourceFile file, Throwable failure) {
+        LOG.error("{} failed", file.name(), failure);
+        return new FileResult.Failed(file, reason(failure));
     }
 
     /** What the innermost cause says, on one line. */

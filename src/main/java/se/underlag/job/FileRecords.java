@@ -1,30 +1,24 @@
 package se.underlag.job;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.underlag.definition.Definitions;
 import se.underlag.finding.Finding;
 import se.underlag.publish.FileOutcome;
 import se.underlag.publish.FileRecord;
-import se.underlag.series.Code;
 import se.underlag.series.Period;
 import se.underlag.store.Delivery;
 import se.underlag.store.Holdings;
 import se.underlag.store.KnownFile;
-import se.underlag.wording.PeriodTexts;
 
 /** What became of the files, as the run's page and {@code run.json} tell it. */
 final class FileRecords {
 
-    private final Definitions definitions;
-    private final Locale language;
+    private final Naming naming;
 
-    FileRecords(Definitions definitions, Locale language) {
-        this.definitions = definitions;
-        this.language = language;
+    FileRecords(Naming naming) {
+        this.naming = naming;
     }
 
     List<FileRecord> of(ReportOrder order) {
@@ -35,13 +29,16 @@ final class FileRecords {
 
     private FileRecord record(FileResult result, Holdings holdings) {
         if (result instanceof FileResult.Stored stored) {
-            FileOutcome outcome = stored.replaced() > 0 ? FileOutcome.REPLACED : FileOutcome.STORED;
+            FileOutcome outcome = stored.corrections().isEmpty() ? FileOutcome.STORED : FileOutcome.REPLACED;
             return record(result, outcome, Optional.of(contents(stored)), stored.warnings());
         }
         if (result instanceof FileResult.Refused refused) {
             return record(result, FileOutcome.REFUSED, Optional.empty(), refused.findings());
         }
-        if (result instanceof FileResult.Failed) {
+        boolean waits = result instanceof FileResult.Failed
+                || result instanceof FileResult.Disturbed
+                || result instanceof FileResult.Left;
+        if (waits) {
             return record(result, FileOutcome.WAITING, Optional.empty(), List.of());
         }
         Optional<FileRecord.Contents> contents = result instanceof FileResult.Unchanged unchanged
@@ -72,7 +69,7 @@ final class FileRecords {
         return brought.stream()
                 .findFirst()
                 .map(first -> contents(
-                        sourceName(first.source()),
+                        naming.source(first.source()),
                         brought.stream().map(Delivery::organisation),
                         brought.stream().map(Delivery::period),
                         known.rows(),
@@ -83,26 +80,9 @@ final class FileRecords {
             String source, Stream<String> organisations, Stream<Period> periods, long rows, long observations) {
         return new FileRecord.Contents(
                 source,
-                organisations.map(this::organisation).distinct().collect(Collectors.joining(", ")),
-                periods.distinct().map(this::inWords).collect(Collectors.joining(", ")),
+                organisations.map(naming::organisation).distinct().collect(Collectors.joining(", ")),
+                periods.distinct().map(naming::period).collect(Collectors.joining(", ")),
                 rows,
                 observations);
-    }
-
-    String sourceName(String id) {
-        return Optional.ofNullable(definitions.sources().get(id))
-                .map(source -> source.name().in(language))
-                .orElse(id);
-    }
-
-    String organisation(String id) {
-        return definitions.codes().get("organisation").byId(id).map(Code::name).orElse(id);
-    }
-
-    String inWords(Period period) {
-        PeriodTexts texts = new PeriodTexts(language);
-        return period instanceof Period.Months months
-                ? texts.span(months.first(), months.last())
-                : texts.day(period.lastDay());
     }
 }

@@ -1,11 +1,13 @@
 package se.underlag.job;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import se.underlag.finding.Finding;
 import se.underlag.series.Period;
 import se.underlag.source.SourceFile;
+import se.underlag.store.Delivery;
 import se.underlag.store.KnownFile;
+import se.underlag.store.MadeReport;
 import se.underlag.store.NewDelivery;
 
 /** What became of a file. */
@@ -20,7 +22,7 @@ public sealed interface FileResult {
      * @param brought what it brought, for each delivering organisation
      * @param rows how many rows of data it has
      * @param totalsChecked how many control totals were compared with the rows
-     * @param replaced how many earlier deliveries it took the place of
+     * @param outOfDate the reports that were made of what it replaces
      * @param warnings what should be looked at
      */
     record Stored(
@@ -29,35 +31,41 @@ public sealed interface FileResult {
             List<Brought> brought,
             long rows,
             int totalsChecked,
-            int replaced,
+            List<MadeReport> outOfDate,
             List<Finding> warnings)
             implements FileResult {
 
         public Stored {
             brought = List.copyOf(brought);
+            outOfDate = List.copyOf(outOfDate);
             warnings = List.copyOf(warnings);
-        }
-
-        static Stored of(SourceFile file, Accepted accepted, int replaced, List<Finding> warnings) {
-            return new Stored(
-                    file,
-                    accepted.sourceName(),
-                    accepted.deliveries().stream()
-                            .map(delivery -> Brought.of(delivery, accepted.organisationNames()))
-                            .toList(),
-                    accepted.rows(),
-                    accepted.totalsChecked(),
-                    replaced,
-                    warnings);
         }
 
         public int observations() {
             return brought.stream().mapToInt(Brought::observations).sum();
         }
+
+        /** What it changes against earlier deliveries. */
+        public List<Correction> corrections() {
+            return brought.stream().flatMap(one -> one.correction().stream()).toList();
+        }
     }
 
     /** The same content was stored in an earlier run. */
     record Unchanged(SourceFile file, KnownFile stored) implements FileResult {}
+
+    /**
+     * Other bytes than were ever stored, and yet nothing that is not stored already.
+     *
+     * @param sourceName what the export is called
+     * @param stored the deliveries that say the same
+     */
+    record SameRows(SourceFile file, String sourceName, List<Delivery> stored) implements FileResult {
+
+        public SameRows {
+            stored = List.copyOf(stored);
+        }
+    }
 
     /** The same content lies in the inbox under another name, which stands for both. */
     record SameAs(SourceFile file, SourceFile other) implements FileResult {}
@@ -75,6 +83,12 @@ public sealed interface FileResult {
         }
     }
 
+    /** Somebody wrote into it or took it away while it was read. Nothing of it was stored; if it lies there still, it waits. */
+    record Disturbed(SourceFile file) implements FileResult {}
+
+    /** It was left for the next run, because this one was told to stop. */
+    record Left(SourceFile file) implements FileResult {}
+
     /**
      * It could not be imported through a failure of our own; the technical log has the rest.
      *
@@ -85,29 +99,35 @@ public sealed interface FileResult {
     /**
      * What a file brought for one organisation.
      *
+     * @param delivery the number it was stored under; empty where it was only judged
      * @param source the code of its source definition
      * @param organisation whose figures they are, a code
      * @param organisationName the same by name
      * @param period what they are about
      * @param qualityAssured false where they must not be published yet
      * @param observations how many values
+     * @param correction what it changes against the delivery it replaces; empty where it replaces none
      */
     record Brought(
+            Optional<Long> delivery,
             String source,
             String organisation,
             String organisationName,
             Period period,
             boolean qualityAssured,
-            int observations) {
+            int observations,
+            Optional<Correction> correction) {
 
-        static Brought of(NewDelivery delivery, Map<String, String> names) {
+        static Brought of(NewDelivery delivery, Optional<Long> number, Optional<Correction> correction, Naming naming) {
             return new Brought(
+                    number,
                     delivery.source(),
                     delivery.organisation(),
-                    names.getOrDefault(delivery.organisation(), delivery.organisation()),
+                    naming.organisation(delivery.organisation()),
                     delivery.period(),
                     delivery.qualityAssured(),
-                    delivery.observations().size());
+                    delivery.observations().size(),
+                    correction);
         }
     }
 }

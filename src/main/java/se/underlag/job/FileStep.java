@@ -9,25 +9,25 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.underlag.finding.Outcome;
+import se.underlag.intake.Inbox;
 import se.underlag.source.SourceFile;
-import se.underlag.store.Deliveries;
+import se.underlag.store.Aside;
 
 /**
- * The step that each partition executes: makes a chunk-oriented step for the partition's file and lets it run. A step
- * per file instead of step-scoped beans, so that nothing is shared between threads and nothing needs a proxy.
+ * The step that each partition executes: makes a chunk-oriented step for the partition's file, lets it run, and lays
+ * aside what the file brings. A step per file instead of step-scoped beans, so that nothing is shared between threads
+ * and nothing needs a proxy.
  */
 final class FileStep implements Step {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final Deliveries deliveries;
     private final ImportTask task;
 
-    FileStep(
-            JobRepository repository, PlatformTransactionManager transactions, Deliveries deliveries, ImportTask task) {
+    FileStep(JobRepository repository, PlatformTransactionManager transactions, ImportTask task) {
         this.repository = repository;
         this.transactions = transactions;
-        this.deliveries = deliveries;
         this.task = task;
     }
 
@@ -39,14 +39,18 @@ final class FileStep implements Step {
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         SourceFile file = FilePartitions.file(execution, task.files());
-        FileWork work = new FileWork(file, task.importing(), deliveries, task.run(), task.progress());
+        if (task.isStopping()) {
+            leave(execution);
+            return;
+        }
+        FileWork work = new FileWork(file, task.importing(), task.progress());
         try {
             chunkStep(work).execute(execution);
+            conclude(file, work, execution);
         } catch (RuntimeException | StackOverflowError e) {
             fail(execution, e);
+            task.ended(new FileResult.Failed(file, Failures.reason(e)));
         }
-        FileResult result = work.result().orElseGet(() -> new FileResult.Failed(file, reason(execution)));
-        task.ended(result);
     }
 
     private Step chunkStep(FileWork work) {
@@ -57,6 +61,32 @@ final class FileStep implements Step {
                 .writer(work)
                 .transactionManager(transactions)
                 .build();
+    }
+
+    /** A file that somebody wrote into meanwhile may have been read half old and half new. */
+    private void conclude(SourceFile file, FileWork work, StepExecution execution) {
+        if (!Inbox.liesAsFound(file)) {
+            task.ended(new FileResult.Disturbed(file));
+        } else if (work.outcome().isEmpty()) {
+            task.ended(new FileResult.Failed(file, reason(execution)));
+        } else {
+            task.read(verdict(file, work, work.outcome().get()));
+        }
+    }
+
+    private Verdict verdict(SourceFile file, FileWork work, Outcome<Accepted> outcome) {
+        if (outcome.isRefused()) {
+            return new Refusal(file, work.rows(), outcome.findings());
+        }
+        Accepted accepted = outcome.value().orElseThrow();
+        Aside aside = Aside.put(task.aside(file), accepted.deliveries());
+        return Candidate.of(file, accepted, outcome.findings(), aside::deliveries);
+    }
+
+    private void leave(StepExecution execution) {
+        execution.setStatus(BatchStatus.STOPPED);
+        execution.setExitStatus(ExitStatus.STOPPED);
+        repository.update(execution);
     }
 
     /** The file could not even be opened through a failure of ours: the step has not begun to keep its own record. */

@@ -8,43 +8,39 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import se.underlag.finding.Finding;
 import se.underlag.finding.Outcome;
-import se.underlag.finding.Severity;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
-import se.underlag.store.Deliveries;
-import se.underlag.store.JudgedFile;
-import se.underlag.store.StoredDelivery;
 
 /**
- * One file as a chunk-oriented step sees it: read → normalise → add up, and at the end one transaction in the store, or
- * nothing. What is wrong with the data ends in a result; what is wrong with us is thrown and fails the step.
+ * One file as a chunk-oriented step sees it: read → normalise → add up. At the end there is an outcome that says what it
+ * brings or why not; nothing is stored here. What is wrong with us is thrown and fails the step.
  */
 final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, Object>, ItemWriter<Object> {
 
     private final SourceFile file;
     private final Importing importing;
-    private final Deliveries deliveries;
-    private final long run;
     private final Progress progress;
 
     private Optional<FileImport<Object, Object>> reading = Optional.empty();
-    private Optional<Outcome<Accepted>> refused = Optional.empty();
-    private Optional<FileResult> result = Optional.empty();
+    private Optional<Outcome<Accepted>> outcome = Optional.empty();
+    private long rows;
     private boolean atEnd;
 
-    FileWork(SourceFile file, Importing importing, Deliveries deliveries, long run, Progress progress) {
+    FileWork(SourceFile file, Importing importing, Progress progress) {
         this.file = file;
         this.importing = importing;
-        this.deliveries = deliveries;
-        this.run = run;
         this.progress = progress;
     }
 
-    /** What became of the file; empty before the end, and where we failed. */
-    Optional<FileResult> result() {
-        return result;
+    /** What came of reading the file; empty before the end, and where we failed. */
+    Optional<Outcome<Accepted>> outcome() {
+        return atEnd ? outcome : Optional.empty();
+    }
+
+    /** How many rows of data it has, as far as it was read. */
+    long rows() {
+        return rows;
     }
 
     /** Opens the file, before the step asks how large its chunks are. */
@@ -53,12 +49,12 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
             Outcome<? extends FileImport<?, ?>> opened = importing.open(file);
             if (opened.isRefused()) {
                 opened.value().ifPresent(FileImport::close);
-                refused = Optional.of(Outcome.refused(opened.findings()));
+                outcome = Optional.of(Outcome.refused(opened.findings()));
             } else {
                 reading = opened.value().map(FileWork::ofAnything);
             }
         } catch (UnreadableFile e) {
-            refused = Optional.of(Outcome.refused(List.of(e.finding())));
+            outcome = Optional.of(Outcome.refused(List.of(e.finding())));
         }
         return reading.map(FileImport::chunk).orElse(1);
     }
@@ -71,7 +67,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
 
     @Override
     public @Nullable Object read() {
-        if (reading.isEmpty() || refused.isPresent()) {
+        if (reading.isEmpty() || outcome.isPresent()) {
             atEnd = true;
             return null;
         }
@@ -80,7 +76,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
             atEnd = piece.isEmpty();
             return piece.orElse(null);
         } catch (UnreadableFile e) {
-            refused = Optional.of(Outcome.refused(List.of(e.finding())));
+            outcome = Optional.of(Outcome.refused(List.of(e.finding())));
             atEnd = true;
             return null;
         }
@@ -95,35 +91,18 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     public void write(Chunk<? extends Object> pieces) {
         FileImport<Object, Object> open = reading.orElseThrow();
         open.add(pieces.getItems());
-        progress.reads(file, open.rows());
+        rows = open.rows();
+        progress.reads(file, rows);
     }
 
-    /** After each chunk; after the last one the file is settled, so that a failure to store it fails the step. */
+    /** After each chunk; after the last one the whole is judged, so that a failure to do so fails the step. */
     @Override
     public void update(ExecutionContext context) {
-        if (atEnd && result.isEmpty()) {
-            result = Optional.of(
-                    settle(refused.orElseGet(() -> reading.orElseThrow().finish())));
+        if (atEnd && outcome.isEmpty()) {
+            FileImport<Object, Object> open = reading.orElseThrow();
+            outcome = Optional.of(open.finish());
+            rows = open.rows();
         }
-    }
-
-    private FileResult settle(Outcome<Accepted> outcome) {
-        List<Finding> findings = outcome.findings();
-        int errors = (int) findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        int warnings = findings.size() - errors;
-        if (outcome.isRefused()) {
-            long rows = reading.map(FileImport::rows).orElse(0L);
-            deliveries.refuse(new JudgedFile(file, run, rows, 0, errors, warnings));
-            return new FileResult.Refused(file, rows, findings);
-        }
-        Accepted accepted = outcome.value().orElseThrow();
-        JudgedFile judged = new JudgedFile(file, run, accepted.rows(), accepted.totalsChecked(), errors, warnings);
-        List<StoredDelivery> stored = deliveries.store(judged, accepted.deliveries());
-        int replaced =
-                stored.stream().mapToInt(delivery -> delivery.replaced().size()).sum();
-        return FileResult.Stored.of(file, accepted, replaced, findings);
     }
 
     @Override

@@ -1,38 +1,111 @@
 package se.underlag.job;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.source.SourceFile;
 
-/**
- * The import of one run: what is to be read, and what became of it so far.
- *
- * @param run the number of the run
- * @param files the files to read, no two with the same content
- * @param importing reads them
- * @param progress is told how it goes on
- * @param results what became of each file
- */
-record ImportTask(
-        long run, List<SourceFile> files, Importing importing, Progress progress, Map<SourceFile, FileResult> results) {
+/** The import of one run: what is to be read, and what came of it so far. Told from several threads. */
+final class ImportTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportTask.class);
 
-    ImportTask(long run, List<SourceFile> files, Importing importing, Progress progress) {
-        this(run, List.copyOf(files), importing, progress, new ConcurrentHashMap<>());
+    private final long run;
+    private final Selection selection;
+    private final Importing importing;
+    private final Path aside;
+    private final Progress progress;
+    private final BooleanSupplier stopping;
+    private final Map<SourceFile, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<SourceFile, FileResult> results = new ConcurrentHashMap<>();
+
+    /**
+     * @param run the number of the run
+     * @param selection what lies in the inbox
+     * @param importing reads files
+     * @param aside a folder for what files bring until it is decided
+     * @param progress is told how it goes on
+     * @param stopping true as soon as no other file is to be begun
+     */
+    ImportTask(
+            long run,
+            Selection selection,
+            Importing importing,
+            Path aside,
+            Progress progress,
+            BooleanSupplier stopping) {
+        this.run = run;
+        this.selection = selection;
+        this.importing = importing;
+        this.aside = aside;
+        this.progress = progress;
+        this.stopping = stopping;
     }
 
+    long run() {
+        return run;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Importing importing() {
+        return importing;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    boolean isStopping() {
+        return stopping.getAsBoolean();
+    }
+
+    /** The files to read, no two with the same content. */
+    List<SourceFile> files() {
+        return selection.toRead();
+    }
+
+    /** Where to lay aside what a file brings. */
+    Path aside(SourceFile file) {
+        return aside.resolve(String.valueOf(files().indexOf(file)));
+    }
+
+    /** A file has been read; what becomes of it is decided later. */
+    void read(Verdict verdict) {
+        verdicts.put(verdict.file(), verdict);
+    }
+
+    /** What came of the files that were read, in the order of the inbox. */
+    List<Verdict> verdicts() {
+        List<Verdict> all = new ArrayList<>(selection.refusals());
+        files().forEach(file -> Optional.ofNullable(verdicts.get(file)).ifPresent(all::add));
+        return all;
+    }
+
+    /** It is settled what becomes of a file. */
     void ended(FileResult result) {
-        results.put(result.file(), result);
-        LOG.info("{}: {}", result.file().name(), result.getClass().getSimpleName());
-        progress.ends(result);
+        if (results.put(result.file(), result) == null) {
+            LOG.info("{}: {}", result.file().name(), result.getClass().getSimpleName());
+            progress.ends(result);
+        }
     }
 
     Optional<FileResult> result(SourceFile file) {
         return Optional.ofNullable(results.get(file));
+    }
+
+    /** What became of every file, in the order of the inbox. */
+    List<FileResult> results() {
+        return selection.all().stream()
+                .map(file -> result(file).orElseGet(() -> new FileResult.Left(file)))
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
-import se.underlag.intake.Pause;
+import se.underlag.store.Arrivals;
+import se.underlag.store.DataFolder;
 import se.underlag.store.Deliveries;
+import se.underlag.store.MadeReports;
 import se.underlag.store.Runs;
 import se.underlag.store.StoreConfiguration;
 
@@ -34,12 +36,17 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Jobs jobs(JobRepository repository, PlatformTransactionManager transactions, Deliveries deliveries) {
-        return new Jobs(repository, transactions, deliveries);
+    Jobs jobs(JobRepository repository, PlatformTransactionManager transactions) {
+        return new Jobs(repository, transactions);
     }
 
     @Bean
-    Launcher launcher(Jobs jobs, JobOperator operator, Deliveries deliveries, Runs runs, Clock clock, Pause pause) {
-        return new Launcher(jobs, operator, deliveries, runs, clock, pause);
+    Ledger ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Runs runs) {
+        return new Ledger(deliveries, arrivals, reports, runs);
+    }
+
+    @Bean
+    Launcher launcher(Jobs jobs, JobOperator operator, Ledger ledger, DataFolder folder, Clock clock) {
+        return new Launcher(jobs, operator, ledger, folder, clock);
     }
 }

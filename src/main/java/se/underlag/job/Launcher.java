@@ -1,10 +1,15 @@
 package se.underlag.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -12,10 +17,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
-import se.underlag.intake.Inbox;
-import se.underlag.intake.Pause;
-import se.underlag.store.Deliveries;
-import se.underlag.store.Runs;
+import se.underlag.intake.InboxContents;
+import se.underlag.store.DataFolder;
 
 /** Does an act from beginning to end, in an application context that holds the data folder. */
 final class Launcher {
@@ -24,36 +27,44 @@ final class Launcher {
 
     private final Jobs jobs;
     private final JobOperator operator;
-    private final Deliveries deliveries;
-    private final Runs runs;
+    private final Ledger ledger;
+    private final DataFolder folder;
     private final Clock clock;
-    private final Pause pause;
 
-    Launcher(Jobs jobs, JobOperator operator, Deliveries deliveries, Runs runs, Clock clock, Pause pause) {
+    Launcher(Jobs jobs, JobOperator operator, Ledger ledger, DataFolder folder, Clock clock) {
         this.jobs = jobs;
         this.operator = operator;
-        this.deliveries = deliveries;
-        this.runs = runs;
+        this.ledger = ledger;
+        this.folder = folder;
         this.clock = clock;
-        this.pause = pause;
     }
 
-    RunReport launch(Act act, RunRequest request, Tools tools, Progress progress) {
+    /**
+     * Does an act.
+     *
+     * @param inbox what lies in the inbox; nothing for an act that does not import
+     * @param stopping true as soon as no other file is to be begun
+     */
+    RunReport launch(
+            Act act,
+            RunRequest request,
+            Tools tools,
+            Progress progress,
+            InboxContents inbox,
+            BooleanSupplier stopping) {
         Instant started = clock.instant();
-        long run = runs.begin(act.command(), started);
-        Selection selection = act.imports() ? select(request) : Selection.NOTHING;
+        long run = ledger.runs().begin(act.command(), started);
+        Selection selection = Selection.of(inbox, ledger.deliveries(), clock.getZone());
         LOG.info(
                 "run {} ({}) began: {} files to read",
                 run,
                 act.command(),
                 selection.toRead().size());
-        ImportTask task = new ImportTask(run, selection.toRead(), tools.importing(), progress);
-        ReportTask report = new ReportTask(request, run, started, tools.reporting(), deliveries, progress);
-        Optional<String> failure = execute(act, request, task, report, selection);
-        List<FileResult> results = selection.results(task);
-        if (act.imports() && !request.keep()) {
-            new Tidying(new Archive(request.inbox(), LocalDate.ofInstant(started, clock.getZone()))).tidy(results);
-        }
+        ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, stopping);
+        ReportTask report = new ReportTask(
+                request, run, started, tools.reporting(), ledger.deliveries(), ledger.reports(), progress);
+        Optional<String> failure = execute(act, request, task, report, tools);
+        List<FileResult> results = task.results();
         RunReport done = new RunReport(
                 run,
                 act.command(),
@@ -64,22 +75,52 @@ final class Launcher {
                 selection.waiting(),
                 report.asOf(),
                 report.made(),
+                ledger.reports().madeOf(replaced(results)),
                 failure);
-        runs.finish(run, done.finished(), done.counts());
+        ledger.runs().finish(run, done.finished(), done.counts());
         LOG.info("run {} ended: {}", run, done.counts());
         return done;
     }
 
-    private Selection select(RunRequest request) {
-        Inbox inbox =
-                new Inbox(request.inbox(), List.of(request.data(), request.output(), request.jobs()), clock, pause);
-        return Selection.of(inbox.scan(), deliveries);
+    /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
+    void settle(RunRequest request, Tools tools) {
+        settling(tools).settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    /** What a killed run laid aside is worth nothing. */
+    private Path emptyAside() {
+        Path aside = folder.aside();
+        try {
+            Files.createDirectories(aside);
+            try (var left = Files.newDirectoryStream(aside)) {
+                for (Path file : left) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return aside;
+    }
+
+    private static List<Long> replaced(List<FileResult> results) {
+        return results.stream()
+                .filter(FileResult.Stored.class::isInstance)
+                .flatMap(result -> ((FileResult.Stored) result).corrections().stream())
+                .filter(correction -> correction.size() > 0 || correction.quality())
+                .map(correction -> correction.former().id())
+                .toList();
     }
 
     /** Runs the job; gives what went wrong with us where it did, apart from what is told of a file. */
-    private Optional<String> execute(
-            Act act, RunRequest request, ImportTask task, ReportTask report, Selection selection) {
-        Optional<Job> job = job(act, task, () -> report.make(selection.results(task), selection.waiting()));
+    private Optional<String> execute(Act act, RunRequest request, ImportTask task, ReportTask report, Tools tools) {
+        Archive archive = new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Decisions decisions = decisions(task, new Destinations(request, archive, ledger.arrivals()), tools, archive);
+        Optional<Job> job = job(
+                act,
+                task,
+                decisions,
+                () -> report.make(task.results(), task.selection().waiting()));
         if (job.isEmpty()) {
             return Optional.empty();
         }
@@ -89,19 +130,32 @@ final class Launcher {
             operator.start(
                     job.get(),
                     new JobParametersBuilder().addLong("run", task.run()).toJobParameters());
-            return report.failure();
+            return decisions.failure(request.language()).or(report::failure);
         } catch (JobExecutionException | RuntimeException e) {
             LOG.error("run {} failed", task.run(), e);
             return Optional.of(Failures.sentence(e, request.language()));
+        } finally {
+            emptyAside();
         }
     }
 
+    private Decisions decisions(ImportTask task, Destinations destinations, Tools tools, Archive archive) {
+        Deciding deciding = new Deciding(
+                ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
+        return new Decisions(
+                task, ledger, destinations, deciding, () -> settling(tools).settle(archive));
+    }
+
+    private Settling settling(Tools tools) {
+        return new Settling(ledger.arrivals(), Handing.NOTHING);
+    }
+
     /** Empty where there is nothing to do. */
-    private Optional<Job> job(Act act, ImportTask task, Runnable report) {
-        boolean reads = !task.files().isEmpty();
+    private Optional<Job> job(Act act, ImportTask task, Decisions decisions, Runnable report) {
+        boolean files = !task.selection().isEmpty();
         if (act.reports()) {
-            return Optional.of(reads ? jobs.nightly(task, report) : jobs.reporting(act, report));
+            return Optional.of(files ? jobs.nightly(task, decisions, report) : jobs.reporting(act, report));
         }
-        return reads ? Optional.of(jobs.importing(task)) : Optional.empty();
+        return files ? Optional.of(jobs.importing(task, decisions)) : Optional.empty();
     }
 }

@@ -28,8 +28,22 @@ public record Made(Path index, List<Report> reports, List<Lacking> lacking) {
      * @param charts how many charts it has
      * @param figures how many figures are published in it
      * @param missing how many figures are missing in it
+     * @param sources the numbers of the deliveries it was made of
      * @param unchanged true where every figure is as it was in the report that lay there before
      */
     public record Report(
-            String id, String title, Path index, int tables, int charts, int figures, int missing, boolean unchanged) {}
+            String id,
+            String title,
+            Path index,
+            int tables,
+            int charts,
+            int figures,
+            int missing,
+            List<Long> sources,
+            boolean unchanged) {
+
+        public Report {
+            sources = List.copyOf(sources);
+        }
+    }
 }

@@ -27,6 +27,7 @@ import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
@@ -67,8 +68,8 @@ final class ReportMaking implements Reporting {
     }
 
     private Made publish(ReportOrder order, List<PublishedReport> reports) {
-        FileRecords files = new FileRecords(definitions, order.language());
-        List<Lacking> lacking = new Expectations(definitions.nightly(), files).lacking(order.holdings(), order.asOf());
+        Naming naming = new DefinedNaming(definitions, order.language());
+        List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
@@ -77,7 +78,7 @@ final class ReportMaking implements Reporting {
                 version.number(),
                 version.java(),
                 order.language(),
-                files.of(order),
+                new FileRecords(naming).of(order),
                 lacking);
         try {
             Published published = new Publication(order.output()).publish(record, reports);
@@ -101,9 +102,18 @@ final class ReportMaking implements Reporting {
                                 report.charts().size(),
                                 (int) report.figures(),
                                 (int) report.missing(),
+                                sources(report),
                                 unchanged))
                         .toList(),
                 lacking);
+    }
+
+    private static List<Long> sources(PublishedReport report) {
+        return report.tables().stream()
+                .flatMap(table -> table.sources().stream())
+                .map(SourceNote::delivery)
+                .distinct()
+                .toList();
     }
 
     /** One report on its way: the tables it shows and those its charts need, each made once for each organisation. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.underlag.intake.Waiting;
 import se.underlag.store.Holdings;
 
@@ -13,6 +14,7 @@ import se.underlag.store.Holdings;
  *
  * @param holdings everything in force
  * @param asOf the month that nothing shown may be later than
+ * @param asKnownAt the moment at which the holdings were in force; empty: now
  * @param output the folder in which {@code <as-of>/} is to lie
  * @param language the language of the reports
  * @param run the number of the run
@@ -23,6 +25,7 @@ import se.underlag.store.Holdings;
 public record ReportOrder(
         Holdings holdings,
         YearMonth asOf,
+        Optional<Instant> asKnownAt,
         Path output,
         Locale language,
         long run,

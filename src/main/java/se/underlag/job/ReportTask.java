@@ -1,11 +1,15 @@
 package se.underlag.job;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.intake.Waiting;
 import se.underlag.store.Deliveries;
+import se.underlag.store.Holdings;
+import se.underlag.store.MadeReport;
+import se.underlag.store.MadeReports;
 
 /** The reports of one run: made of what is stored when its turn has come. */
 final class ReportTask {
@@ -15,6 +19,7 @@ final class ReportTask {
     private final Instant started;
     private final Reporting reporting;
     private final Deliveries deliveries;
+    private final MadeReports reports;
     private final Progress progress;
 
     private Optional<YearMonth> asOf = Optional.empty();
@@ -27,35 +32,58 @@ final class ReportTask {
             Instant started,
             Reporting reporting,
             Deliveries deliveries,
+            MadeReports reports,
             Progress progress) {
         this.request = request;
         this.run = run;
         this.started = started;
         this.reporting = reporting;
         this.deliveries = deliveries;
+        this.reports = reports;
         this.progress = progress;
     }
 
     /** Makes the reports, unless nothing is stored and no month was asked for. */
     void make(List<FileResult> files, List<Waiting> waiting) {
-        asOf = request.asOf().or(deliveries::latestMonth);
+        Holdings holdings =
+                request.asKnownAt().map(deliveries::holdingsAsKnownAt).orElseGet(deliveries::holdings);
+        asOf = request.asOf().or(holdings::latestMonth);
         if (asOf.isEmpty()) {
             return;
         }
         progress.reports();
         try {
-            made = Optional.of(reporting.make(new ReportOrder(
-                    deliveries.holdings(),
+            Made done = reporting.make(new ReportOrder(
+                    holdings,
                     asOf.get(),
+                    request.asKnownAt(),
                     request.output(),
                     request.language(),
                     run,
                     started,
                     files,
-                    waiting)));
+                    waiting));
+            note(done);
+            made = Optional.of(done);
         } catch (RuntimeException | StackOverflowError e) {
             failure = Optional.of(Failures.sentence(e, request.language()));
             throw e;
+        }
+    }
+
+    /** A report of what was known at an earlier moment is never out of date. */
+    private void note(Made done) {
+        boolean news = done.reports().stream().anyMatch(report -> !report.unchanged());
+        if (request.asKnownAt().isEmpty() && news) {
+            Path output = request.output().toAbsolutePath().normalize();
+            YearMonth month = asOf.orElseThrow();
+            reports.note(
+                    output,
+                    month,
+                    done.reports().stream()
+                            .map(report -> new MadeReport(
+                                    output, month, report.id(), report.title(), started, run, report.sources()))
+                            .toList());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.intake.Waiting;
+import se.underlag.store.MadeReport;
 import se.underlag.store.Run;
 
 /**
@@ -21,6 +22,7 @@ import se.underlag.store.Run;
  * @param waiting files left for the next run
  * @param asOf the month that nothing shown is later than; empty where no reports were asked for or nothing is stored
  * @param made the reports; empty where none were made
+ * @param outOfDate reports that lie published and are made of something that this run replaced
  * @param failure our own failure that ended the run, in its own words; empty where there was none
  */
 public record RunReport(
@@ -33,11 +35,13 @@ public record RunReport(
         List<Waiting> waiting,
         Optional<YearMonth> asOf,
         Optional<Made> made,
+        List<MadeReport> outOfDate,
         Optional<String> failure) {
 
     public RunReport {
         files = List.copyOf(files);
         waiting = List.copyOf(waiting);
+        outOfDate = List.copyOf(outOfDate);
     }
 
     public Duration took() {
@@ -47,7 +51,7 @@ public record RunReport(
     public Run.Counts counts() {
         return new Run.Counts(
                 count(FileResult.Stored.class),
-                count(FileResult.Unchanged.class) + count(FileResult.SameAs.class),
+                count(FileResult.Unchanged.class) + count(FileResult.SameRows.class) + count(FileResult.SameAs.class),
                 count(FileResult.Refused.class),
                 count(FileResult.Failed.class));
     }

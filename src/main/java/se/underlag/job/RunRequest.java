@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,23 @@ import java.util.Optional;
  * @param output the folder for reports
  * @param asOf the month that nothing shown may be later than; empty: the latest month for which anything is stored
  * @param keep true where the files are to stay in the inbox
+ * @param asKnownAt for {@code report}: make it of what was stored at this moment; empty: of what is stored now
  * @param language the language of reports and messages
  */
 public record RunRequest(
-        Path jobs, Path inbox, Path data, Path output, Optional<YearMonth> asOf, boolean keep, Locale language) {
+        Path jobs,
+        Path inbox,
+        Path data,
+        Path output,
+        Optional<YearMonth> asOf,
+        boolean keep,
+        Optional<Instant> asKnownAt,
+        Locale language) {
+
+    /** Folders of our own, which are not looked into although they may lie in the inbox. */
+    List<Path> ours() {
+        return List.of(data, output, jobs);
+    }
 
     void checkFolders(boolean withInbox) throws UsageMistake {
         check(Files.isDirectory(jobs), UsageMistake.What.NO_JOBS, jobs);

@@ -1,14 +1,21 @@
 package se.underlag.job;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
 import se.underlag.source.SourceFile;
+import se.underlag.source.SourceLocation;
 import se.underlag.store.Deliveries;
+import se.underlag.store.Delivery;
 import se.underlag.store.KnownFile;
 
 /**
@@ -16,38 +23,60 @@ import se.underlag.store.KnownFile;
  *
  * @param all every file that is ready, by its path
  * @param toRead those to be read: of several with the same content the first
- * @param settled what became of those that need not be read
+ * @param known those whose content is stored
+ * @param copies those with the same content as another file of the inbox, which stands for both
+ * @param refusals those that need not be read to be refused
  * @param waiting files left for the next run
  */
 record Selection(
-        List<SourceFile> all, List<SourceFile> toRead, Map<SourceFile, FileResult> settled, List<Waiting> waiting) {
+        List<SourceFile> all,
+        List<SourceFile> toRead,
+        Map<SourceFile, KnownFile> known,
+        Map<SourceFile, SourceFile> copies,
+        List<Refusal> refusals,
+        List<Waiting> waiting) {
 
-    static final Selection NOTHING = new Selection(List.of(), List.of(), Map.of(), List.of());
+    static final Selection NOTHING = new Selection(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
 
-    static Selection of(InboxContents inbox, Deliveries deliveries) {
+    static Selection of(InboxContents inbox, Deliveries deliveries, ZoneId zone) {
         Map<String, SourceFile> first = new HashMap<>();
         List<SourceFile> toRead = new ArrayList<>();
-        Map<SourceFile, FileResult> settled = new HashMap<>();
+        Map<SourceFile, KnownFile> known = new LinkedHashMap<>();
+        Map<SourceFile, SourceFile> copies = new LinkedHashMap<>();
+        List<Refusal> refusals = new ArrayList<>();
         for (SourceFile file : inbox.ready()) {
-            Optional<KnownFile> known = deliveries.known(file.sha256());
+            Optional<KnownFile> stored = deliveries.known(file.sha256());
             SourceFile same = first.putIfAbsent(file.sha256(), file);
-            if (known.isPresent()) {
-                settled.put(file, new FileResult.Unchanged(file, known.get()));
+            if (stored.isPresent() && stored.get().isWithdrawn()) {
+                refusals.add(withdrawn(file, stored.get(), zone));
+            } else if (stored.isPresent()) {
+                known.put(file, stored.get());
             } else if (same != null) {
-                settled.put(file, new FileResult.SameAs(file, same));
+                copies.put(file, same);
             } else {
                 toRead.add(file);
             }
         }
-        return new Selection(inbox.ready(), toRead, settled, inbox.waiting());
+        return new Selection(inbox.ready(), toRead, known, copies, refusals, inbox.waiting());
     }
 
-    /** What became of every file after those to be read have been. */
-    List<FileResult> results(ImportTask task) {
-        return all.stream()
-                .map(file -> Optional.ofNullable(settled.get(file))
-                        .or(() -> task.result(file))
-                        .orElseGet(() -> new FileResult.Failed(file, "not begun")))
-                .toList();
+    /** Stored again it would undo what somebody decided; passed over it would be nowhere. */
+    static Refusal withdrawn(SourceFile file, KnownFile stored, ZoneId zone) {
+        String numbers = stored.deliveries().stream()
+                .map(delivery -> String.valueOf(delivery.id()))
+                .collect(Collectors.joining(" "));
+        String day = stored.deliveries().stream()
+                .map(Delivery::withdrawnAt)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(moment -> moment.atZone(zone).toLocalDate().toString())
+                .orElse("");
+        Finding finding = Finding.of(FindingCode.FILE_WITHDRAWN, SourceLocation.of(file.name()), day, numbers);
+        return new Refusal(file, 0, List.of(finding));
+    }
+
+    /** True where there is nothing that anything has to be done with. */
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param importing reads and judges files
  * @param reporting makes the reports
  * @param recognising says which export a workbook would be
+ * @param naming what the definitions call things
  */
-public record Tools(Importing importing, Reporting reporting, Recognising recognising) {
+public record Tools(Importing importing, Reporting reporting, Recognising recognising, Naming naming) {
 
     /** What imports, if the folder it was made from defines any export: without, every file would be refused. */
     Importing importingFrom(Path jobs) throws UsageMistake {

@@ -2,12 +2,15 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import se.underlag.intake.Inbox;
+import se.underlag.intake.InboxContents;
 import se.underlag.intake.Pause;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
@@ -22,6 +25,7 @@ public final class Workplace {
     private final Clock clock;
     private final Pause pause;
     private final Consumer<Path> taken;
+    private Optional<Session> current = Optional.empty();
 
     /**
      * @param rooms the rooms before the jobs
@@ -40,17 +44,52 @@ public final class Workplace {
         request.checkFolders(act.imports());
         Tools tools = rooms.tools(request.jobs(), request.language());
         tools.importingFrom(request.jobs());
-        try (DataFolder folder = taken(request.data());
-                ConfigurableApplicationContext context = start(folder)) {
-            context.getBean(Recovery.class).recover();
-            return context.getBean(Launcher.class).launch(act, request, tools, progress);
+        try (Session session = enter(request.data())) {
+            Launcher launcher = session.launcher();
+            if (act.imports()) {
+                launcher.settle(request, tools);
+            }
+            return launcher.launch(act, request, tools, progress, contents(act, request), () -> false);
         }
     }
 
-    private DataFolder taken(Path data) throws DataFolderInUse {
+    /**
+     * Takes a data folder. Whoever does so while it is ours already is a guest.
+     *
+     * @throws DataFolderInUse at once, when another process owns it
+     */
+    Session enter(Path data) throws DataFolderInUse {
+        if (current.isPresent() && isSame(current.get().folder().path(), data)) {
+            return current.get().asGuest();
+        }
         DataFolder folder = DataFolder.take(data, clock);
-        taken.accept(data);
-        return folder;
+        try {
+            taken.accept(data);
+            Session session = Session.of(folder, start(folder));
+            session.recovery().recover();
+            return session;
+        } catch (RuntimeException failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    /** From now on others may come in as guests. */
+    void stay(Session session) {
+        current = Optional.of(session);
+    }
+
+    /** From now on nobody comes in as a guest. */
+    void leave() {
+        current = Optional.empty();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private InboxContents contents(Act act, RunRequest request) {
+        return act.imports() ? new Inbox(request.inbox(), request.ours(), clock, pause).scan() : InboxContents.NOTHING;
     }
 
     private ConfigurableApplicationContext start(DataFolder folder) {
@@ -63,7 +102,6 @@ public final class Workplace {
                 .initializers((GenericApplicationContext context) -> {
                     context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
                     context.registerBean(Clock.class, () -> clock);
-                    context.registerBean(Pause.class, () -> pause);
                 })
                 .run();
     }

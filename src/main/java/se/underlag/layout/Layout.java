@@ -1,5 +1,6 @@
 package se.underlag.layout;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import se.underlag.sheet.Sheet;
  * @param definition the export
  * @param file the file's name
  * @param sheets the sheets with rows, in the order of the workbook
+ * @param datedAt the date that the file gives itself above its header or on another sheet
  */
-public record Layout(SourceDefinition definition, String file, List<SheetLayout> sheets) {
+public record Layout(
+        SourceDefinition definition, String file, List<SheetLayout> sheets, Optional<LocalDateTime> datedAt) {
 
     public Layout {
         sheets = List.copyOf(sheets);

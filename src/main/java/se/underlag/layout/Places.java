@@ -81,6 +81,13 @@ final class Places {
                 .findFirst();
     }
 
+    /** The rows above the header, and those of sheets that are not about rows. */
+    Stream<Row> outside() {
+        Stream<Row> beside =
+                preview.sheets().stream().filter(top -> !top.equals(rowsSheet)).flatMap(top -> top.rows().stream());
+        return Stream.concat(above(), beside);
+    }
+
     private Stream<Row> above() {
         return rowsSheet.rows().stream().filter(row -> row.index() < headerRow);
     }

@@ -1,5 +1,6 @@
 package se.underlag.layout;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,11 +99,14 @@ public final class Recogniser {
     private Outcome<Layout> layout(String file, Preview preview, Match match) {
         List<Finding> findings = new ArrayList<>();
         List<Layout.SheetLayout> sheets = new ArrayList<>();
+        Optional<LocalDateTime> datedAt = Optional.empty();
         for (SheetMatch sheet : match.complete) {
             findings.addAll(twice(file, match.definition, sheet));
-            sheets.add(new SheetReading(file, preview, sheet.top, match.definition, sheet.candidate).read(findings));
+            SheetReading reading = new SheetReading(file, preview, sheet.top, match.definition, sheet.candidate);
+            sheets.add(reading.read(findings));
+            datedAt = datedAt.or(reading::datedAt);
         }
-        Layout layout = new Layout(match.definition, file, sheets);
+        Layout layout = new Layout(match.definition, file, sheets, datedAt);
         boolean refused = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
         return refused ? Outcome.refused(findings) : Outcome.of(layout, findings);
     }

@@ -1,5 +1,6 @@
 package se.underlag.layout;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class SheetReading {
                 organisation(findings),
                 definition.quality().flatMap(rule -> places.lookUp(rule.from()).stream()
                         .findFirst()));
+    }
+
+    Optional<LocalDateTime> datedAt() {
+        return OwnDate.of(definition.dated(), places);
     }
 
     /** The first period found; the others must not contradict it. */

@@ -40,6 +40,7 @@ import se.underlag.series.Unit;
  * @param period where its period is read from
  * @param organisation whose figures they are
  * @param quality where it says whether it is quality-assured; empty: it always is
+ * @param dated where it says when it was taken out of its system; empty: wherever the usual words stand
  * @param numbers how numbers are written where they are texts
  * @param missing texts that stand for a missing value
  * @param zero texts that stand for zero
@@ -60,6 +61,7 @@ public record SourceDefinition(
         PeriodRule period,
         OrganisationRule organisation,
         Optional<QualityRule> quality,
+        List<Place> dated,
         NumberStyle numbers,
         List<String> missing,
         List<String> zero,

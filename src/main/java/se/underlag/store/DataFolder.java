@@ -107,6 +107,11 @@ public final class DataFolder implements Closeable {
         return folder.resolve("store");
     }
 
+    /** Where a run lays aside what files bring until it is decided what becomes of them. */
+    public Path aside() {
+        return folder.resolve("aside");
+    }
+
     /** Lets go of the folder. */
     @Override
     public void close() {

@@ -3,9 +3,8 @@ package se.underlag.store;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,40 +15,42 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * What has been delivered. A file is the unit of truth: all its deliveries with their observations become visible in
  * one transaction or not at all. Deliveries of the same source, organisation and period replace one another: the one
- * received last is in force, in whatever order they are stored; of two received at the same moment the one whose file's
- * name comes last. Nothing is ever deleted.
+ * stored last counts. Nothing is ever deleted, and one that is taken back gives its place back.
  */
 public final class Deliveries {
 
     private static final String ACCEPTED = "accepted";
     private static final String REFUSED = "refused";
 
-    private static final Comparator<Rival> BY_RECEIVED = Comparator.comparing(Rival::received)
-            .thenComparing(Rival::name)
-            .thenComparing(Rival::sha256)
-            .thenComparing(Rival::id);
-
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
-    private final Clock clock;
+    private final ForwardClock clock;
+    private final Arrivals arrivals;
+    private final Standing standing;
     private final ObservationTable observations;
+    private final DifferenceTable differences;
     private final HoldingsQuery holdings;
 
     /**
      * @param jdbc the database
      * @param ownTransaction begins a transaction of its own, whatever goes on around it
+     * @param arrivals the journal of files
      * @param clock says when something is stored
      */
-    public Deliveries(JdbcTemplate jdbc, TransactionOperations ownTransaction, Clock clock) {
+    public Deliveries(JdbcTemplate jdbc, TransactionOperations ownTransaction, Arrivals arrivals, Clock clock) {
         this.jdbc = JdbcClient.create(jdbc);
         this.ownTransaction = ownTransaction;
-        this.clock = clock;
+        this.clock = new ForwardClock(this.jdbc, clock);
+        this.arrivals = arrivals;
+        this.standing = new Standing(this.jdbc);
         this.observations = new ObservationTable(jdbc);
+        this.differences = new DifferenceTable(jdbc);
         this.holdings = new HoldingsQuery(jdbc);
     }
 
     /**
-     * Stores everything a file brings, in one transaction. A content that is stored already is left as it is.
+     * Stores everything a file brings, in one transaction, with what it changes. A content that is stored already is
+     * left as it is.
      *
      * <p>One at a time: two files that replace one another must see each other.
      *
@@ -60,31 +61,45 @@ public final class Deliveries {
             if (isKnown(judged.file().sha256())) {
                 return List.of();
             }
-            Instant now = clock.instant();
+            Instant now = clock.next();
             int count = deliveries.stream()
                     .mapToInt(delivery -> delivery.observations().size())
                     .sum();
             long file = record(judged, ACCEPTED, count, now);
             List<StoredDelivery> result = new ArrayList<>();
             for (NewDelivery delivery : deliveries) {
-                long id = insert(file, delivery, now);
+                Optional<Difference> difference = difference(delivery);
+                long id = insert(file, delivery, difference, now);
                 observations.insert(id, delivery.observations());
-                List<Long> replaced = settle(delivery, now);
-                result.add(new StoredDelivery(
-                        byId(id), replaced.stream().filter(other -> other != id).toList()));
+                difference.ifPresent(found -> differences.insert(id, found));
+                standing.settle(delivery.scope(), now);
+                result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));
             }
+            arrivals.note(judged, Arrival.Fate.STORED, now);
             return result;
         });
         return stored == null ? List.of() : stored;
     }
 
-    /** Notes that a file was refused. Nothing else of it is kept, and it is judged anew when it comes again. */
-    public synchronized void refuse(JudgedFile judged) {
+    /**
+     * Notes that files were refused, all of them in one transaction. Nothing else of them is kept, and they are judged
+     * anew when they come again.
+     */
+    public synchronized void refuse(List<JudgedFile> files) {
         ownTransaction.executeWithoutResult(transaction -> {
-            if (!isKnown(judged.file().sha256())) {
-                record(judged, REFUSED, 0, clock.instant());
+            Instant now = clock.next();
+            for (JudgedFile judged : files) {
+                if (!isKnown(judged.file().sha256())) {
+                    record(judged, REFUSED, 0, now);
+                }
+                arrivals.note(judged, Arrival.Fate.REFUSED, now);
             }
         });
+    }
+
+    /** Notes that a file came that brings nothing that is not stored already. */
+    public synchronized void pass(JudgedFile judged, Arrival.Fate fate) {
+        ownTransaction.executeWithoutResult(transaction -> arrivals.note(judged, fate, clock.next()));
     }
 
     /** Whether this content is stored: dropped again it changes nothing. */
@@ -102,8 +117,41 @@ public final class Deliveries {
                         row.getString("name"),
                         Moments.of(row, "judged_at"),
                         row.getLong("row_count"),
-                        row.getLong("observations")))
+                        row.getLong("observations"),
+                        ofContent(row.getString("sha256"))))
                 .optional();
+    }
+
+    private List<Delivery> ofContent(String sha256) {
+        return jdbc.sql(DeliveryRow.SELECT + " WHERE f.sha256 = ? ORDER BY d.id")
+                .param(sha256)
+                .query((row, number) -> DeliveryRow.delivery(row))
+                .list();
+    }
+
+    /** The date that the file of a delivery gives itself. */
+    public Optional<LocalDateTime> datedAt(Delivery delivery) {
+        return jdbc.sql("SELECT dated_at FROM delivered_file WHERE sha256 = ?")
+                .param(delivery.sha256())
+                .query((row, number) -> Optional.ofNullable(row.getObject("dated_at", LocalDateTime.class)))
+                .single();
+    }
+
+    /** What a delivery would change, were it stored now; empty where its scope has none that counts. */
+    public Optional<Difference> difference(NewDelivery delivery) {
+        return standing.inForce(delivery.scope())
+                .map(former -> Difference.between(former, observations.of(former.id()), delivery));
+    }
+
+    /** What a delivery changed when it was stored; empty where it took nobody's place. */
+    public Optional<Difference> difference(Delivery delivery) {
+        return jdbc.sql("SELECT former_id FROM delivery WHERE id = ?")
+                .param(delivery.id())
+                .query((row, number) -> Optional.ofNullable(row.getObject("former_id", Long.class)))
+                .single()
+                .flatMap(this::delivery)
+                .map(former -> new Difference(
+                        former, differences.of(delivery.id()), former.qualityAssured() != delivery.qualityAssured()));
     }
 
     /** Everything in force now. */
@@ -116,24 +164,6 @@ public final class Deliveries {
         return holdings.asKnownAt(instant);
     }
 
-    /**
-     * The latest month that a delivery in force with any outcome is about; where there are only plans, theirs; empty
-     * where nothing is stored. Next year's budget does not make it next year.
-     */
-    public Optional<YearMonth> latestMonth() {
-        return latestMonth(
-                        " AND EXISTS (SELECT 1 FROM observation o WHERE o.delivery_id = d.id AND o.basis = 'utfall')")
-                .or(() -> latestMonth(""));
-    }
-
-    private Optional<YearMonth> latestMonth(String condition) {
-        return jdbc.sql("SELECT d.last_day FROM delivery d WHERE d.replaced_by IS NULL" + condition
-                        + " ORDER BY d.last_day DESC")
-                .withMaxRows(1)
-                .query((row, number) -> YearMonth.from(row.getDate("last_day").toLocalDate()))
-                .optional();
-    }
-
     /** Every delivery there has been, the latest stored first. */
     public List<Delivery> all() {
         return jdbc.sql(DeliveryRow.SELECT + " ORDER BY d.id DESC")
@@ -141,11 +171,41 @@ public final class Deliveries {
                 .list();
     }
 
-    private Delivery byId(long id) {
+    /** The delivery with a number. */
+    public Optional<Delivery> delivery(long id) {
         return jdbc.sql(DeliveryRow.SELECT + " WHERE d.id = ?")
                 .param(id)
                 .query((row, number) -> DeliveryRow.delivery(row))
-                .single();
+                .optional();
+    }
+
+    /**
+     * Takes a delivery back: it counts no longer, and what it replaced counts again. One that has been taken back
+     * already stays as it is.
+     *
+     * @return the delivery that counts in its place; empty where there is none
+     */
+    public synchronized Optional<Delivery> withdraw(Delivery delivery) {
+        return mark(delivery, Optional.of(clock.next()));
+    }
+
+    /**
+     * Undoes that a delivery was taken back.
+     *
+     * @return the delivery of its scope that counts: itself, unless one came later
+     */
+    public synchronized Optional<Delivery> reinstate(Delivery delivery) {
+        return mark(delivery, Optional.empty());
+    }
+
+    private Optional<Delivery> mark(Delivery delivery, Optional<Instant> withdrawn) {
+        ownTransaction.executeWithoutResult(transaction -> {
+            jdbc.sql("UPDATE delivery SET withdrawn_at = ? WHERE id = ?")
+                    .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
+                    .update();
+            standing.settle(delivery.scope(), withdrawn.orElseGet(clock::next));
+        });
+        return standing.inForce(delivery.scope());
     }
 
     /** Of a content that was refused before only the new judgement is kept. */
@@ -155,8 +215,8 @@ public final class Deliveries {
                 .update();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO delivered_file (sha256, name, size_bytes, received_at, judged_at, run_id, fate,"
-                        + " row_count, observations, totals_checked, errors, warnings)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " row_count, observations, totals_checked, errors, warnings, dated_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         judged.file().sha256(),
                         judged.file().name(),
@@ -169,15 +229,16 @@ public final class Deliveries {
                         observations,
                         judged.totalsChecked(),
                         judged.errors(),
-                        judged.warnings())
+                        judged.warnings(),
+                        judged.datedAt().orElse(null))
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }
 
-    private long insert(long file, NewDelivery delivery, Instant now) {
+    private long insert(long file, NewDelivery delivery, Optional<Difference> difference, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at,"
+                        + " former_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         file,
                         delivery.source(),
@@ -185,34 +246,9 @@ public final class Deliveries {
                         delivery.period().toString(),
                         Date.valueOf(delivery.period().lastDay()),
                         delivery.qualityAssured(),
-                        Moments.kept(now))
+                        Moments.kept(now),
+                        difference.map(found -> found.former().id()).orElse(null))
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }
-
-    /** Of all deliveries of a scope the one received last is in force; gives those that no longer are. */
-    private List<Long> settle(NewDelivery scope, Instant now) {
-        List<Rival> rivals = jdbc.sql("SELECT d.id, f.received_at, f.name, f.sha256, d.replaced_by FROM delivery d"
-                        + " JOIN delivered_file f ON f.id = d.file_id"
-                        + " WHERE d.source = ? AND d.organisation = ? AND d.period = ?")
-                .params(scope.source(), scope.organisation(), scope.period().toString())
-                .query((row, number) -> new Rival(
-                        row.getLong("id"),
-                        Moments.of(row, "received_at"),
-                        row.getString("name"),
-                        row.getString("sha256"),
-                        row.getObject("replaced_by") == null))
-                .list();
-        Rival winner = rivals.stream().max(BY_RECEIVED).orElseThrow();
-        List<Long> replaced = rivals.stream()
-                .filter(rival -> rival.inForce() && rival.id() != winner.id())
-                .map(Rival::id)
-                .toList();
-        replaced.forEach(id -> jdbc.sql("UPDATE delivery SET replaced_by = ?, replaced_at = ? WHERE id = ?")
-                .params(winner.id(), Moments.kept(now), id)
-                .update());
-        return replaced;
-    }
-
-    private record Rival(long id, Instant received, String name, String sha256, boolean inForce) {}
 }

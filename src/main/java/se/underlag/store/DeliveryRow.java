@@ -9,7 +9,7 @@ import se.underlag.series.Period;
 final class DeliveryRow {
 
     static final String SELECT = "SELECT d.id, d.source, d.organisation, d.period, d.quality_assured, d.imported_at,"
-            + " d.replaced_by, f.name, f.sha256, f.received_at"
+            + " d.replaced_by, d.withdrawn_at, f.name, f.sha256, f.received_at"
             + " FROM delivery d JOIN delivered_file f ON f.id = d.file_id";
 
     private DeliveryRow() {}
@@ -25,7 +25,8 @@ final class DeliveryRow {
                 row.getString("sha256"),
                 Moments.of(row, "received_at"),
                 Moments.of(row, "imported_at"),
-                replacedBy(row));
+                replacedBy(row),
+                Moments.optional(row, "withdrawn_at"));
     }
 
     private static Optional<Long> replacedBy(ResultSet row) throws SQLException {

@@ -19,12 +19,16 @@ final class HoldingsQuery {
     }
 
     Holdings now() {
-        return read("d.replaced_by IS NULL");
+        return read("EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)");
     }
 
     Holdings asKnownAt(Instant instant) {
         Object moment = Moments.kept(instant);
-        return read("d.imported_at <= ? AND (d.replaced_at IS NULL OR d.replaced_at > ?)", moment, moment);
+        return read(
+                "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
+                        + " AND (i.until IS NULL OR i.until > ?))",
+                moment,
+                moment);
     }
 
     private Holdings read(String condition, Object... arguments) {

@@ -19,4 +19,8 @@ public record NewDelivery(
     public NewDelivery {
         observations = List.copyOf(observations);
     }
+
+    public Scope scope() {
+        return new Scope(source, organisation, period);
+    }
 }

@@ -1,26 +1,19 @@
 package se.underlag.store;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
-import se.underlag.series.Measure;
-import se.underlag.series.MissingReason;
 import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
 
-/**
- * Observations in their table. A figure is kept as the text of its decimal number, not as NUMERIC: it comes back exactly
- * as it was, with its scale, whatever the number of decimals, in every database, and sooner.
- */
+/** Observations in their table. */
 final class ObservationTable {
 
     private static final int BATCH = 1_000;
@@ -44,18 +37,22 @@ final class ObservationTable {
         });
     }
 
+    List<Observation> of(long delivery) {
+        Reader reader = new Reader();
+        return jdbc.query(
+                "SELECT " + Reader.COLUMNS + " FROM observation o WHERE o.delivery_id = ? ORDER BY o.ordinal",
+                (row, number) -> reader.observation(row),
+                delivery);
+    }
+
     private static void fill(PreparedStatement row, Observation observation) throws SQLException {
         row.setString(3, observation.series());
         row.setString(4, observation.breakdown().key());
         row.setString(5, observation.period().toString());
         row.setString(6, observation.basis().code());
-        if (observation.measure() instanceof Measure.Missing missing) {
-            row.setNull(7, Types.VARCHAR);
-            row.setString(8, missing.reason().code());
-        } else {
-            row.setString(7, observation.measure().value().orElseThrow().toString());
-            row.setNull(8, Types.VARCHAR);
-        }
+        MeasureColumns measure = MeasureColumns.of(observation.measure());
+        row.setString(7, measure.figure());
+        row.setString(8, measure.missing());
         row.setString(9, observation.origin().sheet());
         row.setInt(10, observation.origin().firstRow());
         row.setInt(11, observation.origin().lastRow());
@@ -78,19 +75,14 @@ final class ObservationTable {
                     breakdowns.computeIfAbsent(row.getString(3), Breakdown::ofKey),
                     periods.computeIfAbsent(row.getString(4), Period::parse),
                     Basis.ofCode(row.getString(5)),
-                    measure(row),
+                    new MeasureColumns(row.getString(6), row.getString(7))
+                            .measure()
+                            .orElseThrow(),
                     new Origin(once(row.getString(8)), row.getInt(9), row.getInt(10), row.getInt(11)));
         }
 
         private String once(String text) {
             return texts.computeIfAbsent(text, same -> same);
-        }
-
-        private static Measure measure(ResultSet row) throws SQLException {
-            String figure = row.getString(6);
-            return figure == null
-                    ? Measure.missing(MissingReason.ofCode(row.getString(7)))
-                    : Measure.of(new BigDecimal(figure));
         }
     }
 }

@@ -32,10 +32,25 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Deliveries deliveries(DataSource dataSource, PlatformTransactionManager transactionManager, Clock clock) {
+    Arrivals arrivals(DataSource dataSource, Clock clock) {
+        return new Arrivals(new JdbcTemplate(dataSource), clock);
+    }
+
+    @Bean
+    Deliveries deliveries(
+            DataSource dataSource, PlatformTransactionManager transactionManager, Arrivals arrivals, Clock clock) {
+        return new Deliveries(new JdbcTemplate(dataSource), ownTransaction(transactionManager), arrivals, clock);
+    }
+
+    @Bean
+    MadeReports madeReports(DataSource dataSource, PlatformTransactionManager transactionManager) {
+        return new MadeReports(new JdbcTemplate(dataSource), ownTransaction(transactionManager));
+    }
+
+    private static TransactionTemplate ownTransaction(PlatformTransactionManager transactionManager) {
         TransactionTemplate ownTransaction = new TransactionTemplate(transactionManager);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new Deliveries(new JdbcTemplate(dataSource), ownTransaction, clock);
+        return ownTransaction;
     }
 
     @Bean

@@ -1,16 +1,11 @@
 package se.underlag.store;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A delivery that has been stored.
  *
- * @param delivery the delivery; replaced from the start where one received later was stored before it
- * @param replaced the deliveries whose place it took
+ * @param delivery the delivery
+ * @param difference what it changed against the delivery whose place it took; empty where it took nobody's
  */
-public record StoredDelivery(Delivery delivery, List<Long> replaced) {
-
-    public StoredDelivery {
-        replaced = List.copyOf(replaced);
-    }
-}
+public record StoredDelivery(Delivery delivery, Optional<Difference> difference) {}

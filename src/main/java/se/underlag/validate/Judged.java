@@ -1,6 +1,8 @@
 package se.underlag.validate;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import se.underlag.layout.Layout;
 import se.underlag.series.Observation;
 import se.underlag.series.Period;
@@ -11,9 +13,11 @@ import se.underlag.series.Period;
  * @param layout what it turned out to be
  * @param rows how many rows of data it held
  * @param totalsChecked how many of its own totals were compared with its rows
+ * @param datedAt the date that the file gives itself
  * @param brought what it brings, one for each organisation that delivers in it
  */
-public record Judged(Layout layout, int rows, int totalsChecked, List<Brought> brought) {
+public record Judged(
+        Layout layout, int rows, int totalsChecked, Optional<LocalDateTime> datedAt, List<Brought> brought) {
 
     public Judged {
         brought = List.copyOf(brought);

@@ -1,6 +1,7 @@
 package se.underlag.validate;
 
 import java.io.Closeable;
+import java.time.LocalDateTime;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.underlag.finding.FindingLog;
 import se.underlag.finding.Outcome;
 import se.underlag.layout.Layout;
 import se.underlag.layout.Layout.SheetLayout;
+import se.underlag.layout.OwnDate;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.normalise.ObservationSums;
 import se.underlag.normalise.ReadRow;
@@ -48,11 +50,13 @@ public final class Judging implements Closeable {
     private final Iterator<SheetLayout> sheets;
     private final Map<SheetLayout, RowReader> readers = new IdentityHashMap<>();
     private Optional<OpenSheet> open = Optional.empty();
+    private Optional<LocalDateTime> datedAt;
     private int rows;
 
     Judging(Workbook workbook, Layout layout, Vocabulary vocabulary, FindingLog findings) {
         this.workbook = workbook;
         this.layout = layout;
+        this.datedAt = layout.datedAt();
         this.vocabulary = vocabulary;
         this.findings = findings;
         SourceDefinition definition = layout.definition();
@@ -117,7 +121,7 @@ public final class Judging implements Closeable {
         switch (row.kind()) {
             case DATA, TOTAL -> rules.forEach(rule -> rule.row(row, reader, findings));
             case END -> rules.forEach(rule -> rule.endOfSheet(reader, findings));
-            case NOTE -> {}
+            case NOTE -> datedAt = datedAt.or(() -> OwnDate.of(row.row()));
         }
         return row.kind() == ReadRow.Kind.DATA;
     }
@@ -150,7 +154,7 @@ public final class Judging implements Closeable {
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
                 .toList();
-        return Outcome.of(new Judged(layout, rows, totals.checked(), brought), findings.toList());
+        return Outcome.of(new Judged(layout, rows, totals.checked(), datedAt, brought), findings.toList());
     }
 
     @Override

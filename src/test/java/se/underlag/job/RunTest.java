@@ -278,6 +278,7 @@ class RunTest {
                 folder.resolve("output"),
                 Optional.empty(),
                 keep,
+                Optional.empty(),
                 Messages.SWEDISH);
     }
 

@@ -21,6 +21,7 @@ import se.underlag.series.Measure;
 import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
+import se.underlag.series.Unit;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
@@ -58,7 +59,8 @@ public final class TextRooms implements Rooms {
                     },
                     (file, workbook) -> {
                         throw new IllegalStateException("not asked for");
-                    });
+                    },
+                    new CodeNaming());
         }
         boolean fails = Files.exists(jobs.resolve("no-report.txt"));
         return new Tools(
@@ -70,7 +72,47 @@ public final class TextRooms implements Rooms {
                         "",
                         1,
                         List.of("organisation", "period", "värde"),
-                        List.of()));
+                        List.of()),
+                new CodeNaming());
+    }
+
+    /** Everything goes by its code. */
+    private static final class CodeNaming implements Naming {
+
+        @Override
+        public String source(String code) {
+            return code;
+        }
+
+        @Override
+        public String organisation(String code) {
+            return code;
+        }
+
+        @Override
+        public String series(String code) {
+            return code;
+        }
+
+        @Override
+        public Unit unit(String series) {
+            return Unit.of("antal");
+        }
+
+        @Override
+        public String breakdown(Breakdown breakdown) {
+            return breakdown.key();
+        }
+
+        @Override
+        public String basis(Basis basis) {
+            return basis.code();
+        }
+
+        @Override
+        public String period(Period period) {
+            return period.toString();
+        }
     }
 
     private static Outcome<TextImport> opened(SourceFile file) throws UnreadableFile {
@@ -103,7 +145,15 @@ public final class TextRooms implements Rooms {
             return new Made(
                     index,
                     List.of(new Made.Report(
-                            "regionstyrelsen", "Regionstyrelsen", index, 1, 0, figures.size(), 0, unchanged)),
+                            "regionstyrelsen",
+                            "Regionstyrelsen",
+                            index,
+                            1,
+                            0,
+                            figures.size(),
+                            0,
+                            List.of(),
+                            unchanged)),
                     List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -196,7 +246,7 @@ public final class TextRooms implements Rooms {
                             true,
                             entry.getValue()))
                     .toList();
-            return Outcome.of(new Accepted("Listade", deliveries, Map.of(), rows(), 0), List.of());
+            return Outcome.of(new Accepted("Listade", deliveries, rows(), 0, Optional.empty()), List.of());
         }
 
         @Override

@@ -37,8 +37,15 @@ final class WholeJob {
     RunReport run(Path inbox, Optional<YearMonth> asOf) {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Stockholm"));
         Workplace workplace = new Workplace(new DefinedRooms(clock), clock, length -> {}, data -> {});
-        RunRequest request =
-                new RunRequest(jobs, inbox, folder.resolve("data"), output(), asOf, true, Locale.forLanguageTag("sv"));
+        RunRequest request = new RunRequest(
+                jobs,
+                inbox,
+                folder.resolve("data"),
+                output(),
+                asOf,
+                true,
+                Optional.empty(),
+                Locale.forLanguageTag("sv"));
         try {
             return new NightlyRun(workplace).run(request, Progress.NONE);
         } catch (Exception failure) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class KillTest {
                         new SourceFile(Path.of(name), String.format("%064x", name.hashCode()), 1, Instant.now());
                 store.deliveries()
                         .store(
-                                new JudgedFile(file, 1, OBSERVATIONS, 0, 0, 0),
+                                new JudgedFile(file, 1, OBSERVATIONS, 0, Optional.empty(), List.of(), Optional.empty()),
                                 List.of(new NewDelivery(
                                         "personal", name, Period.parse("2024-12-31"), true, observations())));
                 System.out.println(name);

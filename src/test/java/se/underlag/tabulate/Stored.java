@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
@@ -58,8 +57,7 @@ final class Stored {
                 source + "-" + id + ".csv",
                 "0".repeat(64),
                 received,
-                received,
-                Optional.empty()));
+                received));
         return this;
     }
 

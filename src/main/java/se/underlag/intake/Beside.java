@@ -1,0 +1,64 @@
+package se.underlag.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is laid beside a file when it is done with: its receipt, and where it was refused a copy to correct it in. The
+ * copy of a copy gets a number instead of another ending: {@code personal.xlsx.rättas (2).xlsx}.
+ */
+public final class Beside {
+
+    /** In bytes, as most file systems count. */
+    private static final int LONGEST = 255;
+
+    private static final String RECEIPT = ".kvitto.html";
+    private static final String CORRECTION = ".rättas";
+    private static final String WORKBOOK = ".xlsx";
+    private static final Pattern COPY = Pattern.compile("(.+)\\.rättas(?: \\((\\d{1,6})\\))?\\.xlsx");
+
+    private Beside() {}
+
+    /** {@code personal.xlsx.kvitto.html}. */
+    public static Path receipt(Path file) {
+        return file.resolveSibling(fitted(name(file), RECEIPT));
+    }
+
+    /** {@code personal.xlsx.rättas.xlsx}. */
+    public static Path correction(Path file) {
+        Matcher copy = COPY.matcher(Normalizer.normalize(name(file), Normalizer.Form.NFC));
+        if (!copy.matches()) {
+            return file.resolveSibling(fitted(name(file), CORRECTION + WORKBOOK));
+        }
+        int number = copy.group(2) == null ? 1 : Integer.parseInt(copy.group(2));
+        return file.resolveSibling(fitted(copy.group(1), CORRECTION + " (" + (number + 1) + ")" + WORKBOOK));
+    }
+
+    /** Everything that may come to lie beside a file. */
+    static List<Path> of(Path file) {
+        return List.of(receipt(file), correction(file));
+    }
+
+    /** True for a receipt, which is nobody's export. */
+    static boolean isReceipt(String name) {
+        return name.endsWith(RECEIPT);
+    }
+
+    /** A name and an ending, the name cut where both together are longer than a file system takes. */
+    static String fitted(String name, String ending) {
+        int room = LONGEST - ending.getBytes(StandardCharsets.UTF_8).length;
+        String fitted = name;
+        while (fitted.getBytes(StandardCharsets.UTF_8).length > room) {
+            fitted = fitted.substring(0, fitted.offsetByCodePoints(fitted.length(), -1));
+        }
+        return fitted + ending;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,52 @@
+package se.underlag.job;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.underlag.finding.Finding;
+import se.underlag.source.SourceFile;
+import se.underlag.store.NewDelivery;
+import se.underlag.store.Scope;
+
+/**
+ * A file that was read to its end and found in order, before it is held against the other files and what is stored.
+ *
+ * @param file the file
+ * @param sourceName what the export is called
+ * @param rows how many rows of data it has
+ * @param totalsChecked how many control totals were compared with the rows
+ * @param datedAt the date that the file gives itself
+ * @param findings what should be looked at
+ * @param prints one for each delivery: what it is about, and a print that is the same for the same figures
+ * @param deliveries what it brings, got when it is needed: candidates are many and what they bring is large
+ */
+record Candidate(
+        SourceFile file,
+        String sourceName,
+        long rows,
+        int totalsChecked,
+        Optional<LocalDateTime> datedAt,
+        List<Finding> findings,
+        List<Print> prints,
+        Supplier<List<NewDelivery>> deliveries)
+        implements Verdict {
+
+    static Candidate of(
+            SourceFile file, Accepted accepted, List<Finding> findings, Supplier<List<NewDelivery>> deliveries) {
+        return new Candidate(
+                file,
+                accepted.sourceName(),
+                accepted.rows(),
+                accepted.totalsChecked(),
+                accepted.datedAt(),
+                findings,
+                accepted.deliveries().stream().map(Print::of).toList(),
+                deliveries);
+    }
+
+    /** The print of a scope; empty where the file brings nothing for it. */
+    Optional<Print> print(Scope scope) {
+        return prints.stream().filter(print -> print.scope().equals(scope)).findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package se.underlag.job;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
+import se.underlag.series.Measure;
+import se.underlag.series.Observation;
+import se.underlag.source.SourceFile;
+import se.underlag.source.SourceLocation;
+import se.underlag.store.Changed;
+import se.underlag.store.Difference;
+import se.underlag.store.NewDelivery;
+import se.underlag.store.Scope;
+import se.underlag.wording.Typography;
+
+/**
+ * Files of one run that are about the same thing and say differently. Nobody can tell which of them holds, so all are
+ * refused, unless each gives itself a date of its own: then the later replaces the earlier.
+ */
+final class Conflicts {
+
+    private final Naming naming;
+    private final Map<SourceFile, List<Finding>> findings = new HashMap<>();
+
+    private Conflicts(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** Holds some files against each other. */
+    static Conflicts among(Collection<Candidate> candidates, Naming naming) {
+        Map<Scope, List<Candidate>> byScope = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            candidate.prints().forEach(print -> byScope.computeIfAbsent(print.scope(), scope -> new ArrayList<>())
+                    .add(candidate));
+        }
+        Conflicts conflicts = new Conflicts(naming);
+        byScope.forEach((scope, rivals) -> {
+            if (disagree(scope, rivals) && !areDated(scope, rivals)) {
+                rivals.forEach(candidate -> conflicts.tell(candidate, scope, rivals));
+            }
+        });
+        return conflicts;
+    }
+
+    private static boolean disagree(Scope scope, List<Candidate> rivals) {
+        return rivals.stream().map(rival -> hash(rival, scope)).distinct().count() > 1;
+    }
+
+    private static String hash(Candidate candidate, Scope scope) {
+        return candidate.print(scope).orElseThrow().hash();
+    }
+
+    /** Whether each has a date, and no two that disagree the same. */
+    private static boolean areDated(Scope scope, List<Candidate> rivals) {
+        Map<LocalDateTime, String> said = new HashMap<>();
+        return rivals.stream().allMatch(rival -> rival.datedAt()
+                .map(date -> hash(rival, scope).equals(said.computeIfAbsent(date, first -> hash(rival, scope))))
+                .orElse(false));
+    }
+
+    private void tell(Candidate candidate, Scope scope, List<Candidate> rivals) {
+        String own = hash(candidate, scope);
+        List<Candidate> others =
+                rivals.stream().filter(rival -> !hash(rival, scope).equals(own)).toList();
+        List<Changed> changes = Difference.changes(observations(others.get(0), scope), observations(candidate, scope));
+        findings.computeIfAbsent(candidate.file(), first -> new ArrayList<>())
+                .add(Finding.of(
+                        FindingCode.CONFLICTING_DELIVERIES,
+                        SourceLocation.of(candidate.file().name()),
+                        others.stream().map(other -> other.file().name()).toList(),
+                        naming.source(scope.source()),
+                        naming.organisation(scope.organisation()),
+                        naming.period(scope.period()),
+                        changes.size(),
+                        changes.stream().findFirst().map(this::inWords).orElse("")));
+    }
+
+    private static List<Observation> observations(Candidate candidate, Scope scope) {
+        return candidate.deliveries().get().stream()
+                .filter(delivery -> delivery.scope().equals(scope))
+                .map(NewDelivery::observations)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Only values, which never say anything of a person. */
+    private String inWords(Changed changed) {
+        return naming.series(changed.series()) + ", " + naming.breakdown(changed.breakdown()) + ", "
+                + naming.period(changed.period()) + ": " + shown(changed.now()) + " / " + shown(changed.before());
+    }
+
+    private static String shown(Optional<Measure> measure) {
+        return measure.flatMap(Measure::value)
+                .map(value -> Typography.number(value, Math.max(0, value.scale())))
+                .orElse(Typography.MISSING);
+    }
+
+    /** Why a file is refused; empty where it is in conflict with none. */
+    List<Finding> of(Candidate candidate) {
+        return List.copyOf(findings.getOrDefault(candidate.file(), List.of()));
+    }
+
+    /** The order in which files are to be stored: by the date they give themselves, else by when they were written. */
+    static Comparator<Candidate> order(ZoneId zone) {
+        return Comparator.<Candidate, LocalDateTime>comparing(candidate -> candidate
+                        .datedAt()
+                        .orElseGet(
+                                () -> LocalDateTime.ofInstant(candidate.file().receivedAt(), zone)))
+                .thenComparing(candidate -> candidate.file().receivedAt())
+                .thenComparing(candidate -> candidate.file().path());
+    }
+}

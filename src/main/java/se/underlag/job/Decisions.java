@@ -1,0 +1,92 @@
+package se.underlag.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.finding.Finding;
+import se.underlag.source.SourceFile;
+import se.underlag.store.Arrival;
+import se.underlag.store.JudgedFile;
+import se.underlag.store.KnownFile;
+
+/**
+ * The step that comes when every file of a run has been read: what becomes of each is decided and noted, those that were
+ * there before as well, and then each gets its receipt and goes where it belongs.
+ */
+final class Decisions implements Runnable {
+
+    private final ImportTask task;
+    private final Ledger ledger;
+    private final Destinations destinations;
+    private final Deciding deciding;
+    private final Runnable settle;
+
+    private Optional<Throwable> failure = Optional.empty();
+
+    Decisions(ImportTask task, Ledger ledger, Destinations destinations, Deciding deciding, Runnable settle) {
+        this.task = task;
+        this.ledger = ledger;
+        this.destinations = destinations;
+        this.deciding = deciding;
+        this.settle = settle;
+    }
+
+    @Override
+    public void run() {
+        try {
+            refuse(task.verdicts().stream()
+                    .filter(Refusal.class::isInstance)
+                    .map(Refusal.class::cast)
+                    .toList());
+            List<Candidate> candidates = task.verdicts().stream()
+                    .filter(Candidate.class::isInstance)
+                    .map(Candidate.class::cast)
+                    .toList();
+            deciding.decide(candidates).values().forEach(task::ended);
+            task.selection().known().forEach(this::pass);
+            task.selection().copies().forEach(this::pass);
+        } catch (RuntimeException e) {
+            failure = Optional.of(e);
+            throw e;
+        } finally {
+            settle.run();
+        }
+    }
+
+    private void refuse(List<Refusal> refusals) {
+        for (Refusal refusal : refusals) {
+            ledger.deliveries()
+                    .refuse(List.of(judged(refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED)));
+            task.ended(new FileResult.Refused(refusal.file(), refusal.rows(), refusal.findings()));
+        }
+    }
+
+    private void pass(SourceFile file, KnownFile known) {
+        ledger.deliveries()
+                .pass(judged(file, known.rows(), List.of(), Arrival.Fate.SAME_BYTES), Arrival.Fate.SAME_BYTES);
+        task.ended(new FileResult.Unchanged(file, known));
+    }
+
+    /** A copy shares the fate of the file it is a copy of, and waits with it. */
+    private void pass(SourceFile copy, SourceFile original) {
+        Optional<FileResult> fate = task.result(original);
+        if (fate.filter(FileResult.Refused.class::isInstance).isPresent()) {
+            FileResult.Refused refused = (FileResult.Refused) fate.get();
+            ledger.deliveries().refuse(List.of(judged(copy, refused.rows(), refused.findings(), Arrival.Fate.REFUSED)));
+            task.ended(new FileResult.SameAs(copy, original));
+        } else if (fate.filter(result -> result instanceof FileResult.Stored || result instanceof FileResult.SameRows)
+                .isPresent()) {
+            ledger.deliveries().pass(judged(copy, 0, List.of(), Arrival.Fate.SAME_BYTES), Arrival.Fate.SAME_BYTES);
+            task.ended(new FileResult.SameAs(copy, original));
+        }
+    }
+
+    private JudgedFile judged(SourceFile file, long rows, List<Finding> findings, Arrival.Fate fate) {
+        return new JudgedFile(file, task.run(), rows, 0, Optional.empty(), findings, destinations.of(file, fate));
+    }
+
+    /** Our own failure that ended the step, in words. */
+    Optional<String> failure(Locale language) {
+        return failure.map(cause -> Failures.sentence(cause, language));
+    }
+}

@@ -1,0 +1,103 @@
+package se.underlag.job;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.definition.Definitions;
+import se.underlag.normalise.RowReader;
+import se.underlag.series.Basis;
+import se.underlag.series.Breakdown;
+import se.underlag.series.Code;
+import se.underlag.series.Period;
+import se.underlag.series.Series;
+import se.underlag.series.Unit;
+import se.underlag.wording.Messages;
+import se.underlag.wording.PeriodTexts;
+
+/** The names that a folder of definitions gives. */
+final class DefinedNaming implements Naming {
+
+    private final Definitions definitions;
+    private final Locale language;
+    private final Messages messages;
+    private final PeriodTexts periods;
+
+    DefinedNaming(Definitions definitions, Locale language) {
+        this.definitions = definitions;
+        this.language = language;
+        this.messages = Messages.of("se.underlag.job.naming", language);
+        this.periods = new PeriodTexts(language);
+    }
+
+    @Override
+    public String source(String code) {
+        return Optional.ofNullable(definitions.sources().get(code))
+                .map(source -> source.name().in(language))
+                .orElse(code);
+    }
+
+    /** Of a unit that no list names, as those in an open part of the organisation, the last name of its path. */
+    @Override
+    public String organisation(String code) {
+        return name(RowReader.ORGANISATION, code).orElse(code.substring(code.lastIndexOf('/') + 1));
+    }
+
+    @Override
+    public String series(String code) {
+        return found(code).map(series -> series.name().in(language)).orElse(code);
+    }
+
+    @Override
+    public Unit unit(String series) {
+        return found(series).map(Series::unit).orElse(Unit.of(""));
+    }
+
+    private Optional<Series> found(String code) {
+        return Optional.ofNullable(definitions.vocabulary().series().get(code));
+    }
+
+    @Override
+    public String breakdown(Breakdown breakdown) {
+        List<String> names = breakdown.codes().entrySet().stream()
+                .map(code -> code.getKey().equals(RowReader.ORGANISATION)
+                        ? organisation(code.getValue())
+                        : named(code.getKey(), code.getValue()))
+                .toList();
+        return names.isEmpty() ? messages.text("whole") : String.join(", ", names);
+    }
+
+    /** A number, such as an account, says little without the word for what it is. */
+    private String named(String dimension, String code) {
+        return name(dimension, code)
+                .orElseGet(() -> code.chars().allMatch(Character::isDigit)
+                        ? messages.text(
+                                "numbered",
+                                definitions
+                                        .vocabulary()
+                                        .codeList(dimension)
+                                        .map(list -> list.name())
+                                        .orElse(dimension),
+                                code)
+                        : code);
+    }
+
+    private Optional<String> name(String dimension, String code) {
+        return definitions
+                .vocabulary()
+                .codeList(dimension)
+                .flatMap(list -> list.byId(code))
+                .map(Code::name);
+    }
+
+    @Override
+    public String basis(Basis basis) {
+        return messages.text("basis." + basis.code());
+    }
+
+    @Override
+    public String period(Period period) {
+        return period instanceof Period.Months months
+                ? periods.yearOrSpan(months.first(), months.last())
+                : periods.day(period.lastDay());
+    }
+}

@@ -1,0 +1,54 @@
+package se.underlag.job;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import se.underlag.store.DataFolder;
+
+/** The time during which a data folder is ours: an application context around it. */
+final class Session implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final ConfigurableApplicationContext context;
+    private final boolean guest;
+
+    private Session(DataFolder folder, ConfigurableApplicationContext context, boolean guest) {
+        this.folder = folder;
+        this.context = context;
+        this.guest = guest;
+    }
+
+    static Session of(DataFolder folder, ConfigurableApplicationContext context) {
+        return new Session(folder, context, false);
+    }
+
+    /** The same session for somebody who comes in while it goes on, and whose leaving does not end it. */
+    Session asGuest() {
+        return new Session(folder, context, true);
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    Launcher launcher() {
+        return context.getBean(Launcher.class);
+    }
+
+    Recovery recovery() {
+        return context.getBean(Recovery.class);
+    }
+
+    @Override
+    public void close() {
+        if (!guest) {
+            try {
+                context.close();
+            } finally {
+                folder.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.underlag.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.underlag.intake.Archive;
+import se.underlag.store.Arrival;
+import se.underlag.store.Arrivals;
+
+/**
+ * Brings files that are decided to their end: first the receipt, then the file beside it, then the note that it is done.
+ * After a kill all of it is done again, to the same places; nothing is decided anew.
+ */
+final class Settling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+
+    private final Arrivals arrivals;
+    private final Handing handing;
+
+    Settling(Arrivals arrivals, Handing handing) {
+        this.arrivals = arrivals;
+        this.handing = handing;
+    }
+
+    /** Settles what is not yet, of this run or of one that was killed. What cannot be settled now is so next time. */
+    void settle(Archive archive) {
+        List<Arrival> done = new ArrayList<>();
+        for (Arrival arrival : arrivals.unsettled()) {
+            try {
+                bring(arrival, archive);
+                done.add(arrival);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn(
+                        "{} could not be brought to {}",
+                        arrival.file().path(),
+                        arrival.destination().path(),
+                        e);
+            }
+        }
+        arrivals.settle(done);
+    }
+
+    private void bring(Arrival arrival, Archive archive) throws IOException {
+        Path place = arrival.destination().path();
+        handing.hand(arrival, place);
+        if (!arrival.destination().moves()) {
+            return;
+        }
+        Archive.Moved moved = Archive.move(arrival.file(), place);
+        if (moved == Archive.Moved.PLACE_TAKEN) {
+            Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
+            arrivals.redirect(arrival, elsewhere);
+            handing.hand(arrival, elsewhere);
+            moved = Archive.move(arrival.file(), elsewhere);
+        }
+        LOG.info("{}: {} {}", arrival.file().name(), arrival.fate(), moved);
+    }
+}

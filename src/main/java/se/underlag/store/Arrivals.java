@@ -1,0 +1,123 @@
+package se.underlag.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import se.underlag.source.SourceFile;
+
+/** The journal of the files that came. A file is noted in the transaction that decides what becomes of it. */
+public final class Arrivals {
+
+    private static final String SELECT = "SELECT id, run_id, sha256, path, size_bytes, received_at, judged_at, fate,"
+            + " row_count, goes_to, moves FROM arrival";
+
+    private final JdbcClient jdbc;
+    private final ArrivalFindings findings;
+    private final Clock clock;
+
+    public Arrivals(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.findings = new ArrivalFindings(jdbc);
+        this.clock = clock;
+    }
+
+    /** Notes a file, unless nothing is to be told of it. */
+    void note(JudgedFile judged, Arrival.Fate fate, Instant now) {
+        judged.destination().ifPresent(destination -> {
+            SourceFile file = judged.file();
+            GeneratedKeyHolder key = new GeneratedKeyHolder();
+            jdbc.sql("INSERT INTO arrival (run_id, sha256, path, size_bytes, received_at, judged_at, fate, row_count,"
+                            + " goes_to, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            judged.run(),
+                            file.sha256(),
+                            file.path().toString(),
+                            file.bytes(),
+                            Moments.kept(file.receivedAt()),
+                            Moments.kept(now),
+                            fate.code(),
+                            judged.rows(),
+                            destination.path().toString(),
+                            destination.moves())
+                    .update(key, "id");
+            findings.insert(key.getKeyAs(Long.class), judged.findings());
+        });
+    }
+
+    /** The files that have not yet gone where they belong, in the order they were judged. */
+    public List<Arrival> unsettled() {
+        return list(SELECT + " WHERE settled_at IS NULL ORDER BY id");
+    }
+
+    /** The latest that came with a content, whatever its name was. */
+    public Optional<Arrival> latest(String sha256) {
+        List<Arrival> found = list(SELECT + " WHERE sha256 = ? ORDER BY id DESC FETCH FIRST 1 ROW ONLY", sha256);
+        return found.stream().findFirst();
+    }
+
+    /** What came in a run, in the order it was judged. */
+    public List<Arrival> ofRun(long run) {
+        return list(SELECT + " WHERE run_id = ? ORDER BY id", run);
+    }
+
+    private List<Arrival> list(String sql, Object... parameters) {
+        return jdbc.sql(sql)
+                .params(List.of(parameters))
+                .query((row, number) -> arrival(row))
+                .list();
+    }
+
+    private Arrival arrival(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        SourceFile file = new SourceFile(
+                Path.of(row.getString("path")),
+                row.getString("sha256"),
+                row.getLong("size_bytes"),
+                Moments.of(row, "received_at"));
+        return new Arrival(
+                id,
+                row.getLong("run_id"),
+                file,
+                Moments.of(row, "judged_at"),
+                Arrival.Fate.ofCode(row.getString("fate")),
+                row.getLong("row_count"),
+                new Destination(Path.of(row.getString("goes_to")), row.getBoolean("moves")),
+                findings.of(id));
+    }
+
+    /** Notes that a file goes elsewhere than was meant: somebody else has taken its place meanwhile. */
+    public void redirect(Arrival arrival, Path elsewhere) {
+        jdbc.sql("UPDATE arrival SET goes_to = ? WHERE id = ?")
+                .params(elsewhere.toString(), arrival.id())
+                .update();
+    }
+
+    /** Notes that files have gone where they belong. */
+    public void settle(List<Arrival> arrivals) {
+        Instant now = clock.instant();
+        for (List<Long> some : inTensOfTens(arrivals)) {
+            jdbc.sql("UPDATE arrival SET settled_at = :now WHERE id IN (:ids)")
+                    .param("now", Moments.kept(now))
+                    .param("ids", some)
+                    .update();
+        }
+    }
+
+    private static List<List<Long>> inTensOfTens(List<Arrival> arrivals) {
+        int together = 100;
+        List<Long> ids = arrivals.stream().map(Arrival::id).toList();
+        List<List<Long>> parts = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += together) {
+            parts.add(ids.subList(from, Math.min(from + together, ids.size())));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,25 @@
+package se.underlag.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A report that lies published.
+ *
+ * @param folder the output folder it lies in
+ * @param asOf the month that nothing in it is later than
+ * @param report its code
+ * @param title what it is called
+ * @param madeAt when it was made
+ * @param run the run that made it
+ * @param sources the deliveries it was made of
+ */
+public record MadeReport(
+        Path folder, YearMonth asOf, String report, String title, Instant madeAt, long run, List<Long> sources) {
+
+    public MadeReport {
+        sources = List.copyOf(sources);
+    }
+}

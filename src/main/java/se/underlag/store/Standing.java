@@ -1,0 +1,80 @@
+package se.underlag.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which deliveries count. Of all deliveries of a scope that have not been taken back it is the one that came last; each
+ * stretch of time during which one counted is kept.
+ */
+final class Standing {
+
+    private static final String OF_SCOPE = " WHERE d.source = ? AND d.organisation = ? AND d.period = ?";
+    private static final String COUNTS =
+            " AND EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
+
+    private final JdbcClient jdbc;
+
+    Standing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The delivery of a scope that counts. */
+    Optional<Delivery> inForce(Scope scope) {
+        return jdbc.sql(DeliveryRow.SELECT + OF_SCOPE + COUNTS)
+                .params(parameters(scope))
+                .query((row, number) -> DeliveryRow.delivery(row))
+                .optional();
+    }
+
+    /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
+    void settle(Scope scope, Instant now) {
+        List<Delivery> all = jdbc.sql(DeliveryRow.SELECT + OF_SCOPE + " ORDER BY d.id")
+                .params(parameters(scope))
+                .query((row, number) -> DeliveryRow.delivery(row))
+                .list();
+        List<Delivery> candidates = all.stream()
+                .filter(delivery -> delivery.withdrawnAt().isEmpty())
+                .toList();
+        Optional<Long> winner = candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(candidates.get(candidates.size() - 1).id());
+        for (Delivery delivery : all) {
+            boolean wins = winner.filter(id -> id == delivery.id()).isPresent();
+            if (wins) {
+                begin(delivery.id(), now);
+            } else {
+                end(delivery.id(), now);
+            }
+            Optional<Long> successor = wins ? Optional.empty() : winner.filter(id -> id > delivery.id());
+            jdbc.sql("UPDATE delivery SET replaced_by = ? WHERE id = ?")
+                    .params(successor.orElse(null), delivery.id())
+                    .update();
+        }
+    }
+
+    private void begin(long delivery, Instant now) {
+        boolean counts = jdbc.sql("SELECT COUNT(*) FROM in_force WHERE delivery_id = ? AND until IS NULL")
+                        .param(delivery)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!counts) {
+            jdbc.sql("INSERT INTO in_force (delivery_id, since) VALUES (?, ?)")
+                    .params(delivery, Moments.kept(now))
+                    .update();
+        }
+    }
+
+    private void end(long delivery, Instant now) {
+        jdbc.sql("UPDATE in_force SET until = ? WHERE delivery_id = ? AND until IS NULL")
+                .params(Moments.kept(now), delivery)
+                .update();
+    }
+
+    private static List<Object> parameters(Scope scope) {
+        return List.of(scope.source(), scope.organisation(), scope.period().toString());
+    }
+}
