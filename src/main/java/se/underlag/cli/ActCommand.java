@@ -2,9 +2,15 @@ package se.underlag.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import se.underlag.job.Progress;
 import se.underlag.job.RunReport;
 import se.underlag.job.RunRequest;
@@ -27,6 +33,11 @@ final class ActCommand implements Callable<Integer> {
 
     @Mixin
     private final RunOptions options = new RunOptions();
+
+    private final AsKnownAt asKnownAt = new AsKnownAt();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     ActCommand(Door door, CommonOptions common, Console console, Clock clock) {
         this.door = door;
@@ -52,11 +63,30 @@ final class ActCommand implements Callable<Integer> {
         boolean silent = common.quiet || common.format == Format.json;
         ProgressLine line = new ProgressLine(wording, console, clock);
         try {
-            return door.run(options.request(common.language), silent ? Progress.NONE : line);
+            return door.run(options.request(common.language, moment(wording)), silent ? Progress.NONE : line);
         } finally {
             line.clear();
             TechnicalLog.close();
         }
+    }
+
+    /** The command with an option more: to show what was known at an earlier moment. */
+    CommandLine withEarlierKnowledge() {
+        CommandLine line = new CommandLine(this);
+        line.getCommandSpec().addMixin("asKnownAt", CommandSpec.forAnnotatedObject(asKnownAt));
+        line.registerConverter(AsKnownAt.Moment.class, AsKnownAt.Moment::parse);
+        return line;
+    }
+
+    /** What will be known at a moment to come nobody can tell; of a day that has begun it is what is known so far. */
+    private Optional<Instant> moment(Wording wording) {
+        Optional<Instant> moment = asKnownAt.instant(clock.getZone());
+        Instant endOfToday =
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        if (moment.filter(said -> !said.isBefore(endOfToday)).isPresent()) {
+            throw new Mistakes.Combination(command.commandLine(), wording.text("usage.future", "--as-known-at"));
+        }
+        return moment;
     }
 
     Path log() {

@@ -95,7 +95,7 @@ final class FileJson {
         return json;
     }
 
-    private static Map<String, Object> of(Correction correction) {
+    static Map<String, Object> of(Correction correction) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("delivery", correction.former().id());
         json.put("file", correction.former().file());

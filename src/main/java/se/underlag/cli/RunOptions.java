@@ -1,6 +1,7 @@
 package se.underlag.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -30,15 +31,8 @@ final class RunOptions {
     @Option(names = "--keep", descriptionKey = "keep")
     boolean keep;
 
-    RunRequest request(Language language) {
+    RunRequest request(Language language, Optional<Instant> asKnownAt) {
         return new RunRequest(
-                jobs,
-                inbox.orElse(SAMPLES),
-                data,
-                output,
-                asOf,
-                keep || inbox.isEmpty(),
-                Optional.empty(),
-                language.locale());
+                jobs, inbox.orElse(SAMPLES), data, output, asOf, keep || inbox.isEmpty(), asKnownAt, language.locale());
     }
 }

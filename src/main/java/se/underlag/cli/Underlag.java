@@ -8,12 +8,14 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import se.underlag.intake.Pause;
 import se.underlag.job.Check;
+import se.underlag.job.History;
 import se.underlag.job.ImportRun;
 import se.underlag.job.NightlyRun;
 import se.underlag.job.Peek;
 import se.underlag.job.ReportRun;
 import se.underlag.job.Rooms;
 import se.underlag.job.Version;
+import se.underlag.job.Withdrawing;
 import se.underlag.job.Workplace;
 
 /** The command line: parses arguments, calls one door of {@code job}, prints what came of it. */
@@ -59,11 +61,16 @@ public final class Underlag {
         CommandLine line = top[0];
         line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, common, console, clock));
         line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, common, console, clock));
-        line.addSubcommand("report", new ActCommand(new ReportRun(workplace)::run, common, console, clock));
+        line.addSubcommand(
+                "report", new ActCommand(new ReportRun(workplace)::run, common, console, clock).withEarlierKnowledge());
         line.addSubcommand(
                 "check",
                 new CheckCommand(new Check(rooms, workplace, clock.getZone()), common, console, clock.getZone()));
         line.addSubcommand("peek", new PeekCommand(new Peek(rooms), common, console, clock.getZone()));
+        line.addSubcommand(
+                "history", new HistoryCommand(new History(rooms, workplace), common, console, clock.getZone()));
+        line.addSubcommand(
+                "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
         line.getCommandSpec().versionProvider(() ->
                 new String[] {"underlag " + Version.ofThisProgram().number()});
         return line;

@@ -61,7 +61,7 @@ public final class Check {
         }
         Tools tools = rooms.tools(jobs, language);
         Importing importing = tools.importingFrom(jobs);
-        Optional<Path> stored = data.filter(folder -> Files.isDirectory(folder.resolve("store")));
+        Optional<Path> stored = data.filter(Workplace::isData);
         if (stored.isEmpty()) {
             new Round(importing, tools.naming(), Optional.empty()).of(paths, each);
             return;

@@ -13,7 +13,7 @@ import se.underlag.store.Difference;
  * @param added how many are new
  * @param gone how many are no longer there
  * @param quality true where only one of the two is quality-assured
- * @param first the first of them, {@value #SHOWN} at most; the store has all
+ * @param first the first of them; the store has all
  */
 public record Correction(Delivery former, int changed, int added, int gone, boolean quality, List<NamedChange> first) {
 
@@ -25,6 +25,10 @@ public record Correction(Delivery former, int changed, int added, int gone, bool
     }
 
     static Correction of(Difference difference, Naming naming) {
+        return of(difference, naming, SHOWN);
+    }
+
+    static Correction of(Difference difference, Naming naming, int shown) {
         List<Changed> all = difference.changes();
         int added = (int) all.stream().filter(Changed::isNew).count();
         int gone = (int) all.stream().filter(Changed::isGone).count();
@@ -35,7 +39,7 @@ public record Correction(Delivery former, int changed, int added, int gone, bool
                 gone,
                 difference.quality(),
                 all.stream()
-                        .limit(SHOWN)
+                        .limit(shown)
                         .map(change -> NamedChange.of(change, naming))
                         .toList());
     }

@@ -1,5 +1,7 @@
 package se.underlag.job;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import se.underlag.wording.PeriodTexts;
 
 /** The names that a folder of definitions gives. */
 final class DefinedNaming implements Naming {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Definitions definitions;
     private final Locale language;
@@ -92,6 +96,11 @@ final class DefinedNaming implements Naming {
     @Override
     public String basis(Basis basis) {
         return messages.text("basis." + basis.code());
+    }
+
+    /** Says that everything is shown as it was stored at a moment. */
+    String asKnownAt(ZonedDateTime moment) {
+        return messages.text("as-known-at", periods.day(moment.toLocalDate()), TIME.format(moment));
     }
 
     @Override

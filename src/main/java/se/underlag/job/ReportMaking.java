@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,7 @@ final class ReportMaking implements Reporting {
                 order.started(),
                 clock.instant(),
                 order.asOf(),
+                order.asKnownAt(),
                 version.number(),
                 version.java(),
                 order.language(),
@@ -125,6 +127,7 @@ final class ReportMaking implements Reporting {
         private final Tabulator tabulator;
         private final Locale language;
         private final YearMonth asOf;
+        private final Optional<Instant> asKnownAt;
         private final Map<TableKey, Table> tables = new HashMap<>();
 
         OneReport(ReportDefinition report, Tabulator tabulator, ReportOrder order) {
@@ -132,6 +135,7 @@ final class ReportMaking implements Reporting {
             this.tabulator = tabulator;
             this.language = order.language();
             this.asOf = report.period().asOf(order.asOf());
+            this.asKnownAt = order.asKnownAt();
         }
 
         PublishedReport made(Instant madeAt) {
@@ -141,12 +145,21 @@ final class ReportMaking implements Reporting {
                     organisationName(),
                     asOf,
                     madeAt,
-                    report.intro().map(text -> text.in(language)),
+                    intro(),
                     report.tables().stream()
                             .map(entry -> table(entry.id(), report.organisationOf(entry)))
                             .toList(),
                     report.charts().stream().map(this::chart).toList(),
                     language);
+        }
+
+        /** A report of earlier knowledge says so first. */
+        private Optional<String> intro() {
+            Optional<String> own = report.intro().map(text -> text.in(language));
+            return asKnownAt
+                    .map(moment -> new DefinedNaming(definitions, language).asKnownAt(moment.atZone(clock.getZone())))
+                    .map(notice -> own.map(text -> notice + " " + text).orElse(notice))
+                    .or(() -> own);
         }
 
         private String organisationName() {

@@ -1,6 +1,8 @@
 package se.underlag.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** All that the jobs need from the rooms before them: the one seam between the frame and what it frames. */
@@ -16,4 +18,16 @@ public interface Rooms {
      *     definitions have any
      */
     Tools tools(Path jobs, Locale language) throws UsageMistake;
+
+    /**
+     * What the definitions under a folder call things.
+     *
+     * @throws UsageMistake when the folder is none, or the definitions have mistakes
+     */
+    default Naming naming(Path jobs, Locale language) throws UsageMistake {
+        if (!Files.isDirectory(jobs)) {
+            throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
+        }
+        return tools(jobs, language).naming();
+    }
 }

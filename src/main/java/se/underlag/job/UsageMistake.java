@@ -31,6 +31,10 @@ public final class UsageMistake extends Exception {
         NO_JOBS,
         /** The folder of definitions defines no export: its path. */
         NO_SOURCES,
+        /** Nothing was ever stored in the data folder: its path. */
+        NO_DATA,
+        /** No delivery has this number: the numbers. */
+        NO_SUCH_DELIVERY,
         /** Nothing lies at a path that was given: the path. */
         NO_SUCH_FILE,
         /** A folder to write to is a file: its path. */

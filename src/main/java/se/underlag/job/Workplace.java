@@ -1,9 +1,12 @@
 package se.underlag.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -72,6 +75,25 @@ public final class Workplace {
             folder.close();
             throw failure;
         }
+    }
+
+    /**
+     * Looks into what is on record, or changes it, without a run.
+     *
+     * @throws UsageMistake when nothing was ever stored in the data folder
+     */
+    <T> T visit(Path data, Function<Ledger, T> act) throws UsageMistake, DataFolderInUse {
+        if (!isData(data)) {
+            throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
+        }
+        try (Session session = enter(data)) {
+            return act.apply(session.ledger());
+        }
+    }
+
+    /** True for a folder in which something was stored. */
+    static boolean isData(Path folder) {
+        return Files.isDirectory(folder.resolve(DataFolder.STORE));
     }
 
     /** From now on others may come in as guests. */

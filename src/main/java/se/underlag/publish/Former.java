@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ final class Former {
         }
     }
 
+    /** True where it shows what is stored at present, and not what was known at an earlier moment. */
+    boolean isOfPresent() {
+        return run.has("run") && !run.has(RunJson.AS_KNOWN_AT);
+    }
+
     /**
      * True when the folder says already all that a run has to say: the same files with the same content, still there as
      * they were written, the same versions and language, and no news of any file. A file that was already stored is no
@@ -56,6 +62,8 @@ final class Former {
 
     private boolean sameMaker(RunRecord now) {
         return text(run, "underlag").equals(now.version())
+                && text(run, RunJson.AS_KNOWN_AT)
+                        .equals(now.asKnownAt().map(Instant::toString).orElse(""))
                 && text(run, "java").equals(now.java())
                 && text(run, "language").equals(now.language().getLanguage());
     }

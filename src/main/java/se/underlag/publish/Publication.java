@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,10 @@ import java.util.Set;
  */
 public final class Publication {
 
+    /** As the name of a folder, in Swedish time like everything in the pages. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm").withZone(Texts.ZONE);
+
     private final Path output;
 
     /** @param output the folder that holds the folders of the months; made when it is not there */
@@ -36,7 +42,8 @@ public final class Publication {
     }
 
     /**
-     * Publishes a run.
+     * Publishes a run. One that shows earlier knowledge lies under {@code as-known-at/<moment>} where the reports of the
+     * present lie in its place.
      *
      * @param run what was read and what became of it
      * @param reports the reports, all made for the month of the run
@@ -49,12 +56,24 @@ public final class Publication {
         Path folder = output.resolve(run.asOf().toString());
         List<Rendition> files = RunFiles.of(run, reports);
         Optional<Former> former = Former.in(folder);
+        if (wouldHide(run, former)) {
+            return new Publication(beside(run.asKnownAt().orElseThrow())).publish(run, reports);
+        }
         if (former.isPresent() && former.get().tellsAll(run, files)) {
             return new Published.Unchanged(folder);
         }
         List<Rendition> all = new ArrayList<>(files);
         all.add(RunFiles.record(run, reports, files));
         return replace(folder, run, all, former);
+    }
+
+    /** A run that shows earlier knowledge does not take the place of one that shows the present. */
+    private static boolean wouldHide(RunRecord run, Optional<Former> former) {
+        return run.asKnownAt().isPresent() && former.filter(Former::isOfPresent).isPresent();
+    }
+
+    private Path beside(Instant asKnownAt) {
+        return output.resolve("as-known-at").resolve(MOMENT.format(asKnownAt));
     }
 
     private Published replace(Path folder, RunRecord run, List<Rendition> files, Optional<Former> former)

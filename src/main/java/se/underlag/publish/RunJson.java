@@ -30,11 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
  *   "written": [ { "path": "regionstyrelsen/figures.csv", "sha256": "…", "content": "…" } ] }
  * </pre>
  *
- * {@code content} is the hash of a file without the time it was made.
+ * {@code content} is the hash of a file without the time it was made. A run that shows what was stored at an earlier
+ * moment has that too, as {@code asKnownAt}.
  */
 final class RunJson {
 
     static final String NAME = "run.json";
+    static final String AS_KNOWN_AT = "asKnownAt";
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private RunJson() {}
@@ -43,6 +45,7 @@ final class RunJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("run", run.runId());
         json.put("asOf", run.asOf().toString());
+        run.asKnownAt().ifPresent(moment -> json.put(AS_KNOWN_AT, moment.toString()));
         json.put("started", run.started().toString());
         json.put("finished", run.finished().toString());
         json.put("underlag", run.version());

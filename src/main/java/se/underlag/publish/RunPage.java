@@ -29,9 +29,17 @@ final class RunPage {
                                 .html(),
                         Tag.of("main")
                                 .with("id", "content")
-                                .lines(reports(), lacking(), files())
+                                .lines(asKnownAt(), reports(), lacking(), files())
                                 .html(),
                         footer());
+    }
+
+    /** A page of earlier knowledge must not be taken for the present one. */
+    private Html asKnownAt() {
+        return run.asKnownAt()
+                .map(moment -> Tag.of("p", "known", texts.text("run.as-known-at", texts.time(moment)))
+                        .html())
+                .orElse(Html.NONE);
     }
 
     private Html reports() {

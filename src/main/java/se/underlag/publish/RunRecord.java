@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a run read and what became of it; with the reports it becomes {@code run.json} and the run's page.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param started when it began
  * @param finished when it was done with everything but publishing
  * @param asOf the month it was made for
+ * @param asKnownAt the moment as of which everything is shown as it was stored then; empty: as it is stored now
  * @param version of underlag
  * @param java version of Java
  * @param language of the texts: Swedish, or English where it is {@code en}
@@ -23,6 +25,7 @@ public record RunRecord(
         Instant started,
         Instant finished,
         YearMonth asOf,
+        Optional<Instant> asKnownAt,
         String version,
         String java,
         Locale language,

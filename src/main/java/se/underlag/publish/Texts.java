@@ -14,7 +14,7 @@ import se.underlag.wording.Typography;
 final class Texts {
 
     /** The pages are read in Sweden, wherever the machine stands that made them. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Messages messages;
 

@@ -30,6 +30,9 @@ import java.util.List;
  */
 public final class DataFolder implements Closeable {
 
+    /** The folder in it with the database. */
+    public static final String STORE = "store";
+
     private static final String LOCK_FILE = "underlag.lock";
 
     /** The byte that is locked lies far beyond the text: on Windows nobody can read what is locked. */
@@ -104,7 +107,7 @@ public final class DataFolder implements Closeable {
 
     /** Where the database's files lie. */
     public Path database() {
-        return folder.resolve("store");
+        return folder.resolve(STORE);
     }
 
     /** Where a run lays aside what files bring until it is decided what becomes of them. */

@@ -171,6 +171,11 @@ public final class Deliveries {
                 .list();
     }
 
+    /** The delivery of a scope that counts. */
+    public Optional<Delivery> inForce(Scope scope) {
+        return standing.inForce(scope);
+    }
+
     /** The delivery with a number. */
     public Optional<Delivery> delivery(long id) {
         return jdbc.sql(DeliveryRow.SELECT + " WHERE d.id = ?")
@@ -179,33 +184,24 @@ public final class Deliveries {
                 .optional();
     }
 
-    /**
-     * Takes a delivery back: it counts no longer, and what it replaced counts again. One that has been taken back
-     * already stays as it is.
-     *
-     * @return the delivery that counts in its place; empty where there is none
-     */
-    public synchronized Optional<Delivery> withdraw(Delivery delivery) {
-        return mark(delivery, Optional.of(clock.next()));
+    /** Takes a delivery back: it counts no longer, and the one before it in its scope that was not taken back does. */
+    public synchronized void withdraw(Delivery delivery) {
+        Instant now = clock.next();
+        mark(delivery, Optional.of(now), now);
     }
 
-    /**
-     * Undoes that a delivery was taken back.
-     *
-     * @return the delivery of its scope that counts: itself, unless one came later
-     */
-    public synchronized Optional<Delivery> reinstate(Delivery delivery) {
-        return mark(delivery, Optional.empty());
+    /** Gives back a delivery that was taken back: it counts again, unless one that came later does. */
+    public synchronized void reinstate(Delivery delivery) {
+        mark(delivery, Optional.empty(), clock.next());
     }
 
-    private Optional<Delivery> mark(Delivery delivery, Optional<Instant> withdrawn) {
+    private void mark(Delivery delivery, Optional<Instant> withdrawn, Instant now) {
         ownTransaction.executeWithoutResult(transaction -> {
             jdbc.sql("UPDATE delivery SET withdrawn_at = ? WHERE id = ?")
                     .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
                     .update();
-            standing.settle(delivery.scope(), withdrawn.orElseGet(clock::next));
+            standing.settle(delivery.scope(), now);
         });
-        return standing.inForce(delivery.scope());
     }
 
     /** Of a content that was refused before only the new judgement is kept. */

@@ -15,7 +15,7 @@ import se.underlag.tabulate.Shelves.Slice;
  * Which slices of what one organisation delivered make up a period, so that no month is counted twice.
  *
  * <p>Of several deliveries of the same month one counts: rather one whose own period covers the month than one that
- * carries it along, such as last year's outcome in this year's file; then the one received last. It makes no
+ * carries it along, such as last year's outcome in this year's file; then the one stored last. It makes no
  * difference which export they are of. A span that was delivered as one figure counts whole or not at all; as many
  * months as possible are covered.
  *
@@ -77,7 +77,6 @@ record Cover(List<Slice> slices, List<YearMonth> lacking) {
 
     private static Comparator<Slice> preference() {
         return Comparator.comparing(Cover::carriedAlong)
-                .thenComparing(slice -> slice.delivery().receivedAt(), Comparator.reverseOrder())
                 .thenComparing(slice -> slice.delivery().id(), Comparator.reverseOrder());
     }
 

@@ -389,7 +389,7 @@ class UnderlagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "report", "check", "peek"})
+    @ValueSource(strings = {"run", "import", "report", "check", "peek", "history", "withdraw"})
     void help_explains_every_option_in_both_languages(String command) {
         assertThat(underlag().run(command, "--help")).isZero();
         assertThat(text(out)).startsWith("Användning: underlag " + command);

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class PublicationTest {
                 Samples.MADE,
                 Samples.MADE,
                 Samples.DECEMBER,
+                Optional.empty(),
                 "0.2.0",
                 "17.0.15",
                 Messages.ENGLISH,

@@ -311,7 +311,16 @@ final class Samples {
 
     static RunRecord run(String id, Instant at, Locale language, FileRecord... files) {
         return new RunRecord(
-                id, at, at.plusSeconds(3), DECEMBER, "0.1.0", "17.0.15", language, List.of(files), List.of());
+                id,
+                at,
+                at.plusSeconds(3),
+                DECEMBER,
+                Optional.empty(),
+                "0.1.0",
+                "17.0.15",
+                language,
+                List.of(files),
+                List.of());
     }
 
     static FileRecord stored(String name) {

@@ -1,0 +1,88 @@
+package se.underlag.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.underlag.job.UsageMistake;
+import se.underlag.job.Withdrawing;
+import se.underlag.job.Withdrawn;
+import se.underlag.store.DataFolderInUse;
+import se.underlag.store.Delivery;
+
+/** The command {@code withdraw}. */
+@Command
+final class WithdrawCommand implements Callable<Integer> {
+
+    private final Withdrawing withdrawing;
+    private final CommonOptions common;
+    private final Console console;
+    private final ZoneId zone;
+
+    @Mixin
+    private final DataOptions options = new DataOptions();
+
+    @Option(names = "--undo", descriptionKey = "withdraw.undo")
+    private boolean undo;
+
+    @Parameters(arity = "1..*", descriptionKey = "withdraw.deliveries", paramLabel = "DELIVERY")
+    private List<Long> deliveries = new ArrayList<>();
+
+    WithdrawCommand(Withdrawing withdrawing, CommonOptions common, Console console, ZoneId zone) {
+        this.withdrawing = withdrawing;
+        this.common = common;
+        this.console = console;
+        this.zone = zone;
+    }
+
+    @Override
+    public Integer call() throws UsageMistake, DataFolderInUse {
+        Wording wording = new Wording(common.language.locale(), zone);
+        try {
+            List<Withdrawn> done = withdrawing.run(deliveries, undo, options.data, options.jobs, wording.locale());
+            if (common.format == Format.json) {
+                console.out().println(Json.of(done.stream().map(this::json).toList()));
+            } else {
+                done.forEach(one -> lines(one, wording).forEach(console.out()::println));
+            }
+        } finally {
+            TechnicalLog.close();
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private List<String> lines(Withdrawn one, Wording wording) {
+        Delivery delivery = one.delivery();
+        String what = (undo ? "withdraw.undone" : "withdraw.done") + (one.already() ? ".already" : "");
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text(
+                what,
+                String.valueOf(delivery.id()),
+                delivery.file(),
+                one.sourceName(),
+                one.organisationName(),
+                wording.period(delivery.period())));
+        lines.add("  "
+                + one.counts()
+                        .map(now -> wording.text("withdraw.counts", String.valueOf(now.id()), now.file()))
+                        .orElseGet(() -> wording.text("withdraw.counts.none")));
+        one.outOfDate().forEach(report -> lines.add("  " + wording.outOfDate(report)));
+        return lines;
+    }
+
+    private Map<String, Object> json(Withdrawn one) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("delivery", one.delivery().id());
+        json.put("withdrawn", !undo);
+        json.put("already", one.already());
+        one.counts().ifPresent(now -> json.put("counts", FileJson.of(now)));
+        json.put("outOfDate", one.outOfDate().stream().map(FileJson::of).toList());
+        return json;
+    }
+}
