@@ -50,7 +50,11 @@ public final class Underlag {
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(mistakes);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } finally {
+            TechnicalLog.close();
+        }
     }
 
     private CommandLine commands() {
