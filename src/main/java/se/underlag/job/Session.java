@@ -1,6 +1,7 @@
 package se.underlag.job;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import se.underlag.store.Backups;
 import se.underlag.store.DataFolder;
 import se.underlag.store.Database;
 import se.underlag.store.StoreConfiguration;
@@ -37,6 +38,10 @@ final class Session implements AutoCloseable {
 
     Launcher launcher() {
         return context.getBean(Launcher.class);
+    }
+
+    Backups backups() {
+        return context.getBean(Backups.class);
     }
 
     Recovery recovery() {

@@ -24,6 +24,11 @@ public class StoreConfiguration {
         return Database.open(folder.database());
     }
 
+    @Bean
+    Backups backups(Database database, Clock clock) {
+        return new Backups(database, clock);
+    }
+
     /** Closed by the database, after it has shut down. */
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {

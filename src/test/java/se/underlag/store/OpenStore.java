@@ -35,6 +35,10 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(Deliveries.class);
     }
 
+    Backups backups() {
+        return context.getBean(Backups.class);
+    }
+
     Runs runs() {
         return context.getBean(Runs.class);
     }
