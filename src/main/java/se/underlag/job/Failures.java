@@ -26,12 +26,14 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
-    /** With less than this left in bytes, a disk is full whatever the failure says. */
+    /** With less than this left in bytes, a disk counts as full where the failure says nothing else. */
     private static final long ROOM = 1 << 20;
 
     /** How operating systems say it. */
     private static final Pattern FULL = Pattern.compile(
             "no space left|disk quota exceeded|file too large|not enough space", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
@@ -120,10 +122,19 @@ public final class Failures {
                 : Optional.empty();
     }
 
+    /** HSQLDB does not say why it cannot write: then there is little room, or none that we know of. */
     private static boolean isFull(Path folder, Throwable failure) {
-        return Causes.of(failure).anyMatch(cause -> FULL.matcher(String.valueOf(cause.getMessage()))
-                        .find())
-                || folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+        if (says(FULL, failure)) {
+            return true;
+        }
+        boolean forbidden =
+                says(READ_ONLY, failure) || Causes.of(failure).anyMatch(AccessDeniedException.class::isInstance);
+        return !forbidden && folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+    }
+
+    private static boolean says(Pattern what, Throwable failure) {
+        return Causes.of(failure).anyMatch(cause -> what.matcher(String.valueOf(cause.getMessage()))
+                .find());
     }
 
     private static Optional<Path> first(Throwable failure, Function<Throwable, Optional<Path>> folder) {
