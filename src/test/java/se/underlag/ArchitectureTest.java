@@ -36,6 +36,7 @@ class ArchitectureTest {
             "compare",
             "tabulate",
             "chart",
+            "page",
             "publish",
             "definition",
             "job",
