@@ -38,6 +38,7 @@ class ArchitectureTest {
             "chart",
             "page",
             "publish",
+            "receipt",
             "definition",
             "job",
             "cli");
