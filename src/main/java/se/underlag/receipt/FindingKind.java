@@ -1,7 +1,6 @@
 package se.underlag.receipt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ record FindingKind(FindingCode code, List<FindingRow> rows, int unlisted) {
         rows = List.copyOf(rows);
     }
 
-    /** The findings of a file by code: errors, warnings, the rest; each in the order in which the file first has it. */
+    /** The findings of a file by code, in the order in which the file first has each. */
     static List<FindingKind> of(List<Finding> findings, Locale language) {
         Map<FindingCode, List<Finding>> byCode = findings.stream()
                 .filter(finding -> finding.code() != FindingCode.MORE_OF_THE_SAME)
@@ -35,7 +34,6 @@ record FindingKind(FindingCode code, List<FindingRow> rows, int unlisted) {
         return byCode.entrySet().stream()
                 .map(kind -> new FindingKind(
                         kind.getKey(), rows(kind.getValue(), language), more.getOrDefault(kind.getKey(), 0)))
-                .sorted(Comparator.comparing(FindingKind::severity))
                 .toList();
     }
 
