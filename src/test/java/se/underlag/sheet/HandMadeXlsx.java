@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +21,7 @@ final class HandMadeXlsx {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
     private String main = MAIN;
     private String relationships = RELATIONSHIPS;
     private String workbookProperties = "";
@@ -114,6 +117,18 @@ final class HandMadeXlsx {
         return this;
     }
 
+    /** Puts XML before the root of a part, also of those that are made here without being asked. */
+    HandMadeXlsx before(String part, String xml) {
+        changes.put(part, whole -> XML + xml + whole.substring(XML.length()));
+        return this;
+    }
+
+    /** Puts one text in place of another in a part. */
+    HandMadeXlsx replacing(String part, String text, String other) {
+        changes.put(part, whole -> whole.replace(text, other));
+        return this;
+    }
+
     /** Puts spaces into a part, after its XML declaration: more than should be held in memory here. */
     HandMadeXlsx inflated(String part, int spaces) {
         inflatedPart = part;
@@ -148,7 +163,7 @@ final class HandMadeXlsx {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                String xml = part.getValue();
+                String xml = changes.getOrDefault(part.getKey(), whole -> whole).apply(part.getValue());
                 int spaces = part.getKey().equals(inflatedPart) ? inflatedBy : 0;
                 zip.write(xml.substring(0, XML.length()).getBytes(StandardCharsets.UTF_8));
                 for (int left = spaces; left > 0; left -= SPACES.length()) {
