@@ -66,7 +66,6 @@ final class ActCommand implements Callable<Integer> {
             return door.run(options.request(common.language, moment(wording)), silent ? Progress.NONE : line);
         } finally {
             line.clear();
-            TechnicalLog.close();
         }
     }
 

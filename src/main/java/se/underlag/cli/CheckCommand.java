@@ -74,8 +74,6 @@ final class CheckCommand implements Callable<Integer> {
             } catch (DataFolderInUse impossible) {
                 throw new IllegalStateException(impossible);
             }
-        } finally {
-            TechnicalLog.close();
         }
     }
 

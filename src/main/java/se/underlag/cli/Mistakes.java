@@ -109,7 +109,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             return tell(ExitCode.FAILED, wording.inUse(inUse), List.of());
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
-        int exit = tell(ExitCode.FAILED, wording.text("failed", reason(failure)), List.of());
+        int exit = tell(
+                ExitCode.FAILED, wording.text("failed", reason(failure)), Failures.steps(failure, wording.locale()));
         if (commandLine.getCommand() instanceof ActCommand act && Files.exists(act.log())) {
             console.err().println(wording.text("run.log", act.log()));
         }
@@ -150,6 +151,6 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         String said = message == null
                 ? cause.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
-        return Failures.unwritable(failure, wording.locale()).orElse(said);
+        return Failures.ofFolder(failure, wording.locale()).orElse(said);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import se.underlag.intake.Pause;
+import se.underlag.job.BackingUp;
 import se.underlag.job.Check;
 import se.underlag.job.History;
 import se.underlag.job.ImportRun;
@@ -50,7 +51,11 @@ public final class Underlag {
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(mistakes);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } finally {
+            TechnicalLog.close();
+        }
     }
 
     private CommandLine commands() {
@@ -71,6 +76,7 @@ public final class Underlag {
                 "history", new HistoryCommand(new History(rooms, workplace), common, console, clock.getZone()));
         line.addSubcommand(
                 "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
+        line.addSubcommand("backup", new BackupCommand(new BackingUp(workplace), common, console, clock.getZone()));
         line.getCommandSpec().versionProvider(() ->
                 new String[] {"underlag " + Version.ofThisProgram().number()});
         return line;

@@ -30,6 +30,8 @@ final class Wording {
     private static final String BUNDLE = "se.underlag.cli.console";
     private static final BigDecimal MILLIS = new BigDecimal(1_000);
     private static final int SECONDS_WITH_DECIMAL = 60;
+    private static final BigDecimal MEGABYTE = new BigDecimal(1_000_000);
+    private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.1");
 
     private final Locale locale;
     private final Messages messages;
@@ -70,9 +72,19 @@ final class Wording {
         if (duration.toSeconds() < SECONDS_WITH_DECIMAL) {
             BigDecimal seconds = BigDecimal.valueOf(duration.toMillis()).divide(MILLIS);
             String figure = Typography.plainNumber(seconds, 1);
-            return (locale.equals(Messages.ENGLISH) ? figure.replace(',', '.') : figure) + " s";
+            return decimal(figure) + " s";
         }
         return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
+    }
+
+    /** How large something is, in megabytes of a million bytes; never nothing. */
+    String megabytes(long bytes) {
+        BigDecimal size = BigDecimal.valueOf(bytes).divide(MEGABYTE).max(LEAST_SHOWN);
+        return decimal(Typography.plainNumber(size, 1));
+    }
+
+    private String decimal(String figure) {
+        return locale.equals(Messages.ENGLISH) ? figure.replace(',', '.') : figure;
     }
 
     String moment(Instant instant) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a folder at any depth for what may be exports; links are not followed. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -59,6 +60,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             looks.put(file, Look.of(file, attributes));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder may go, or become unreadable, while we are going through it. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+        return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.underlag.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +44,7 @@ public final class Inbox {
      * Looks through the inbox. Files written less than two seconds ago are given that time and looked at again, so that
      * one can run underlag right after copying.
      *
-     * @throws UncheckedIOException when the inbox itself cannot be read
+     * @throws UnreadableInbox when the inbox itself cannot be read
      */
     public InboxContents scan() {
         try {
@@ -53,7 +52,7 @@ public final class Inbox {
             letRest(walk.looks());
             return judged(walk);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableInbox(folder, e);
         }
     }
 

@@ -2,16 +2,15 @@ package se.underlag.job;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.underlag.finding.Finding;
-import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Deliveries;
 import se.underlag.store.JudgedFile;
 import se.underlag.store.MadeReports;
+import se.underlag.store.StoreFailure;
 import se.underlag.store.StoredDelivery;
 
 /**
@@ -43,37 +42,44 @@ final class Deciding {
         this.run = run;
     }
 
-    /** What becomes of each. A file on which we fail does not stop the others. */
-    Map<SourceFile, FileResult> decide(List<Candidate> candidates) {
+    /**
+     * Decides what becomes of each. A file on which we fail does not stop the others.
+     *
+     * @param decided told what became of each file, when it is on disk
+     * @throws StoreFailure when the store cannot be written: of the files not told of nothing is decided
+     */
+    void decide(List<Candidate> candidates, Consumer<FileResult> decided) {
         Conflicts conflicts = Conflicts.among(candidates, naming);
-        Map<SourceFile, FileResult> results = new LinkedHashMap<>();
-        refuse(candidates, conflicts, results);
+        refuse(candidates, conflicts, decided);
         candidates.stream()
                 .filter(candidate -> conflicts.of(candidate).isEmpty())
                 .sorted(Conflicts.order(zone))
-                .forEach(candidate -> results.put(candidate.file(), guarded(candidate)));
-        return results;
+                .forEach(candidate -> decided.accept(guarded(candidate)));
     }
 
     /** In one transaction: were one of them refused and the other not, the other would be stored by the next run. */
-    private void refuse(List<Candidate> candidates, Conflicts conflicts, Map<SourceFile, FileResult> results) {
+    private void refuse(List<Candidate> candidates, Conflicts conflicts, Consumer<FileResult> decided) {
         List<JudgedFile> refused = new ArrayList<>();
+        List<FileResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (!conflicts.of(candidate).isEmpty()) {
                 List<Finding> findings = new ArrayList<>(conflicts.of(candidate));
                 findings.addAll(candidate.findings());
                 refused.add(judged(candidate, findings, Arrival.Fate.REFUSED));
-                results.put(candidate.file(), new FileResult.Refused(candidate.file(), candidate.rows(), findings));
+                results.add(new FileResult.Refused(candidate.file(), candidate.rows(), findings));
             }
         }
         if (!refused.isEmpty()) {
             deliveries.refuse(refused);
         }
+        results.forEach(decided);
     }
 
     private FileResult guarded(Candidate candidate) {
         try {
             return decided(candidate);
+        } catch (StoreFailure e) {
+            throw e;
         } catch (RuntimeException e) {
             return Failures.ofFile(candidate.file(), e);
         }

@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.underlag.finding.Finding;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
@@ -20,11 +21,17 @@ final class Decisions implements Runnable {
     private final Ledger ledger;
     private final Destinations destinations;
     private final Deciding deciding;
-    private final Runnable settle;
+    private final Supplier<Optional<Settling.Unsettled>> settle;
 
     private Optional<Throwable> failure = Optional.empty();
+    private Optional<Settling.Unsettled> unsettled = Optional.empty();
 
-    Decisions(ImportTask task, Ledger ledger, Destinations destinations, Deciding deciding, Runnable settle) {
+    Decisions(
+            ImportTask task,
+            Ledger ledger,
+            Destinations destinations,
+            Deciding deciding,
+            Supplier<Optional<Settling.Unsettled>> settle) {
         this.task = task;
         this.ledger = ledger;
         this.destinations = destinations;
@@ -43,14 +50,14 @@ final class Decisions implements Runnable {
                     .filter(Candidate.class::isInstance)
                     .map(Candidate.class::cast)
                     .toList();
-            deciding.decide(candidates).values().forEach(task::ended);
+            deciding.decide(candidates, task::ended);
             task.selection().known().forEach(this::pass);
             task.selection().copies().forEach(this::pass);
         } catch (RuntimeException e) {
             failure = Optional.of(e);
             throw e;
         } finally {
-            settle.run();
+            unsettled = settle.get();
         }
     }
 
@@ -102,8 +109,9 @@ final class Decisions implements Runnable {
         return new JudgedFile(file, task.run(), rows, 0, Optional.empty(), findings, destinations.of(file, fate));
     }
 
-    /** Our own failure that ended the step, in words. */
+    /** Our own failure that ended the step, or left files where they do not belong, in words. */
     Optional<String> failure(Locale language) {
-        return failure.map(cause -> Failures.sentence(cause, language));
+        return failure.map(cause -> Failures.sentence(cause, language))
+                .or(() -> unsettled.map(left -> Failures.sentence(left, language)));
     }
 }

@@ -3,11 +3,20 @@ package se.underlag.job;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.underlag.intake.UnreadableInbox;
 import se.underlag.source.SourceFile;
+import se.underlag.source.UnwritableFile;
+import se.underlag.store.Causes;
+import se.underlag.store.DamagedStore;
+import se.underlag.store.StoreFailure;
 import se.underlag.wording.Messages;
 
 /** Our own failures in words. */
@@ -17,18 +26,62 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
+    /** With less than this left in bytes, a disk is full whatever the failure says. */
+    private static final long ROOM = 1 << 20;
+
+    /** How operating systems say it. */
+    private static final Pattern FULL = Pattern.compile(
+            "no space left|disk quota exceeded|file too large|not enough space", Pattern.CASE_INSENSITIVE);
+
     private Failures() {}
 
-    /** Where a folder cannot be written: which, and what to do; empty for every other failure. */
-    public static Optional<String> unwritable(Throwable failure, Locale language) {
-        return innermost(failure) instanceof FileSystemException cause
-                ? folder(cause).map(folder -> Messages.of(BUNDLE, language).text("unwritable", folder))
-                : Optional.empty();
+    /** Where a folder cannot be written or read, or is damaged: which, and why; empty for every other failure. */
+    public static Optional<String> ofFolder(Throwable failure, Locale language) {
+        Messages messages = Messages.of(BUNDLE, language);
+        return damage(failure)
+                .map(damaged -> messages.text(
+                        "damaged", damaged.folder(), messages.text("damaged." + damaged.what(), damaged.file())))
+                .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
+                .or(() -> first(failure, Failures::unwritable)
+                        .map(folder -> messages.text(isFull(folder, failure) ? "full" : "unwritable", folder)));
     }
 
-    /** The same, and of another failure what its innermost cause says, on one line. */
+    /** Where what is stored is damaged: how to restore it, step by step; nothing for every other failure. */
+    public static List<String> steps(Throwable failure, Locale language) {
+        Messages messages = Messages.of(BUNDLE, language);
+        return damage(failure)
+                .map(damaged -> Stream.of("restore.aside", "restore.copy", "restore.again", "restore.without")
+                        .map(step -> messages.text(
+                                step,
+                                damaged.folder(),
+                                damaged.folder().toAbsolutePath().getParent()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<DamagedStore> damage(Throwable failure) {
+        return Causes.of(failure)
+                .filter(DamagedStore.class::isInstance)
+                .map(DamagedStore.class::cast)
+                .findFirst();
+    }
+
+    /** What failed, in a sentence; of other failures what the innermost cause says, on one line. */
     static String sentence(Throwable failure, Locale language) {
-        return unwritable(failure, language).orElseGet(() -> reason(failure));
+        return ofFolder(failure, language).orElseGet(() -> reason(failure));
+    }
+
+    /** Files that are decided and do not lie where they belong. */
+    static String sentence(Settling.Unsettled left, Locale language) {
+        Messages messages = Messages.of(BUNDLE, language);
+        Path folder = left.arrivals().get(0).destination().path().getParent();
+        if (isFull(folder, left.why())) {
+            return messages.text("full", folder);
+        }
+        String name = left.arrivals().get(0).file().name();
+        return left.arrivals().size() == 1
+                ? messages.text("unsettled.one", name, folder)
+                : messages.text("unsettled.many", name, folder, left.arrivals().size() - 1);
     }
 
     /** A file on which we failed; the log says more. */
@@ -47,21 +100,37 @@ public final class Failures {
                 : name + ": " + message.lines().findFirst().orElse("");
     }
 
+    private static Optional<Path> unreadable(Throwable cause) {
+        return cause instanceof UnreadableInbox inbox ? Optional.of(inbox.folder()) : Optional.empty();
+    }
+
     /** The folder in which something could not be made: access was denied, or the file system takes no writing. */
-    private static Optional<Path> folder(FileSystemException cause) {
+    private static Optional<Path> unwritable(Throwable cause) {
+        if (cause instanceof UnwritableFile file) {
+            return Optional.of(file.folder());
+        }
+        if (cause instanceof StoreFailure store) {
+            return store.folder();
+        }
         boolean denied =
                 cause instanceof AccessDeniedException || cause.getClass().equals(FileSystemException.class);
-        return denied
-                ? Optional.ofNullable(cause.getFile())
-                        .map(file -> Path.of(file).toAbsolutePath().getParent())
+        return denied && cause instanceof FileSystemException file
+                ? Optional.ofNullable(file.getFile())
+                        .map(path -> Path.of(path).toAbsolutePath().getParent())
                 : Optional.empty();
     }
 
+    private static boolean isFull(Path folder, Throwable failure) {
+        return Causes.of(failure).anyMatch(cause -> FULL.matcher(String.valueOf(cause.getMessage()))
+                        .find())
+                || folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+    }
+
+    private static Optional<Path> first(Throwable failure, Function<Throwable, Optional<Path>> folder) {
+        return Causes.of(failure).flatMap(cause -> folder.apply(cause).stream()).findFirst();
+    }
+
     private static Throwable innermost(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause;
+        return Causes.of(failure).reduce((outer, inner) -> inner).orElse(failure);
     }
 }

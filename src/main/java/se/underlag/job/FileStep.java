@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.underlag.finding.Outcome;
 import se.underlag.intake.Inbox;
 import se.underlag.source.SourceFile;
+import se.underlag.source.UnwritableFile;
 import se.underlag.store.Aside;
 
 /**
@@ -47,9 +48,15 @@ final class FileStep implements Step {
         try {
             chunkStep(work).execute(execution);
             conclude(file, work, execution);
+        } catch (UnwritableFile e) {
+            fail(execution, e);
+            task.failed(e);
         } catch (RuntimeException | StackOverflowError e) {
             fail(execution, e);
-            task.ended(new FileResult.Failed(file, Failures.reason(e)));
+            task.ended(
+                    Inbox.liesAsFound(file)
+                            ? new FileResult.Failed(file, Failures.reason(e))
+                            : new FileResult.Disturbed(file));
         }
     }
 
@@ -67,9 +74,9 @@ final class FileStep implements Step {
     private void conclude(SourceFile file, FileWork work, StepExecution execution) {
         if (!Inbox.liesAsFound(file)) {
             task.ended(new FileResult.Disturbed(file));
-        } else if (work.outcome().isEmpty()) {
+        } else if (work.outcome().isEmpty() && !task.isStopping()) {
             task.ended(new FileResult.Failed(file, reason(execution)));
-        } else {
+        } else if (work.outcome().isPresent()) {
             task.read(judgement(file, work, work.outcome().get()));
         }
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.source.SourceFile;
+import se.underlag.source.UnwritableFile;
 
 /** The import of one run: what is to be read, and what came of it so far. Told from several threads. */
 final class ImportTask {
@@ -24,6 +26,7 @@ final class ImportTask {
     private final BooleanSupplier stopping;
     private final Map<SourceFile, Judgement> judgements = new ConcurrentHashMap<>();
     private final Map<SourceFile, FileResult> results = new ConcurrentHashMap<>();
+    private final AtomicReference<UnwritableFile> failure = new AtomicReference<>();
 
     /**
      * @param run the number of the run
@@ -64,8 +67,18 @@ final class ImportTask {
         return progress;
     }
 
+    /** True where no other file is to be begun: we were told to stop, or cannot lay aside what files bring. */
     boolean isStopping() {
-        return stopping.getAsBoolean();
+        return stopping.getAsBoolean() || failure.get() != null;
+    }
+
+    /** What files bring cannot be laid aside. */
+    void failed(UnwritableFile aside) {
+        failure.compareAndSet(null, aside);
+    }
+
+    Optional<UnwritableFile> failure() {
+        return Optional.ofNullable(failure.get());
     }
 
     /** The files to read, no two with the same content. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import se.underlag.store.Arrivals;
 import se.underlag.store.DataFolder;
+import se.underlag.store.Database;
 import se.underlag.store.Deliveries;
 import se.underlag.store.MadeReports;
 import se.underlag.store.Runs;
@@ -46,7 +47,8 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Launcher launcher(Jobs jobs, JobOperator operator, Ledger ledger, DataFolder folder, Clock clock) {
-        return new Launcher(jobs, operator, ledger, folder, clock);
+    Launcher launcher(
+            Jobs jobs, JobOperator operator, Ledger ledger, Database database, DataFolder folder, Clock clock) {
+        return new Launcher(jobs, operator, ledger, database::hasFailed, folder, clock);
     }
 }

@@ -1,7 +1,6 @@
 package se.underlag.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +18,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
+import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
+import se.underlag.store.StoreFailure;
 
 /** Does an act from beginning to end, in an application context that holds the data folder. */
 final class Launcher {
@@ -29,13 +30,22 @@ final class Launcher {
     private final Jobs jobs;
     private final JobOperator operator;
     private final Ledger ledger;
+    private final BooleanSupplier storeHasFailed;
     private final DataFolder folder;
     private final Clock clock;
 
-    Launcher(Jobs jobs, JobOperator operator, Ledger ledger, DataFolder folder, Clock clock) {
+    /** @param storeHasFailed true as soon as the store cannot be written: then no other file is to be begun */
+    Launcher(
+            Jobs jobs,
+            JobOperator operator,
+            Ledger ledger,
+            BooleanSupplier storeHasFailed,
+            DataFolder folder,
+            Clock clock) {
         this.jobs = jobs;
         this.operator = operator;
         this.ledger = ledger;
+        this.storeHasFailed = storeHasFailed;
         this.folder = folder;
         this.clock = clock;
     }
@@ -61,26 +71,36 @@ final class Launcher {
                 run,
                 act.command(),
                 selection.toRead().size());
-        ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, stopping);
+        BooleanSupplier leaving = () -> stopping.getAsBoolean() || storeHasFailed.getAsBoolean();
+        ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, leaving);
         ReportTask report = new ReportTask(
                 request, run, started, tools.reporting(), ledger.deliveries(), ledger.reports(), progress);
         Optional<String> failure = execute(act, request, task, report, tools);
-        List<FileResult> results = task.results();
         RunReport done = new RunReport(
                 run,
                 act.command(),
                 started,
                 clock.instant(),
                 act.imports() ? Optional.of(request.inbox()) : Optional.empty(),
-                results,
+                task.results(),
                 selection.waiting(),
                 report.asOf(),
                 report.made(),
-                ledger.reports().madeOf(replaced(results)),
+                List.of(),
                 failure);
-        ledger.runs().finish(run, done.finished(), done.counts());
         LOG.info("run {} ended: {}", run, done.counts());
-        return done;
+        return recorded(done, request.language());
+    }
+
+    /** Its end is put on record. */
+    private RunReport recorded(RunReport done, Locale language) {
+        try {
+            ledger.runs().finish(done.run(), done.finished(), done.counts());
+            return done.withOutOfDate(ledger.reports().madeOf(replaced(done.files())));
+        } catch (StoreFailure e) {
+            LOG.error("run {} could not be put on record", done.run(), e);
+            return done.withFailure(Failures.sentence(e, language));
+        }
     }
 
     /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
@@ -100,7 +120,7 @@ final class Launcher {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(aside, e);
         }
         return aside;
     }
@@ -128,15 +148,22 @@ final class Launcher {
             return Optional.empty();
         }
         task.progress().begins(task.files().size());
+        Optional<Throwable> thrown = start(job.get(), task.run());
+        return task.failure()
+                .map(failure -> Failures.sentence(failure, request.language()))
+                .or(() -> decisions.failure(request.language()))
+                .or(report::failure)
+                .or(() -> thrown.map(failure -> Failures.sentence(failure, request.language())));
+    }
+
+    private Optional<Throwable> start(Job job, long run) {
         try {
             // Its own number makes every launch another to Spring Batch: none is refused for having been done before.
-            operator.start(
-                    job.get(),
-                    new JobParametersBuilder().addLong("run", task.run()).toJobParameters());
-            return decisions.failure(request.language()).or(report::failure);
+            operator.start(job, new JobParametersBuilder().addLong("run", run).toJobParameters());
+            return Optional.empty();
         } catch (JobExecutionException | RuntimeException e) {
-            LOG.error("run {} failed", task.run(), e);
-            return Optional.of(Failures.sentence(e, request.language()));
+            LOG.error("run {} failed", run, e);
+            return Optional.of(e);
         } finally {
             emptyAside();
         }

@@ -1,7 +1,6 @@
 package se.underlag.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import se.underlag.publish.ReportDefinition;
 import se.underlag.publish.RunRecord;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
+import se.underlag.source.UnwritableFile;
 import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
@@ -86,7 +86,7 @@ final class ReportMaking implements Reporting {
             Published published = new Publication(order.output()).publish(record, reports);
             return made(published, reports, lacking);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
         }
     }
 

@@ -44,6 +44,26 @@ public record RunReport(
         outOfDate = List.copyOf(outOfDate);
     }
 
+    RunReport withOutOfDate(List<MadeReport> reports) {
+        return new RunReport(run, command, started, finished, inbox, files, waiting, asOf, made, reports, failure);
+    }
+
+    /** The same with a failure of ours, unless it has one already. */
+    RunReport withFailure(String later) {
+        return new RunReport(
+                run,
+                command,
+                started,
+                finished,
+                inbox,
+                files,
+                waiting,
+                asOf,
+                made,
+                outOfDate,
+                failure.or(() -> Optional.of(later)));
+    }
+
     public Duration took() {
         return Duration.between(started, finished);
     }

@@ -1,7 +1,10 @@
 package se.underlag.job;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import se.underlag.store.Backups;
 import se.underlag.store.DataFolder;
+import se.underlag.store.Database;
+import se.underlag.store.StoreConfiguration;
 
 /** The time during which a data folder is ours: an application context around it. */
 final class Session implements AutoCloseable {
@@ -37,17 +40,24 @@ final class Session implements AutoCloseable {
         return context.getBean(Launcher.class);
     }
 
+    Backups backups() {
+        return context.getBean(Backups.class);
+    }
+
     Recovery recovery() {
         return context.getBean(Recovery.class);
     }
 
+    /** @throws se.underlag.store.StoreFailure when the store could not be closed; what was acknowledged is kept */
     @Override
     public void close() {
         if (!guest) {
-            try {
-                context.close();
-            } finally {
-                folder.close();
+            try (folder;
+                    context) {
+                // Before the context does, which would keep its failure to itself; it may not have come to be.
+                if (context.getBeanFactory().getSingleton(StoreConfiguration.DATABASE) instanceof Database database) {
+                    database.close();
+                }
             }
         }
     }

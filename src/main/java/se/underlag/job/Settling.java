@@ -1,9 +1,11 @@
 package se.underlag.job;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.Archive;
@@ -26,14 +28,30 @@ final class Settling {
         this.receipts = receipts;
     }
 
-    /** Settles what is not yet, of this run or of one that was killed. What cannot be settled now is so next time. */
-    void settle(Archive archive) {
+    /**
+     * Files that could not be brought to their end. They are tried again at the next start.
+     *
+     * @param arrivals the files
+     * @param why what hindered the first of them
+     */
+    record Unsettled(List<Arrival> arrivals, Throwable why) {}
+
+    /**
+     * Settles what is not yet, of this run or of one that was killed.
+     *
+     * @return what could not be settled now; empty where all is
+     */
+    Optional<Unsettled> settle(Archive archive) {
         List<Arrival> done = new ArrayList<>();
+        List<Arrival> left = new ArrayList<>();
+        List<Throwable> why = new ArrayList<>();
         for (Arrival arrival : arrivals.unsettled()) {
             try {
                 bring(arrival, archive);
                 done.add(arrival);
             } catch (IOException | RuntimeException e) {
+                left.add(arrival);
+                why.add(e);
                 LOG.warn(
                         "{} could not be brought to {}",
                         arrival.file().path(),
@@ -42,6 +60,7 @@ final class Settling {
             }
         }
         arrivals.settle(done);
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Unsettled(left, why.get(0)));
     }
 
     private void bring(Arrival arrival, Archive archive) throws IOException {
@@ -56,6 +75,9 @@ final class Settling {
             arrivals.redirect(arrival, elsewhere);
             receipts.write(arrival, elsewhere);
             moved = Archive.move(arrival.file(), elsewhere);
+        }
+        if (moved == Archive.Moved.PLACE_TAKEN) {
+            throw new FileAlreadyExistsException(place.toString());
         }
         LOG.info("{}: {} {}", arrival.file().name(), arrival.fate(), moved);
     }

@@ -39,6 +39,8 @@ public final class UsageMistake extends Exception {
         NO_SUCH_FILE,
         /** A folder to write to is a file: its path. */
         NOT_A_FOLDER,
+        /** A folder for backups lies in the data folder: its path. */
+        INSIDE_DATA,
         /** The definitions have mistakes: a sentence for each, with file and line, in the user's language. */
         DEFINITIONS
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,12 +19,15 @@ import se.underlag.intake.InboxContents;
 import se.underlag.intake.Pause;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.store.StoreFailure;
 
 /** Where runs are done: starts the application context around a data folder that is ours alone. */
 public final class Workplace {
 
     /** Boot would set up logging of its own, to the console. */
     private static final String BOOT_LOGGING = "org.springframework.boot.logging.LoggingSystem";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
     private final Rooms rooms;
     private final Clock clock;
@@ -47,13 +52,22 @@ public final class Workplace {
         request.checkFolders(act.imports());
         Tools tools = rooms.tools(request.jobs(), request.language());
         tools.importingFrom(request.jobs());
+        Optional<RunReport> done = Optional.empty();
         try (Session session = enter(request.data())) {
             Launcher launcher = session.launcher();
             if (act.imports()) {
                 launcher.settle(request, tools);
             }
-            return launcher.launch(act, request, tools, progress, contents(act, request), () -> false);
+            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false));
+        } catch (StoreFailure e) {
+            if (done.isEmpty()) {
+                throw e;
+            }
+            // All of it is done and kept. What could not be closed is brought in order at the next start.
+            LOG.error("the store could not be closed", e);
+            return done.get().withFailure(Failures.sentence(e, request.language()));
         }
+        return done.get();
     }
 
     /**
@@ -66,13 +80,14 @@ public final class Workplace {
             return current.get().asGuest();
         }
         DataFolder folder = DataFolder.take(data, clock);
+        Optional<Session> session = Optional.empty();
         try {
             taken.accept(data);
-            Session session = Session.of(folder, start(folder));
-            session.recovery().recover();
-            return session;
+            session = Optional.of(Session.of(folder, start(folder)));
+            session.get().recovery().recover();
+            return session.get();
         } catch (RuntimeException failure) {
-            folder.close();
+            session.ifPresentOrElse(Session::close, folder::close);
             throw failure;
         }
     }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionOperations;
 import se.underlag.source.SourceFile;
 
 /** The journal of the files that came. A file is noted in the transaction that decides what becomes of it. */
@@ -20,11 +22,18 @@ public final class Arrivals {
             + " row_count, totals_checked, goes_to, moves FROM arrival";
 
     private final JdbcClient jdbc;
+    private final TransactionOperations ownTransaction;
     private final ArrivalFindings findings;
     private final Clock clock;
 
-    public Arrivals(JdbcTemplate jdbc, Clock clock) {
+    /**
+     * @param jdbc the database
+     * @param ownTransaction begins a transaction of its own, whatever goes on around it
+     * @param clock says when a file has gone where it belongs
+     */
+    public Arrivals(JdbcTemplate jdbc, TransactionOperations ownTransaction, Clock clock) {
         this.jdbc = JdbcClient.create(jdbc);
+        this.ownTransaction = ownTransaction;
         this.findings = new ArrivalFindings(jdbc);
         this.clock = clock;
     }
@@ -58,9 +67,13 @@ public final class Arrivals {
         });
     }
 
-    /** The files that have not yet gone where they belong, in the order they were judged. */
+    /**
+     * The files that have not yet gone where they belong, in the order they were judged. In a transaction of its own, so
+     * that nothing is told of that was decided and could not be kept.
+     */
     public List<Arrival> unsettled() {
-        return list(SELECT + " WHERE settled_at IS NULL ORDER BY id");
+        return Objects.requireNonNull(
+                ownTransaction.execute(transaction -> list(SELECT + " WHERE settled_at IS NULL ORDER BY id")));
     }
 
     /** The latest that came with a content, whatever its name was. */
@@ -110,19 +123,20 @@ public final class Arrivals {
 
     /** Notes that a file goes elsewhere than was meant: somebody else has taken its place meanwhile. */
     public void redirect(Arrival arrival, Path elsewhere) {
-        jdbc.sql("UPDATE arrival SET goes_to = ? WHERE id = ?")
+        ownTransaction.executeWithoutResult(transaction -> jdbc.sql("UPDATE arrival SET goes_to = ? WHERE id = ?")
                 .params(elsewhere.toString(), arrival.id())
-                .update();
+                .update());
     }
 
     /** Notes that files have gone where they belong. */
     public void settle(List<Arrival> arrivals) {
         Instant now = clock.instant();
         for (List<Long> some : inTensOfTens(arrivals)) {
-            jdbc.sql("UPDATE arrival SET settled_at = :now WHERE id IN (:ids)")
-                    .param("now", Moments.kept(now))
-                    .param("ids", some)
-                    .update();
+            ownTransaction.executeWithoutResult(
+                    transaction -> jdbc.sql("UPDATE arrival SET settled_at = :now WHERE id IN (:ids)")
+                            .param("now", Moments.kept(now))
+                            .param("ids", some)
+                            .update());
         }
     }
 

@@ -19,6 +19,7 @@ import se.underlag.series.MissingReason;
 import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
+import se.underlag.source.UnwritableFile;
 
 /**
  * What a file brings, laid aside on disk until all files of a run have been read and it can be told whether they agree:
@@ -32,7 +33,11 @@ public final class Aside {
         this.file = file;
     }
 
-    /** Lays deliveries aside in a file. */
+    /**
+     * Lays deliveries aside in a file.
+     *
+     * @throws UnwritableFile when it cannot be written
+     */
     public static Aside put(Path file, List<NewDelivery> deliveries) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(deliveries.size());
@@ -47,7 +52,7 @@ public final class Aside {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(file, e);
         }
         return new Aside(file);
     }

@@ -3,37 +3,88 @@ package se.underlag.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The database of a data folder: opened with its settings checked and its schema up to date, closed so that the next
- * start is quick. What was committed survives a kill in between. Whoever opens it holds the {@link DataFolder}.
+ * The database of a data folder, opened with its settings checked and its schema up to date. HSQLDB works on a copy of the
+ * latest {@link Generation}; when it is closed, the copy becomes the next. Whoever opens it holds the {@link DataFolder}.
  */
 public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** Two files at a time, each with its step's transaction and the store's own, and one for whoever asks. */
     private static final int CONNECTIONS = 5;
 
+    private final Generations generations;
+    private final Generation generation;
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
+    private final EngineLog log;
+    private final Keeping keeping;
 
-    private Database(HikariDataSource pool) {
+    private Database(Generations generations, Generation generation, HikariDataSource pool) {
+        this.generations = generations;
+        this.generation = generation;
         this.pool = pool;
         this.jdbc = new JdbcTemplate(pool);
+        this.log = new EngineLog(generations.open().resolve(HsqldbSettings.LOG));
+        this.keeping = new Keeping(generation, log, EngineEvents.of(HsqldbSettings.name(jdbc)));
     }
 
     /**
-     * Opens the database in a folder, which is made where it is missing.
+     * Opens the database in a folder, which is made where it is missing. What a kill left is brought in order first.
      *
-     * @throws StoreFailure when it cannot be opened, is damaged or was written by a newer version
+     * @throws DamagedStore when something is not as it was left; nothing has been changed
+     * @throws StoreFailure when it cannot be opened or written, or was written by a newer version
      */
     public static Database open(Path folder) {
         // Otherwise HSQLDB rearranges the logging of the whole process.
         System.setProperty("hsqldb.reconfig_logging", "false");
-        HalfMade.clearIn(folder);
+        try {
+            Generations generations = new Generations(folder);
+            Generation current = current(folder, generations);
+            generations.copyToOpen(current);
+            return opened(generations, current);
+        } catch (IOException e) {
+            throw new StoreFailure("the store cannot be written", folder, e);
+        }
+    }
+
+    /** The latest generation, made of what there is. */
+    private static Generation current(Path folder, Generations generations) throws IOException {
+        Generation first = new Generation(folder, 1);
+        if (generations.areNone()) {
+            FormerLayout former = new FormerLayout(folder);
+            if (former.isThere()) {
+                former.become(first, generations);
+            } else {
+                Path making = generations.emptyMaking();
+                new EngineCopy(making, making).opened(jdbc -> making);
+                generations.seal(making, first);
+            }
+        }
+        Generation current = generations.current();
+        if (!Files.exists(current.journal()) && !Files.exists(current.acknowledged())) {
+            generations.sweep(current);
+            return current;
+        }
+        LOG.warn("{} was not closed: going through what was acknowledged since", current.folder());
+        return new Replay(generations).make(current, Long.MAX_VALUE, current.next(), jdbc -> current.next());
+    }
+
+    private static Database opened(Generations generations, Generation generation) {
+        Path folder = generations.open();
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
         config.setJdbcUrl(HsqldbSettings.url(folder));
@@ -45,29 +96,111 @@ public final class Database implements AutoCloseable {
         try {
             pool = new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new StoreFailure("the database in " + folder + " cannot be opened", e);
+            throw new StoreFailure("the database cannot be opened", folder, e);
         }
-        Database database = new Database(pool);
+        Database database = new Database(generations, generation, pool);
         try {
             HsqldbSettings.apply(database.jdbc);
             new Migrations(database.jdbc).apply();
             HsqldbSettings.check(database.jdbc);
+            database.keeping.check();
             return database;
         } catch (DataAccessException | StoreFailure e) {
-            pool.close();
-            throw new StoreFailure("the database in " + folder + " cannot be used: " + e.getMessage(), e);
+            database.abandon();
+            throw e instanceof StoreFailure failure
+                    ? failure
+                    : new StoreFailure("the database in " + folder + " cannot be used: " + e.getMessage(), e);
         }
     }
 
+    /** Gives no connection any more as soon as something could not be written: what is seen might not be stored. */
     public DataSource dataSource() {
-        return pool;
+        return new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                keeping.check();
+                return super.getConnection();
+            }
+        };
     }
 
+    /** True as soon as something could not be written: nothing is stored any more until it is opened anew. */
+    public boolean hasFailed() {
+        return keeping.hasFailed();
+    }
+
+    /** @throws StoreFailure when something could not be written */
+    public void check() {
+        keeping.check();
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    /**
+     * Copies what is stored now into a folder of its own, while everything else goes on: the copy is a generation, made of
+     * the one that was opened and what has been acknowledged since.
+     *
+     * @param folder becomes the folder of a store
+     * @return how much is in it, as counted in the copy
+     * @throws IOException when it cannot be written
+     * @throws StoreFailure when there is not as much in the copy as in the database
+     */
+    Contents copyTo(Path folder) throws IOException {
+        Keeping.Moment moment = keeping.moment(() -> Contents.of(jdbc));
+        Generation copy = new Generation(folder, generation.number());
+        Contents found = new Replay(new Generations(folder)).make(generation, moment.journal(), copy, Contents::of);
+        if (!found.equals(moment.contents())) {
+            throw new StoreFailure("the copy has " + found + ", the database " + moment.contents());
+        }
+        new Checksums(copy.folder()).check();
+        return found;
+    }
+
+    /**
+     * Closes it.
+     *
+     * @throws StoreFailure when it cannot be written to its end; all that was acknowledged is there at the next start
+     */
     @Override
     public void close() {
-        if (!pool.isClosed()) {
+        if (pool.isClosed()) {
+            return;
+        }
+        if (keeping.hasFailed()) {
+            abandon();
+            return;
+        }
+        try {
+            boolean used = !log.isEmpty();
             HsqldbSettings.shutDown(jdbc);
             pool.close();
+            keeping.check();
+            if (!used) {
+                Durable.delete(generations.open());
+            } else if (HsqldbSettings.isClosed(generations.open())) {
+                generations.seal(generations.open(), generation.next());
+            } else {
+                throw new StoreFailure("the database could not be closed", generations.open(), null);
+            }
+        } catch (IOException | DataAccessException e) {
+            throw new StoreFailure("the database could not be closed", generations.open(), e);
+        } finally {
+            pool.close();
+            keeping.close();
+        }
+    }
+
+    /** Ends it as it is: what was acknowledged lies in the journal, and what could not be written is not wanted. */
+    private void abandon() {
+        try {
+            HsqldbSettings.abandon(new JdbcTemplate(pool));
+        } catch (DataAccessException e) {
+            LOG.warn("the database did not end well", e);
+        } finally {
+            pool.close();
+            keeping.close();
         }
     }
 }

@@ -37,8 +37,9 @@ final class Migrations {
     }
 
     void apply() {
-        executeOrPassOver("CREATE TABLE IF NOT EXISTS schema_version ("
-                + "version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+        if (isNew()) {
+            jdbc.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+        }
         List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
         int newest = ALL.get(ALL.size() - 1).version();
         applied.stream().filter(version -> version > newest).findAny().ifPresent(version -> {
@@ -53,6 +54,14 @@ final class Migrations {
                         migration.script());
             }
         }
+    }
+
+    /** Asked first: a start that changes nothing is to write nothing. */
+    private boolean isNew() {
+        Integer found = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'schema_version'",
+                Integer.class);
+        return found == null || found == 0;
     }
 
     private void executeOrPassOver(String statement) {

@@ -6,28 +6,34 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The runs there have been. */
 public final class Runs {
 
     private final JdbcClient jdbc;
+    private final TransactionOperations ownTransaction;
 
-    public Runs(JdbcClient jdbc) {
+    /** @param ownTransaction begins a transaction of its own, whatever goes on around it */
+    public Runs(JdbcClient jdbc, TransactionOperations ownTransaction) {
         this.jdbc = jdbc;
+        this.ownTransaction = ownTransaction;
     }
 
     /** Notes that a run begins, and gives it a number that no other has. */
     public long begin(String command, Instant started) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO run (command, started_at) VALUES (?, ?)")
-                .params(command, Moments.kept(started))
-                .update(key, "id");
+        ownTransaction.executeWithoutResult(
+                transaction -> jdbc.sql("INSERT INTO run (command, started_at) VALUES (?, ?)")
+                        .params(command, Moments.kept(started))
+                        .update(key, "id"));
         return key.getKeyAs(Long.class);
     }
 
     /** Notes that a run ended, and with what. */
     public void finish(long run, Instant finished, Run.Counts counts) {
-        jdbc.sql("UPDATE run SET finished_at = ?, stored = ?, unchanged = ?, refused = ?, failed = ? WHERE id = ?")
+        ownTransaction.executeWithoutResult(transaction -> jdbc.sql(
+                        "UPDATE run SET finished_at = ?, stored = ?, unchanged = ?, refused = ?, failed = ? WHERE id = ?")
                 .params(
                         Moments.kept(finished),
                         counts.stored(),
@@ -35,7 +41,7 @@ public final class Runs {
                         counts.refused(),
                         counts.failed(),
                         run)
-                .update();
+                .update());
     }
 
     /** All runs, the latest first. */

@@ -9,15 +9,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store for an application context that holds a {@link DataFolder} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
-    @Bean(destroyMethod = "close")
+    /** The name of the bean that is the {@link Database}. */
+    public static final String DATABASE = "database";
+
+    @Bean(name = DATABASE, destroyMethod = "close")
     Database database(DataFolder folder) {
         return Database.open(folder.database());
+    }
+
+    @Bean
+    Backups backups(Database database, Clock clock) {
+        return new Backups(database, clock);
     }
 
     /** Closed by the database, after it has shut down. */
@@ -31,30 +40,32 @@ public class StoreConfiguration {
         return new JdbcTransactionManager(dataSource);
     }
 
+    /** Each its own, whatever goes on around it, and kept when it returns. */
     @Bean
-    Arrivals arrivals(DataSource dataSource, Clock clock) {
-        return new Arrivals(new JdbcTemplate(dataSource), clock);
+    TransactionOperations keptTransactions(Database database, PlatformTransactionManager transactionManager) {
+        TransactionTemplate own = new TransactionTemplate(transactionManager);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new KeptTransactions(own, database.keeping());
+    }
+
+    @Bean
+    Arrivals arrivals(DataSource dataSource, TransactionOperations keptTransactions, Clock clock) {
+        return new Arrivals(new JdbcTemplate(dataSource), keptTransactions, clock);
     }
 
     @Bean
     Deliveries deliveries(
-            DataSource dataSource, PlatformTransactionManager transactionManager, Arrivals arrivals, Clock clock) {
-        return new Deliveries(new JdbcTemplate(dataSource), ownTransaction(transactionManager), arrivals, clock);
+            DataSource dataSource, TransactionOperations keptTransactions, Arrivals arrivals, Clock clock) {
+        return new Deliveries(new JdbcTemplate(dataSource), keptTransactions, arrivals, clock);
     }
 
     @Bean
-    MadeReports madeReports(DataSource dataSource, PlatformTransactionManager transactionManager) {
-        return new MadeReports(new JdbcTemplate(dataSource), ownTransaction(transactionManager));
-    }
-
-    private static TransactionTemplate ownTransaction(PlatformTransactionManager transactionManager) {
-        TransactionTemplate ownTransaction = new TransactionTemplate(transactionManager);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return ownTransaction;
+    MadeReports madeReports(DataSource dataSource, TransactionOperations keptTransactions) {
+        return new MadeReports(new JdbcTemplate(dataSource), keptTransactions);
     }
 
     @Bean
-    Runs runs(DataSource dataSource) {
-        return new Runs(JdbcClient.create(dataSource));
+    Runs runs(DataSource dataSource, TransactionOperations keptTransactions) {
+        return new Runs(JdbcClient.create(dataSource), keptTransactions);
     }
 }

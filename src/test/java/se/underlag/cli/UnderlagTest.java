@@ -316,13 +316,30 @@ class UnderlagTest {
     }
 
     @Test
-    void a_damaged_database_is_told_in_a_sentence() throws IOException {
+    void a_damaged_store_is_told_with_how_to_restore_it_and_is_not_touched() throws IOException {
         drop("a.csv", GOOD);
         run("run");
-        Files.writeString(folder.resolve("data/store/underlag.script"), "this is no database");
+        Path store = folder.resolve("data/store");
+        Path data = store.resolve("000002/underlag.data");
+        byte[] bytes = Files.readAllBytes(data);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(data, bytes);
 
         assertThat(run("run")).isEqualTo(1);
-        assertThat(text(err)).startsWith("Det misslyckades: ").doesNotContain("\tat ");
+        assertThat(lines(err))
+                .startsWith(
+                        "Det misslyckades: det som är lagrat i " + store
+                                + " är skadat: 000002/underlag.data är inte som"
+                                + " den skrevs. Ingenting har ändrats, och ingenting mer görs innan det är återställt",
+                        "1. Flytta undan mappen " + store + "; ta inte bort den.")
+                .hasSize(6);
+        assertThat(text(err)).doesNotContain("\tat ");
+        assertThat(data).hasBinaryContent(bytes);
+        assertThat(folder.resolve("data/log/underlag.log"))
+                .content()
+                .contains("DamagedStore")
+                .contains("\tat ");
+        assertThat(folder.resolve("inbox/a.csv")).exists();
     }
 
     @Test

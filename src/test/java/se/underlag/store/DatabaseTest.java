@@ -3,7 +3,6 @@ package se.underlag.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,16 +40,5 @@ class DatabaseTest {
         assertThatExceptionOfType(StoreFailure.class)
                 .isThrownBy(() -> Database.open(folder))
                 .withMessageContaining("newer");
-    }
-
-    @Test
-    void a_database_that_is_damaged_is_told_and_not_touched() throws Exception {
-        Database.open(folder).close();
-        Files.writeString(folder.resolve("underlag.script"), "this is no database");
-
-        assertThatExceptionOfType(StoreFailure.class)
-                .isThrownBy(() -> Database.open(folder))
-                .withMessageContaining(folder.toString());
-        assertThat(folder.resolve("underlag.script")).hasContent("this is no database");
     }
 }

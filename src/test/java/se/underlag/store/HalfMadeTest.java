@@ -1,7 +1,6 @@
 package se.underlag.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,19 +51,6 @@ class HalfMadeTest {
         try (OpenStore second = OpenStore.in(data, Clock.systemUTC())) {
             assertThat(second.deliveries().all()).isEmpty();
         }
-    }
-
-    @Test
-    void a_database_that_lost_its_script_is_damaged_and_nothing_of_it_is_cleared_away() throws IOException {
-        OpenStore.in(data, Clock.systemUTC()).close();
-        Path store = data.resolve("store");
-        Files.writeString(store.resolve("underlag.properties"), IN_USE);
-        Files.delete(store.resolve("underlag.script"));
-        assertThat(store.resolve("underlag.data")).isNotEmptyFile();
-        byte[] before = Files.readAllBytes(store.resolve("underlag.data"));
-
-        assertThatThrownBy(() -> OpenStore.in(data, Clock.systemUTC())).hasRootCauseInstanceOf(Exception.class);
-        assertThat(store.resolve("underlag.data")).hasBinaryContent(before);
     }
 
     /** The script of a database that was just made. */

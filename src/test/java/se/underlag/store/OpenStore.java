@@ -2,6 +2,7 @@ package se.underlag.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,12 +35,32 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(Deliveries.class);
     }
 
+    Backups backups() {
+        return context.getBean(Backups.class);
+    }
+
     Runs runs() {
         return context.getBean(Runs.class);
     }
 
     JdbcTemplate jdbc() {
-        return new JdbcTemplate(context.getBean(Database.class).dataSource());
+        return new JdbcTemplate(database().dataSource());
+    }
+
+    /** Every row of every table of ours, and of Spring Batch's. */
+    List<String> rows() {
+        List<String> tables = jdbc().queryForList(
+                        "SELECT table_name FROM information_schema.system_tables WHERE table_schem = 'PUBLIC' ORDER BY 1",
+                        String.class);
+        return tables.stream()
+                .flatMap(table -> jdbc().queryForList("SELECT * FROM " + table).stream()
+                        .map(row -> table + " " + row)
+                        .sorted())
+                .toList();
+    }
+
+    Database database() {
+        return context.getBean(Database.class);
     }
 
     @Override
