@@ -36,7 +36,9 @@ class ArchitectureTest {
             "compare",
             "tabulate",
             "chart",
+            "page",
             "publish",
+            "receipt",
             "definition",
             "job",
             "cli");

@@ -22,7 +22,13 @@ import org.slf4j.LoggerFactory;
 public final class TechnicalLog extends ContextAwareBase implements Configurator {
 
     private static final String FILE = "underlag.log";
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n";
+    /** What is told keeps to its line, and a stack to its lines: a name with line breaks cannot write one of its own. */
+    private static final String MESSAGE = "%replace(%replace(%msg){'\\R','\u240A'}){'\\p{Cntrl}','\uFFFD'}%n";
+
+    private static final String STACK =
+            "%replace(%ex){'\\R(?!\\tat |\\t\\.\\.\\. |\\s*Suppressed: |Caused by: |\\z)','\u240A'}";
+    private static final String PATTERN =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - " + MESSAGE + STACK;
     private static final FileSize LARGEST = FileSize.valueOf("10MB");
     private static final FileSize ALL_TOGETHER = FileSize.valueOf("100MB");
     private static final int DAYS = 30;
@@ -48,6 +54,8 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
         // A line per chunk and per statement says nothing that the record of the run does not say.
         context.getLogger("org.springframework").setLevel(Level.WARN);
         context.getLogger("com.zaxxer.hikari").setLevel(Level.WARN);
+        // It tells of each damaged file at length; to whom it matters a finding tells it in words.
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
     }
 
     /** Closes the log. */

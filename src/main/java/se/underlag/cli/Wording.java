@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
 import se.underlag.job.Correction;
@@ -19,6 +20,7 @@ import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.MadeReport;
 import se.underlag.wording.Messages;
+import se.underlag.wording.OneLine;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
 
@@ -47,8 +49,12 @@ final class Wording {
         return locale;
     }
 
+    /** A text with its places filled; what comes from outside, such as names, keeps to its line. */
     String text(String key, Object... arguments) {
-        return messages.text(key, arguments);
+        Object[] shown = Stream.of(arguments)
+                .map(argument -> argument instanceof Number ? argument : OneLine.of(String.valueOf(argument)))
+                .toArray();
+        return messages.text(key, shown);
     }
 
     /** A number of things, {@code 1 fil} or {@code 12 filer}, by the keys {@code <key>.one} and {@code <key>.many}. */
@@ -160,6 +166,6 @@ final class Wording {
                                 ? ""
                                 : " › " + finding.location().place());
         String where = place.isEmpty() ? "" : place + ": ";
-        return where + text("finding", text.found(), text.expected(), text.whatToDo());
+        return OneLine.of(where) + text("finding", text.found(), text.expected(), text.whatToDo());
     }
 }

@@ -2,13 +2,14 @@ package se.underlag.finding;
 
 import java.util.List;
 import se.underlag.source.SourceLocation;
+import se.underlag.wording.OneLine;
 
 /**
  * Something that is wrong with the data, as a value: what, where, what was found, what was expected. The texts in
  * both languages are made from the code and the arguments by {@link FindingText}, so that a finding can be kept and
  * shown later in either language.
  *
- * <p>A finding never holds the content of a personal column.
+ * <p>A finding never holds the content of a personal column, and its texts are of one line and not long.
  *
  * @param code what is wrong
  * @param location where
@@ -17,8 +18,22 @@ import se.underlag.source.SourceLocation;
  */
 public record Finding(FindingCode code, SourceLocation location, List<Object> arguments) {
 
+    /** Of a text longer than this its beginning is told: enough to find it by, and as much as anybody reads. */
+    private static final int LONGEST = 300;
+
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Finding::told).toList();
+    }
+
+    private static Object told(Object argument) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(Finding::told).toList();
+        }
+        return argument instanceof String text ? OneLine.of(beginning(text)) : argument;
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     public static Finding of(FindingCode code, SourceLocation location, Object... arguments) {

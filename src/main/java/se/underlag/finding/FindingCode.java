@@ -83,7 +83,7 @@ public enum FindingCode {
     LOOKS_LIKE_FRACTIONS(Severity.ERROR),
     /** A total that was not checked, because the rows under it are too many and too different: {0} its label. */
     TOTAL_NOT_CHECKED(Severity.WARNING),
-    /** More of the same kind, not listed one by one: {0} how many more, {1} an example of what was found. */
+    /** More of the same kind, not listed one by one: {0} how many more, {1} an example of what was found, {2} its code. */
     MORE_OF_THE_SAME(Severity.INFO),
     /** Not quality-assured: stored, not published: {0} what the file says. */
     NOT_QUALITY_ASSURED(Severity.WARNING),

@@ -54,7 +54,8 @@ public final class FindingLog implements Consumer<Finding> {
                         SourceLocation.of(
                                 first.location().file(), first.location().sheet()),
                         count - KEPT,
-                        first.arguments().isEmpty() ? "" : first.arguments().get(0)));
+                        first.arguments().isEmpty() ? "" : first.arguments().get(0),
+                        code.name()));
             }
         });
         return List.copyOf(all);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import se.underlag.source.SourceFile;
+import se.underlag.wording.OneLine;
 
 /**
  * A file to be looked at but not imported, as {@code check} and {@code peek} are given them.
@@ -25,7 +26,7 @@ public record NamedExport(String name, Path path) {
      */
     public static List<NamedExport> at(Path path) {
         if (!Files.isDirectory(path)) {
-            return List.of(new NamedExport(String.valueOf(path.getFileName()), path));
+            return List.of(new NamedExport(SourceFile.nameOf(path), path));
         }
         try {
             return FolderWalk.through(path, Set.of()).looks().stream()
@@ -61,6 +62,7 @@ public record NamedExport(String name, Path path) {
     }
 
     private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String name = folder.relativize(file).toString();
+        return OneLine.of(name.replace(file.getFileSystem().getSeparator(), "/"));
     }
 }

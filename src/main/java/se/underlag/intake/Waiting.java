@@ -1,6 +1,7 @@
 package se.underlag.intake;
 
 import java.nio.file.Path;
+import se.underlag.source.SourceFile;
 
 /**
  * A file that is left for the next run.
@@ -24,7 +25,6 @@ public record Waiting(Path path, Reason why) {
 
     /** The file's name as it is told to people. */
     public String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return SourceFile.nameOf(path);
     }
 }

@@ -30,7 +30,7 @@ record Candidate(
         List<Finding> findings,
         List<Print> prints,
         Supplier<List<NewDelivery>> deliveries)
-        implements Verdict {
+        implements Judgement {
 
     static Candidate of(
             SourceFile file, Accepted accepted, List<Finding> findings, Supplier<List<NewDelivery>> deliveries) {

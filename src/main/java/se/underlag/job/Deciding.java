@@ -88,8 +88,12 @@ final class Deciding {
     private FileResult decided(Candidate candidate) {
         Outlook outlook = outlooks.of(candidate, candidate.deliveries().get());
         if (outlook.saysNothingNew()) {
-            deliveries.pass(judged(candidate, candidate.findings(), Arrival.Fate.SAME_ROWS), Arrival.Fate.SAME_ROWS);
-            return outlook.sameRows();
+            FileResult.SameRows same = outlook.sameRows();
+            deliveries.pass(
+                    judged(candidate, candidate.findings(), Arrival.Fate.SAME_ROWS),
+                    Arrival.Fate.SAME_ROWS,
+                    same.stored());
+            return same;
         }
         List<StoredDelivery> stored =
                 deliveries.store(judged(candidate, outlook.findings(), Arrival.Fate.STORED), outlook.brought());

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import se.underlag.finding.Finding;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
+import se.underlag.store.Delivery;
 import se.underlag.store.JudgedFile;
 import se.underlag.store.KnownFile;
 
@@ -41,11 +42,11 @@ final class Decisions implements Runnable {
     @Override
     public void run() {
         try {
-            refuse(task.verdicts().stream()
+            refuse(task.judgements().stream()
                     .filter(Refusal.class::isInstance)
                     .map(Refusal.class::cast)
                     .toList());
-            List<Candidate> candidates = task.verdicts().stream()
+            List<Candidate> candidates = task.judgements().stream()
                     .filter(Candidate.class::isInstance)
                     .map(Candidate.class::cast)
                     .toList();
@@ -70,7 +71,10 @@ final class Decisions implements Runnable {
 
     private void pass(SourceFile file, KnownFile known) {
         ledger.deliveries()
-                .pass(judged(file, known.rows(), List.of(), Arrival.Fate.SAME_BYTES), Arrival.Fate.SAME_BYTES);
+                .pass(
+                        judged(file, known.rows(), List.of(), Arrival.Fate.SAME_BYTES),
+                        Arrival.Fate.SAME_BYTES,
+                        known.deliveries());
         task.ended(new FileResult.Unchanged(file, known));
     }
 
@@ -83,9 +87,22 @@ final class Decisions implements Runnable {
             task.ended(new FileResult.SameAs(copy, original));
         } else if (fate.filter(result -> result instanceof FileResult.Stored || result instanceof FileResult.SameRows)
                 .isPresent()) {
-            ledger.deliveries().pass(judged(copy, 0, List.of(), Arrival.Fate.SAME_BYTES), Arrival.Fate.SAME_BYTES);
+            ledger.deliveries()
+                    .pass(
+                            judged(copy, 0, List.of(), Arrival.Fate.SAME_BYTES),
+                            Arrival.Fate.SAME_BYTES,
+                            stored(fate.get()));
             task.ended(new FileResult.SameAs(copy, original));
         }
+    }
+
+    private List<Delivery> stored(FileResult original) {
+        return original instanceof FileResult.SameRows same
+                ? same.stored()
+                : ledger.deliveries()
+                        .known(original.file().sha256())
+                        .map(KnownFile::deliveries)
+                        .orElse(List.of());
     }
 
     private JudgedFile judged(SourceFile file, long rows, List<Finding> findings, Arrival.Fate fate) {

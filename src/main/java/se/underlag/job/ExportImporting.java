@@ -18,6 +18,8 @@ final class ExportImporting implements Importing {
 
     private static final int ROWS_OF_A_BLOCK = 500;
     private static final int BLOCKS_OF_A_CHUNK = 20;
+    /** Rows with long texts come in smaller blocks: a chunk of blocks is held in memory. */
+    private static final int CHARACTERS_OF_A_BLOCK = 250_000;
 
     private final Judge judge;
     private final boolean knowsExports;
@@ -51,10 +53,13 @@ final class ExportImporting implements Importing {
         @Override
         public Optional<List<ReadRow>> read() throws UnreadableFile {
             List<ReadRow> block = new ArrayList<>(ROWS_OF_A_BLOCK);
+            int characters = 0;
             Optional<ReadRow> row = judging.next();
             while (row.isPresent()) {
                 block.add(row.get());
-                row = block.size() < ROWS_OF_A_BLOCK ? judging.next() : Optional.empty();
+                characters += row.get().row().characters();
+                boolean full = block.size() == ROWS_OF_A_BLOCK || characters > CHARACTERS_OF_A_BLOCK;
+                row = full ? Optional.empty() : judging.next();
             }
             return block.isEmpty() ? Optional.empty() : Optional.of(block);
         }

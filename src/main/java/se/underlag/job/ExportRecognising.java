@@ -25,7 +25,7 @@ final class ExportRecognising implements Recognising {
 
     @Override
     public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
-        Preview preview = Preview.of(workbook);
+        Preview preview = Preview.of(workbook, file.name());
         Outcome<Layout> outcome = recogniser.recognise(file.name(), preview);
         if (outcome.value().isEmpty()) {
             Optional<Preview.Headings> likely = preview.likelyHeadings();

@@ -77,11 +77,11 @@ final class FileStep implements Step {
         } else if (work.outcome().isEmpty() && !task.isStopping()) {
             task.ended(new FileResult.Failed(file, reason(execution)));
         } else if (work.outcome().isPresent()) {
-            task.read(verdict(file, work, work.outcome().get()));
+            task.read(judgement(file, work, work.outcome().get()));
         }
     }
 
-    private Verdict verdict(SourceFile file, FileWork work, Outcome<Accepted> outcome) {
+    private Judgement judgement(SourceFile file, FileWork work, Outcome<Accepted> outcome) {
         if (outcome.isRefused()) {
             return new Refusal(file, work.rows(), outcome.findings());
         }

@@ -24,7 +24,7 @@ final class ImportTask {
     private final Path aside;
     private final Progress progress;
     private final BooleanSupplier stopping;
-    private final Map<SourceFile, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Judgement> judgements = new ConcurrentHashMap<>();
     private final Map<SourceFile, FileResult> results = new ConcurrentHashMap<>();
     private final AtomicReference<UnwritableFile> failure = new AtomicReference<>();
 
@@ -92,14 +92,14 @@ final class ImportTask {
     }
 
     /** A file has been read; what becomes of it is decided later. */
-    void read(Verdict verdict) {
-        verdicts.put(verdict.file(), verdict);
+    void read(Judgement judgement) {
+        judgements.put(judgement.file(), judgement);
     }
 
     /** What came of the files that were read, in the order of the inbox. */
-    List<Verdict> verdicts() {
-        List<Verdict> all = new ArrayList<>(selection.refusals());
-        files().forEach(file -> Optional.ofNullable(verdicts.get(file)).ifPresent(all::add));
+    List<Judgement> judgements() {
+        List<Judgement> all = new ArrayList<>(selection.refusals());
+        files().forEach(file -> Optional.ofNullable(judgements.get(file)).ifPresent(all::add));
         return all;
     }
 

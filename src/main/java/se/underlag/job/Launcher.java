@@ -105,7 +105,8 @@ final class Launcher {
 
     /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
     void settle(RunRequest request, Tools tools) {
-        settling(tools).settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        settling(tools, request.language())
+                .settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
     }
 
     /** What a killed run laid aside is worth nothing. */
@@ -136,7 +137,8 @@ final class Launcher {
     /** Runs the job; gives what went wrong with us where it did, apart from what is told of a file. */
     private Optional<String> execute(Act act, RunRequest request, ImportTask task, ReportTask report, Tools tools) {
         Archive archive = new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        Decisions decisions = decisions(task, new Destinations(request, archive, ledger.arrivals()), tools, archive);
+        Decisions decisions = decisions(
+                task, new Destinations(request, archive, ledger.arrivals()), tools, archive, request.language());
         Optional<Job> job = job(
                 act,
                 task,
@@ -167,15 +169,16 @@ final class Launcher {
         }
     }
 
-    private Decisions decisions(ImportTask task, Destinations destinations, Tools tools, Archive archive) {
+    private Decisions decisions(
+            ImportTask task, Destinations destinations, Tools tools, Archive archive, Locale language) {
         Deciding deciding = new Deciding(
                 ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
-        return new Decisions(
-                task, ledger, destinations, deciding, () -> settling(tools).settle(archive));
+        return new Decisions(task, ledger, destinations, deciding, () -> settling(tools, language)
+                .settle(archive));
     }
 
-    private Settling settling(Tools tools) {
-        return new Settling(ledger.arrivals(), Handing.NOTHING);
+    private Settling settling(Tools tools, Locale language) {
+        return new Settling(ledger.arrivals(), new Receipts(ledger, tools.naming(), language));
     }
 
     /** Empty where there is nothing to do. */

@@ -11,7 +11,7 @@ import se.underlag.source.SourceFile;
  * @param rows how many rows of data were read
  * @param findings all that was found, errors and the rest
  */
-record Refusal(SourceFile file, long rows, List<Finding> findings) implements Verdict {
+record Refusal(SourceFile file, long rows, List<Finding> findings) implements Judgement {
 
     Refusal {
         findings = List.copyOf(findings);

@@ -21,11 +21,11 @@ final class Settling {
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
 
     private final Arrivals arrivals;
-    private final Handing handing;
+    private final Receipts receipts;
 
-    Settling(Arrivals arrivals, Handing handing) {
+    Settling(Arrivals arrivals, Receipts receipts) {
         this.arrivals = arrivals;
-        this.handing = handing;
+        this.receipts = receipts;
     }
 
     /**
@@ -65,7 +65,7 @@ final class Settling {
 
     private void bring(Arrival arrival, Archive archive) throws IOException {
         Path place = arrival.destination().path();
-        handing.hand(arrival, place);
+        receipts.write(arrival, place);
         if (!arrival.destination().moves()) {
             return;
         }
@@ -73,7 +73,7 @@ final class Settling {
         if (moved == Archive.Moved.PLACE_TAKEN) {
             Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
             arrivals.redirect(arrival, elsewhere);
-            handing.hand(arrival, elsewhere);
+            receipts.write(arrival, elsewhere);
             moved = Archive.move(arrival.file(), elsewhere);
         }
         if (moved == Archive.Moved.PLACE_TAKEN) {

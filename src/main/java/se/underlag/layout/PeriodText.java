@@ -58,6 +58,9 @@ public final class PeriodText {
             Pattern.compile("(.+?)" + "\\s*(?:--|till|t\\.?o\\.?m\\.?| - )\\s*" + "(.+)");
     private static final Pattern COMPACT_SPAN = Pattern.compile("(\\d{6})-(\\d{6})");
 
+    /** No way of writing a period needs more; a remark of many pages is none. */
+    private static final int LONGEST = 100;
+
     private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
 
     private PeriodText() {}
@@ -137,7 +140,7 @@ public final class PeriodText {
     public static Optional<Reading> read(String text) {
         String plain = Names.key(text).replace('\u2013', '-');
         try {
-            return readPlain(plain);
+            return plain.length() > LONGEST ? Optional.empty() : readPlain(plain);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
 import se.underlag.series.Names;
 import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
@@ -12,6 +14,7 @@ import se.underlag.sheet.Sheet;
 import se.underlag.sheet.SheetKind;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
+import se.underlag.source.SourceLocation;
 
 /**
  * The top of every sheet that may hold data: enough to see what a file is without reading it. Macro sheets are code and
@@ -27,11 +30,36 @@ public record Preview(List<Top> sheets) {
     /** The first rows of a sheet. */
     public record Top(Sheet sheet, List<Row> rows) {}
 
-    public static Preview of(Workbook workbook) throws UnreadableFile {
+    /** A heading or a title is never longer; of a remark that is, the beginning is enough. */
+    static final int LONGEST_TEXT = 500;
+
+    /** The most that is kept of a sheet, in characters: sixty rows of three hundred cells, or fewer that are wider. */
+    static final int MOST_OF_SHEET = 400_000;
+
+    /** The same of all sheets together: a hundred with sixty rows of thirty cells. */
+    static final int MOST_OF_ALL = 4_000_000;
+
+    /** A cell counts as so many characters besides its text, as it takes memory and time without one too. */
+    private static final int CELL = 8;
+
+    /**
+     * Reads the top of every sheet.
+     *
+     * @param file the file's name
+     * @throws UnreadableFile when it cannot be read, or has more at the top of its sheets than anybody wrote there
+     */
+    public static Preview of(Workbook workbook, String file) throws UnreadableFile {
         List<Top> tops = new ArrayList<>();
+        long all = 0;
         for (Sheet sheet : workbook.sheets()) {
             if (sheet.kind() == SheetKind.CELLS) {
-                tops.add(new Top(sheet, firstRows(workbook, sheet)));
+                Top top = new Top(sheet, firstRows(workbook, sheet));
+                all += top.rows().stream().mapToLong(Preview::size).sum();
+                if (all > MOST_OF_ALL) {
+                    throw new UnreadableFile(
+                            Finding.of(FindingCode.FILE_UNSAFE, SourceLocation.of(file, sheet.name())));
+                }
+                tops.add(top);
             }
         }
         return new Preview(List.copyOf(tops));
@@ -39,13 +67,27 @@ public record Preview(List<Top> sheets) {
 
     private static List<Row> firstRows(Workbook workbook, Sheet sheet) throws UnreadableFile {
         List<Row> rows = new ArrayList<>();
+        long size = 0;
         try (RowCursor cursor = workbook.rows(sheet)) {
-            while (rows.size() < ROWS && cursor.next()) {
-                Row row = cursor.row();
-                rows.add(new Row(row.index(), List.copyOf(row.cells())));
+            while (rows.size() < ROWS && size < MOST_OF_SHEET && cursor.next()) {
+                Row row = new Row(
+                        cursor.row().index(),
+                        cursor.row().cells().stream().map(Preview::shortened).toList());
+                rows.add(row);
+                size += size(row);
             }
         }
         return List.copyOf(rows);
+    }
+
+    private static Cell shortened(Cell cell) {
+        return cell instanceof Cell.Text text && text.value().length() > LONGEST_TEXT
+                ? new Cell.Text(text.value().substring(0, LONGEST_TEXT))
+                : cell;
+    }
+
+    private static long size(Row row) {
+        return (long) CELL * row.width() + row.characters();
     }
 
     /**

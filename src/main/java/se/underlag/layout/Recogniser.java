@@ -54,9 +54,7 @@ public final class Recogniser {
 
     /** The layout of a file, or the findings that say why it is none we know. */
     public Outcome<Layout> recognise(String file, Preview preview) {
-        List<Match> matches = searches.entrySet().stream()
-                .map(entry -> match(entry.getKey(), entry.getValue(), preview))
-                .toList();
+        List<Match> matches = matches(preview);
         List<Match> fitting =
                 matches.stream().filter(match -> !match.complete.isEmpty()).toList();
         if (fitting.isEmpty()) {
@@ -76,18 +74,33 @@ public final class Recogniser {
         return layout(file, preview, best.get(0));
     }
 
-    private static Match match(SourceDefinition definition, HeaderSearch search, Preview preview) {
-        List<SheetMatch> found = new ArrayList<>();
+    private List<Match> matches(Preview preview) {
+        Map<SourceDefinition, List<SheetMatch>> found = new LinkedHashMap<>();
+        searches.keySet().forEach(definition -> found.put(definition, new ArrayList<>()));
         for (Preview.Top top : preview.sheets()) {
-            boolean mayHold = top.sheet().visible()
-                    && definition
-                            .sheets()
-                            .map(pattern -> pattern.matcher(top.sheet().name()).find())
-                            .orElse(true);
-            if (mayHold) {
-                search.best(top.rows()).ifPresent(candidate -> found.add(new SheetMatch(top, candidate)));
+            if (top.sheet().visible()) {
+                List<HeaderBand> bands = HeaderBand.of(top.rows());
+                searches.forEach((definition, search) -> {
+                    if (mayHold(top, definition)) {
+                        search.best(bands)
+                                .ifPresent(candidate -> found.get(definition).add(new SheetMatch(top, candidate)));
+                    }
+                });
             }
         }
+        return found.entrySet().stream()
+                .map(entry -> match(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static boolean mayHold(Preview.Top top, SourceDefinition definition) {
+        return definition
+                .sheets()
+                .map(pattern -> pattern.matcher(top.sheet().name()).find())
+                .orElse(true);
+    }
+
+    private static Match match(SourceDefinition definition, List<SheetMatch> found) {
         List<SheetMatch> complete =
                 found.stream().filter(sheet -> sheet.candidate.isComplete()).toList();
         Optional<SheetMatch> nearest = found.stream()

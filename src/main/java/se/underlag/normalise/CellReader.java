@@ -31,6 +31,8 @@ final class CellReader {
 
     private static final Pattern LEADING_NUMBER = Pattern.compile("(\\d{1,9})(?:[ \\u00A0:].*)?", Pattern.DOTALL);
     private static final Result NOTHING = Result.of(Value.NONE);
+    /** A longer text is no name, number or period: it is neither looked up, which would take long, nor remembered. */
+    private static final int LONGEST = 500;
 
     private final SourceDefinition definition;
     private final ColumnDefinition meaning;
@@ -114,6 +116,9 @@ final class CellReader {
             if (meaning.type() == ColumnType.PERSONAL || meaning.type() == ColumnType.TEXT) {
                 return asked ? text(text.value()) : NOTHING;
             }
+            if (text.value().length() > LONGEST) {
+                return tooLong(text.value());
+            }
             return known.size() < 100_000
                     ? known.computeIfAbsent(text.value(), this::text)
                     : Optional.ofNullable(known.get(text.value())).orElseGet(() -> text(text.value()));
@@ -158,6 +163,24 @@ final class CellReader {
                 yield Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
             }
         };
+    }
+
+    private Result tooLong(String text) {
+        return switch (meaning.type()) {
+            case TEXT, PERSONAL -> NOTHING;
+            case CODE -> unknown(text, "");
+            case PERIOD -> Result.wrong(FindingCode.NOT_A_PERIOD, discretion.told(text), column.heading());
+            case NUMBER, AMOUNT, SHARE ->
+                Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(text), column.heading());
+        };
+    }
+
+    private Result unknown(String text, String nearest) {
+        return Result.wrong(
+                FindingCode.CODE_UNKNOWN,
+                discretion.told(text),
+                codes.map(CodeList::name).orElse(column.heading()),
+                nearest);
     }
 
     private Result text(String text) {
@@ -216,11 +239,7 @@ final class CellReader {
         if (list.isOpen()) {
             return Result.of(new Value.Coded(Names.cleaned(text)));
         }
-        return Result.wrong(
-                FindingCode.CODE_UNKNOWN,
-                discretion.told(text),
-                list.name(),
-                list.nearest(text).orElse(""));
+        return unknown(text, list.nearest(text).orElse(""));
     }
 
     /**
@@ -232,9 +251,7 @@ final class CellReader {
         boolean known = number.matches()
                 && groupings.stream().anyMatch(grouping -> ofNumber(grouping, number.group(1))
                         .isPresent());
-        return known
-                ? Result.of(new Value.Coded(number.group(1)))
-                : Result.wrong(FindingCode.CODE_UNKNOWN, discretion.told(text), list.name(), "");
+        return known ? Result.of(new Value.Coded(number.group(1))) : unknown(text, "");
     }
 
     private static Optional<Code> ofNumber(CodeList list, String text) {

@@ -16,6 +16,11 @@ import se.underlag.series.Names;
  */
 final class OrganisationReader {
 
+    /** A longer text is no unit's name. */
+    private static final int LONGEST = 500;
+
+    private static final int REMEMBERED = 100_000;
+
     private final CodeList tree;
     private final Map<List<String>, Result> known = new HashMap<>();
 
@@ -42,7 +47,14 @@ final class OrganisationReader {
      * @param delivers how many of them name who delivers
      */
     Result find(List<String> path, int delivers) {
-        return known.computeIfAbsent(path, names -> walk(names, delivers));
+        Result result = known.get(path);
+        if (result == null) {
+            result = walk(path, delivers);
+            if (known.size() < REMEMBERED) {
+                known.put(List.copyOf(path), result);
+            }
+        }
+        return result;
     }
 
     private Result walk(List<String> path, int delivers) {
@@ -51,6 +63,9 @@ final class OrganisationReader {
         Optional<Code> current = Optional.empty();
         for (int depth = 0; depth < path.size(); depth++) {
             String name = path.get(depth);
+            if (name.length() > LONGEST) {
+                return new Unknown(depth, Optional.empty());
+            }
             if (!name.isBlank()) {
                 Optional<Code> next = id.isEmpty() ? tree.find(name) : under(current, name);
                 if (next.isPresent()) {

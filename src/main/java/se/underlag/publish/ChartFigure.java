@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
 
 /**
  * A chart on a report's page. The picture stands in the page itself: a page opened from a folder may not read the file

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
 
 /** A file on the run's page: its name, what became of it, what it is, and its findings in words. */
 final class FileEntry {
@@ -23,7 +25,7 @@ final class FileEntry {
     Html html() {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.of("h3")
-                .add(Tag.of("bdi").text(oneLine(file.name())))
+                .add(Tag.of("bdi").text(Html.onOneLine(file.name())))
                 .text(" ")
                 .add(Tag.of(
                         "span",
@@ -40,8 +42,10 @@ final class FileEntry {
     }
 
     private String described(FileRecord.Contents contents) {
-        List<String> what = new ArrayList<>(
-                List.of(oneLine(contents.source()), oneLine(contents.organisation()), oneLine(contents.period())));
+        List<String> what = new ArrayList<>(List.of(
+                Html.onOneLine(contents.source()),
+                Html.onOneLine(contents.organisation()),
+                Html.onOneLine(contents.period())));
         what.removeIf(String::isBlank);
         if (file.outcome() == FileOutcome.REFUSED) {
             return texts.text("file.refused", String.join(", ", what));
@@ -69,7 +73,7 @@ final class FileEntry {
         Html first = Tag.of("p")
                 .add(Tag.of("span", "severity " + severity, texts.text("severity." + severity)))
                 .text(" ")
-                .add(Tag.of("bdi", "place", oneLine(finding.location().toString())))
+                .add(Tag.of("bdi", "place", Html.onOneLine(finding.location().toString())))
                 .html();
         return Tag.of("li")
                 .lines(
@@ -87,10 +91,5 @@ final class FileEntry {
                         .add(Tag.of("span", "what", texts.text(key)))
                         .text(" " + words)
                         .html();
-    }
-
-    /** A name from a file system or a spreadsheet may hold line breaks; shown, it keeps to its line. */
-    private static String oneLine(String name) {
-        return name.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

@@ -1,6 +1,8 @@
 package se.underlag.publish;
 
 import java.time.Instant;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
 
 /**
  * When a page was made, in a paragraph of its own: the only thing in a page that may differ between two runs over the

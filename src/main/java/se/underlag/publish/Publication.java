@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.underlag.wording.MomentTexts;
 
 /**
  * Publishes what a run made: {@code <output>/<as-of>} with a folder for each report, the run's page and {@code
@@ -27,7 +28,7 @@ public final class Publication {
 
     /** As the name of a folder, in Swedish time like everything in the pages. */
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm").withZone(Texts.ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm").withZone(MomentTexts.ZONE);
 
     private final Path output;
 

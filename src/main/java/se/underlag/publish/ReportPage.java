@@ -2,6 +2,10 @@ package se.underlag.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Page;
+import se.underlag.page.PageAsset;
+import se.underlag.page.Tag;
 
 /**
  * A report's {@code index.html}: all its tables, each with its charts beneath, in the order of the report, to be
@@ -28,8 +32,9 @@ final class ReportPage {
         if (!report.chartsAlone().isEmpty()) {
             sections.add(chartsAlone());
         }
-        return new Page(texts, report.title(), PageAsset.PAGE_STYLE)
-                .withCopying(
+        return new Page(texts.locale(), report.title(), PageAsset.HOUSE_STYLE, Styles.PAGE)
+                .withScript(
+                        Copying.SCRIPT,
                         Tag.of("a", "skip", texts.text("skip"))
                                 .with("href", "#content")
                                 .html(),
@@ -43,7 +48,8 @@ final class ReportPage {
                                                 .lines(sections)
                                                 .html())
                                 .html(),
-                        footer());
+                        footer(),
+                        Copying.parts(texts));
     }
 
     /** The words about when it was made, which are left out when two pages are compared. */

@@ -2,6 +2,10 @@ package se.underlag.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Page;
+import se.underlag.page.PageAsset;
+import se.underlag.page.Tag;
 
 /** The run's {@code index.html}: the reports, and each file with what became of it. */
 final class RunPage {
@@ -18,7 +22,7 @@ final class RunPage {
 
     String html() {
         String title = texts.text("run.title", texts.month(run.asOf()));
-        return new Page(texts, title, PageAsset.PAGE_STYLE)
+        return new Page(texts.locale(), title, PageAsset.HOUSE_STYLE, Styles.PAGE)
                 .plain(
                         Tag.of("a", "skip", texts.text("skip"))
                                 .with("href", "#content")

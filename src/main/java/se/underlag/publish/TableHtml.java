@@ -3,6 +3,8 @@ package se.underlag.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.RowKind;
 

@@ -2,6 +2,8 @@ package se.underlag.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
 import se.underlag.tabulate.Table;
 
 /** A table's part of a report's page: heading, the table with its notes, what can be done with it, its charts. */

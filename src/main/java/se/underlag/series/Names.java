@@ -13,7 +13,8 @@ public final class Names {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern AROUND_SLASH = Pattern.compile(" ?/ ?");
-    private static final Pattern TRAILING = Pattern.compile("[ .:]+$");
+    /** From where they begin only, so that a text full of them takes no longer than another. */
+    private static final Pattern TRAILING = Pattern.compile("(?<![ .:])[ .:]++$");
 
     private static final char FIRST_CONTROL = '\u007F';
     private static final char LAST_CONTROL_OR_SPACE = '\u00A0';
@@ -27,9 +28,11 @@ public final class Names {
         if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String text = Normalizer.normalize(name, Normalizer.Form.NFC);
-        text = cleaned(text);
-        text = DASHES.matcher(text).replaceAll("-");
+        String text = name;
+        if (!isClean(name)) {
+            text = cleaned(Normalizer.normalize(name, Normalizer.Form.NFC));
+            text = DASHES.matcher(text).replaceAll("-");
+        }
         text = AROUND_SLASH.matcher(text).replaceAll("/");
         text = TRAILING.matcher(text).replaceAll("");
         return text.toLowerCase(Locale.ROOT);

@@ -72,9 +72,12 @@ final class CsvRows implements RowSource {
         return message.contains("encapsulated") ? new DamagedContent(Damage.QUOTE, message) : failure;
     }
 
-    private static Cell cell(String field) {
+    private static Cell cell(String field) throws DamagedContent {
         if (field.isEmpty()) {
             return Cell.BLANK;
+        }
+        if (field.length() > TextBuffer.MOST_CHARACTERS) {
+            throw new DamagedContent(Damage.TEXT_LENGTH, "more than " + TextBuffer.MOST_CHARACTERS);
         }
         return new Text(
                 field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n'));

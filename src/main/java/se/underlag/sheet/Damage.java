@@ -6,6 +6,8 @@ enum Damage {
     ARCHIVE,
     /** Two entries of the zip archive have the same name. */
     ARCHIVE_TWICE,
+    /** Two sheets of the workbook are the same part of the file. */
+    SHEET_TWICE,
     /** A part that the workbook refers to is not there. */
     PART_MISSING,
     /** Text that is not well-formed XML. */

@@ -42,7 +42,7 @@ final class ReadFailure {
         if (cause instanceof AccessDeniedException) {
             return Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.DENIED");
         }
-        if (cause instanceof OutOfMemoryError || cause instanceof UnsafeContent || isLimitOfPoi(cause)) {
+        if (cause instanceof OutOfMemoryError || isLimit(cause)) {
             return Finding.of(FindingCode.FILE_UNSAFE, location);
         }
         return Finding.of(FindingCode.FILE_DAMAGED, location, damage(cause).key());
@@ -75,10 +75,12 @@ final class ReadFailure {
         return Damage.CONTENT;
     }
 
-    /** POI tells its limits against zip bombs only in the message, sometimes below another exception. */
-    private static boolean isLimitOfPoi(Throwable cause) {
+    /** POI tells its limits against zip bombs only in the message, sometimes below another exception, and so it does ours. */
+    private static boolean isLimit(Throwable cause) {
         String messages = messages(cause);
-        return messages.contains("zip bomb") || messages.contains("maximum file count");
+        return messages.contains(UnsafeContent.BEGINNING)
+                || messages.contains("zip bomb")
+                || messages.contains("maximum file count");
     }
 
     private static String messages(Throwable cause) {

@@ -15,6 +15,15 @@ public record Row(int index, List<Cell> cells) {
         return column < cells.size() ? cells.get(column) : Cell.BLANK;
     }
 
+    /** How long its texts are together: most of what it takes in memory. */
+    public int characters() {
+        int characters = 0;
+        for (Cell cell : cells) {
+            characters += cell instanceof Cell.Text text ? text.value().length() : 0;
+        }
+        return characters;
+    }
+
     /** How many columns there are up to the last cell that is not blank. */
     public int width() {
         return cells.size();

@@ -10,8 +10,12 @@ final class RowBuffer {
     /** The widest sheet there is: columns A to XFD. */
     private static final int MOST_COLUMNS = 16_384;
 
+    /** The longest texts that cells of a spreadsheet program hold, in sixty columns: beyond it nobody has written. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
     private Cell[] cells = new Cell[32];
     private int width;
+    private int characters;
 
     boolean isEmpty() {
         return width == 0;
@@ -24,6 +28,10 @@ final class RowBuffer {
         }
         if (column < 0 || column >= MOST_COLUMNS) {
             throw new DamagedContent(Damage.ADDRESS, "column " + column);
+        }
+        characters += cell instanceof Cell.Text text ? text.value().length() : 0;
+        if (characters > MOST_CHARACTERS) {
+            throw new UnsafeContent("a row of more than " + MOST_CHARACTERS);
         }
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
@@ -39,6 +47,7 @@ final class RowBuffer {
     Row take(int index) {
         Cell[] own = Arrays.copyOf(cells, width);
         width = 0;
+        characters = 0;
         return new Row(index, Collections.unmodifiableList(Arrays.asList(own)));
     }
 }

@@ -22,6 +22,9 @@ final class SharedStrings implements Closeable {
 
     private static final int CHUNK = 1 << 18;
     private static final int REMEMBERED = 1 << 15;
+    /** Longer texts are made anew each time: as many as are remembered would take more than all texts as bytes. */
+    private static final int LONGEST_REMEMBERED = 512;
+
     private static final int BYTES_BESIDE_TEXT = Long.BYTES + Integer.BYTES;
 
     private final Optional<PackagePart> part;
@@ -44,8 +47,10 @@ final class SharedStrings implements Closeable {
 
     /** Of a workbook whose texts lie in this part; a workbook without texts has none. */
     SharedStrings(Optional<PackagePart> part) {
-        // Half of what there is: the texts are all that grows with a file, and a packed file says little of its size.
-        this(part, Runtime.getRuntime().maxMemory() / 2);
+        // A quarter of what there is: the texts are all that grows with a file, a packed file says little of its size,
+        // and
+        // two files may be read at a time.
+        this(part, Runtime.getRuntime().maxMemory() / 4);
     }
 
     /** The same, with the most memory that the texts may take. */
@@ -67,8 +72,10 @@ final class SharedStrings implements Closeable {
             throw new DamagedContent(Damage.STRING_MISSING, "text " + index + " of " + count);
         }
         Cell made = made(index);
-        remembered[slot] = made;
-        rememberedIndexes[slot] = index;
+        if (lengths[index] <= LONGEST_REMEMBERED) {
+            remembered[slot] = made;
+            rememberedIndexes[slot] = index;
+        }
         return made;
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class TextBuffer {
 
     /** Four times what a cell of a spreadsheet program holds; a few bytes of a file can ask for far more. */
-    private static final int MOST_CHARACTERS = 4 * 32_768;
+    static final int MOST_CHARACTERS = 4 * 32_768;
 
     private char[] chars = new char[256];
     private int length;

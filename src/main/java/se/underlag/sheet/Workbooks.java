@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
 
 /** The door to files of every kind that is read: .xlsx and .xlsm, .xls from Excel 2 on, and delimited text. */
@@ -22,8 +23,7 @@ public final class Workbooks {
      *     content, here or while its rows are read
      */
     public static Workbook open(Path file) throws UnreadableFile {
-        Path name = file.getFileName();
-        SourceLocation location = SourceLocation.of(name == null ? file.toString() : name.toString());
+        SourceLocation location = SourceLocation.of(SourceFile.nameOf(file));
         try {
             FileKind kind = FileKinds.of(file);
             return switch (kind) {

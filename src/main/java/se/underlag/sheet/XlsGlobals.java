@@ -50,7 +50,7 @@ final class XlsGlobals {
         return globals;
     }
 
-    private void take(XlsRecords records) {
+    private void take(XlsRecords records) throws DamagedContent {
         RecordInputStream fields = records.fields();
         switch (records.kind()) {
             case XlsRecordKind.FILE_PASS -> records.decrypt();
@@ -73,7 +73,7 @@ final class XlsGlobals {
         }
     }
 
-    private void takeSheet(RecordInputStream fields) {
+    private void takeSheet(RecordInputStream fields) throws DamagedContent {
         // The one field that stays in the clear in an encrypted workbook.
         byte[] offset = new byte[4];
         fields.readPlain(offset, 0, offset.length);
@@ -81,6 +81,10 @@ final class XlsGlobals {
         boolean visible = (fields.readUByte() & 3) == 0;
         int type = fields.readUByte();
         if (type == WORKSHEET || type == MACRO_SHEET) {
+            if (positions.contains(position)) {
+                // Read for each sheet anew, a small file could be made endless.
+                throw new DamagedContent(Damage.SHEET_TWICE, "position " + position);
+            }
             SheetKind kind = type == WORKSHEET ? SheetKind.CELLS : SheetKind.MACROS;
             sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible, kind));
             positions.add(position);

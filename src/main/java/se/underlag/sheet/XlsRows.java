@@ -11,6 +11,9 @@ import org.apache.poi.hssf.util.RKUtil;
  */
 final class XlsRows implements RowSource {
 
+    /** A chart on a sheet, and what may stand in it. */
+    private static final int DEEPEST = 8;
+
     private final XlsRecords records;
     private final XlsValues values;
     private final RowBuffer cells = new RowBuffer();
@@ -38,7 +41,9 @@ final class XlsRows implements RowSource {
                 throw new DamagedContent(Damage.RECORDS, "a sheet without an end");
             } else if (XlsRecordKind.isBof(records.kind())) {
                 // A chart on the sheet.
-                depth++;
+                if (++depth > DEEPEST) {
+                    throw new DamagedContent(Damage.RECORDS, "sheets within sheets");
+                }
             } else if (records.kind() == XlsRecordKind.EOF) {
                 finished = depth-- == 0;
             } else if (depth == 0) {

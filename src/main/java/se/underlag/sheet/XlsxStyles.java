@@ -19,6 +19,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  */
 final class XlsxStyles {
 
+    /** More than spreadsheet programs allow, of styles and of number formats. */
+    private static final int MOST = 100_000;
+
     private XlsxStyles() {}
 
     /** The formats by style number. */
@@ -37,6 +40,9 @@ final class XlsxStyles {
                     own.put(xml.attribute("numFmtId"), NumberFormats.ofCode(xml.attribute("formatCode")));
                 } else if (section.equals("cellXfs") && xml.isAt("xf")) {
                     styles.add(format(xml.attribute("numFmtId"), own));
+                }
+                if (styles.size() > MOST || own.size() > MOST) {
+                    throw new UnsafeContent(MOST + " styles");
                 }
             }
         }

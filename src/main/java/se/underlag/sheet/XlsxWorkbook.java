@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import se.underlag.source.SourceLocation;
@@ -33,18 +32,19 @@ final class XlsxWorkbook implements Workbook {
             List.of(XSSFRelation.WORKBOOK.getContentType(), XSSFRelation.MACROS_WORKBOOK.getContentType());
 
     private final String fileName;
-    private final ZipFileZipEntrySource archive;
+    private final PartsLimit archive;
     private final SharedStrings strings;
     private final NumberCells numbers;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<PackagePart> parts = new ArrayList<>();
     private boolean from1904;
 
-    private XlsxWorkbook(String fileName, ZipFileZipEntrySource archive)
+    private XlsxWorkbook(String fileName, PartsLimit archive)
             throws IOException, XMLStreamException, OpenXML4JException {
         this.fileName = fileName;
         this.archive = archive;
         PackagePart workbook = workbookPart(OPCPackage.open(archive));
+        archive.opened();
         readSheets(workbook);
         Optional<PackagePart> styles = related(workbook, "/styles");
         this.numbers =
@@ -55,7 +55,7 @@ final class XlsxWorkbook implements Workbook {
     /** Opens a workbook; whatever goes wrong, the file is closed again. */
     static Workbook open(Path file, String fileName) throws IOException, XMLStreamException, OpenXML4JException {
         UnpackingLimit.set();
-        ZipFileZipEntrySource archive = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
+        PartsLimit archive = new PartsLimit(new ZipSecureFile(file.toFile()));
         boolean opened = false;
         try {
             Workbook workbook = new XlsxWorkbook(fileName, archive);
@@ -150,6 +150,10 @@ final class XlsxWorkbook implements Workbook {
             return;
         }
         PackagePart part = target(workbook, relationship);
+        if (parts.contains(part)) {
+            // Read for each sheet anew, a small file could be made endless.
+            throw new DamagedContent(Damage.SHEET_TWICE, xml.attribute("name"));
+        }
         String state = xml.attribute("state");
         boolean visible = state.isEmpty() || state.equals("visible");
         sheets.add(new Sheet(xml.attribute("name"), sheets.size(), visible, kind.get()));

@@ -29,16 +29,17 @@ final class XmlInput implements Closeable {
     private static final String CHOICE = "Choice";
     private static final InputFactoryImpl FACTORY = factory();
 
-    private final InputStream bytes;
+    private final EventLimit bytes;
     private final XMLStreamReader2 reader;
+    private final NameLimit names = new NameLimit();
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
         this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
     }
 
     private XmlInput(InputStream part) throws IOException, XMLStreamException {
-        this.bytes = part;
-        BufferedInputStream buffered = new BufferedInputStream(part, BUFFER);
+        this.bytes = new EventLimit(part);
+        BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);
         this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(buffered);
     }
@@ -73,7 +74,7 @@ final class XmlInput implements Closeable {
      */
     int nextTag() throws IOException, XMLStreamException {
         while (true) {
-            int event = reader.next();
+            int event = next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (!isPassedOver()) {
@@ -89,6 +90,15 @@ final class XmlInput implements Closeable {
         }
     }
 
+    private int next() throws IOException, XMLStreamException {
+        int event = reader.next();
+        bytes.eventEnded();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            names.look(reader);
+        }
+        return event;
+    }
+
     /** True on the start of an element with this local name. */
     boolean isAt(String localName) {
         return reader.getLocalName().equals(localName);
@@ -97,7 +107,7 @@ final class XmlInput implements Closeable {
     /** Passes over the element whose start was reached, up to its end. */
     void skip() throws IOException, XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            int event = reader.next();
+            int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -113,7 +123,7 @@ final class XmlInput implements Closeable {
     /** Adds the text of the element whose start was reached to a buffer, and goes on to its end. */
     void text(TextBuffer into) throws IOException, XMLStreamException {
         while (true) {
-            int event = reader.next();
+            int event = next();
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());

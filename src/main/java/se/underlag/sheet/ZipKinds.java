@@ -26,6 +26,7 @@ final class ZipKinds {
         try (SeekableByteChannel bytes = Files.newByteChannel(file);
                 ZipFile archive = open(bytes)) {
             refuseSameNames(archive);
+            refuseOverlaps(archive);
             if (!archive.getEntries().hasMoreElements() && Files.size(file) > EMPTY_ARCHIVE_BYTES) {
                 throw new DamagedContent(Damage.ARCHIVE, "no entries");
             }
@@ -59,6 +60,17 @@ final class ZipKinds {
             if (name.isEmpty() || !names.add(name)) {
                 throw new DamagedContent(name.isEmpty() ? Damage.ARCHIVE : Damage.ARCHIVE_TWICE, name);
             }
+        }
+    }
+
+    /** Entries that share their bytes: nobody packs so, and each would be unpacked anew. */
+    private static void refuseOverlaps(ZipFile archive) throws DamagedContent {
+        long end = 0;
+        for (ZipArchiveEntry entry : Collections.list(archive.getEntriesInPhysicalOrder())) {
+            if (entry.getLocalHeaderOffset() < end) {
+                throw new DamagedContent(Damage.ARCHIVE, "entries overlap");
+            }
+            end = entry.getDataOffset() + entry.getCompressedSize();
         }
     }
 

@@ -2,6 +2,7 @@ package se.underlag.source;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import se.underlag.wording.OneLine;
 
 /**
  * A file as it was received: the identity of everything read from it.
@@ -16,7 +17,12 @@ public record SourceFile(Path path, String sha256, long bytes, Instant receivedA
 
     /** The file's name without its folder, as it is told to people. */
     public String name() {
+        return nameOf(path);
+    }
+
+    /** How the name of any file is told to people: on one line, whatever characters it has. */
+    public static String nameOf(Path path) {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return OneLine.of(name == null ? path.toString() : name.toString());
     }
 }

@@ -1,5 +1,7 @@
 package se.underlag.source;
 
+import se.underlag.wording.OneLine;
+
 /**
  * Where a figure or a finding came from: a file, a sheet of it, and a cell or a range of rows. Printed {@code
  * personal.xlsx › Anställningar › I17}.
@@ -9,6 +11,11 @@ package se.underlag.source;
  * @param place a cell ({@code I17}) or rows ({@code 6-95}), or empty: the whole sheet
  */
 public record SourceLocation(String file, String sheet, String place) {
+
+    public SourceLocation {
+        file = OneLine.of(file);
+        sheet = OneLine.of(sheet);
+    }
 
     public static SourceLocation of(String file) {
         return new SourceLocation(file, "", "");

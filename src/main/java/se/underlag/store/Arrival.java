@@ -15,8 +15,10 @@ import se.underlag.source.SourceFile;
  * @param judgedAt when it was judged
  * @param fate what became of it
  * @param rows how many rows of data it had
+ * @param totalsChecked how many control totals were compared with its rows
  * @param destination where it goes
  * @param findings all that was found
+ * @param deliveries what it brought, or what was stored already and says the same
  */
 public record Arrival(
         long id,
@@ -25,11 +27,14 @@ public record Arrival(
         Instant judgedAt,
         Fate fate,
         long rows,
+        int totalsChecked,
         Destination destination,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Long> deliveries) {
 
     public Arrival {
         findings = List.copyOf(findings);
+        deliveries = List.copyOf(deliveries);
     }
 
     /** What became of a file. */

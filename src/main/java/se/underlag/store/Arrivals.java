@@ -19,7 +19,7 @@ import se.underlag.source.SourceFile;
 public final class Arrivals {
 
     private static final String SELECT = "SELECT id, run_id, sha256, path, size_bytes, received_at, judged_at, fate,"
-            + " row_count, goes_to, moves FROM arrival";
+            + " row_count, totals_checked, goes_to, moves FROM arrival";
 
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
@@ -39,12 +39,12 @@ public final class Arrivals {
     }
 
     /** Notes a file, unless nothing is to be told of it. */
-    void note(JudgedFile judged, Arrival.Fate fate, Instant now) {
+    void note(JudgedFile judged, Arrival.Fate fate, List<Long> deliveries, Instant now) {
         judged.destination().ifPresent(destination -> {
             SourceFile file = judged.file();
             GeneratedKeyHolder key = new GeneratedKeyHolder();
             jdbc.sql("INSERT INTO arrival (run_id, sha256, path, size_bytes, received_at, judged_at, fate, row_count,"
-                            + " goes_to, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            + " totals_checked, goes_to, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             judged.run(),
                             file.sha256(),
@@ -54,10 +54,16 @@ public final class Arrivals {
                             Moments.kept(now),
                             fate.code(),
                             judged.rows(),
+                            judged.totalsChecked(),
                             destination.path().toString(),
                             destination.moves())
                     .update(key, "id");
-            findings.insert(key.getKeyAs(Long.class), judged.findings());
+            long id = key.getKeyAs(Long.class);
+            findings.insert(id, judged.findings());
+            deliveries.stream().distinct().forEach(delivery -> jdbc.sql(
+                            "INSERT INTO arrival_delivery (arrival_id, delivery_id) VALUES (?, ?)")
+                    .params(id, delivery)
+                    .update());
         });
     }
 
@@ -102,8 +108,17 @@ public final class Arrivals {
                 Moments.of(row, "judged_at"),
                 Arrival.Fate.ofCode(row.getString("fate")),
                 row.getLong("row_count"),
+                row.getInt("totals_checked"),
                 new Destination(Path.of(row.getString("goes_to")), row.getBoolean("moves")),
-                findings.of(id));
+                findings.of(id),
+                deliveries(id));
+    }
+
+    private List<Long> deliveries(long arrival) {
+        return jdbc.sql("SELECT delivery_id FROM arrival_delivery WHERE arrival_id = ? ORDER BY delivery_id")
+                .param(arrival)
+                .query(Long.class)
+                .list();
     }
 
     /** Notes that a file goes elsewhere than was meant: somebody else has taken its place meanwhile. */

@@ -3,8 +3,6 @@ package se.underlag.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -140,16 +138,8 @@ public final class DataFolder implements Closeable {
         static Owner thisProcess(Clock clock) {
             return new Owner(
                     String.valueOf(ProcessHandle.current().pid()),
-                    hostName(),
+                    MachineName.own(),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-        }
-
-        private static String hostName() {
-            try {
-                return InetAddress.getLocalHost().getHostName();
-            } catch (UnknownHostException e) {
-                return "?";
-            }
         }
     }
 }

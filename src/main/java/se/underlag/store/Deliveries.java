@@ -75,7 +75,11 @@ public final class Deliveries {
                 standing.settle(delivery.scope(), now);
                 result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));
             }
-            arrivals.note(judged, Arrival.Fate.STORED, now);
+            arrivals.note(
+                    judged,
+                    Arrival.Fate.STORED,
+                    result.stream().map(one -> one.delivery().id()).toList(),
+                    now);
             return result;
         });
         return stored == null ? List.of() : stored;
@@ -92,14 +96,15 @@ public final class Deliveries {
                 if (!isKnown(judged.file().sha256())) {
                     record(judged, REFUSED, 0, now);
                 }
-                arrivals.note(judged, Arrival.Fate.REFUSED, now);
+                arrivals.note(judged, Arrival.Fate.REFUSED, List.of(), now);
             }
         });
     }
 
-    /** Notes that a file came that brings nothing that is not stored already. */
-    public synchronized void pass(JudgedFile judged, Arrival.Fate fate) {
-        ownTransaction.executeWithoutResult(transaction -> arrivals.note(judged, fate, clock.next()));
+    /** Notes that a file came that brings nothing that is not stored already in some deliveries. */
+    public synchronized void pass(JudgedFile judged, Arrival.Fate fate, List<Delivery> stored) {
+        List<Long> numbers = stored.stream().map(Delivery::id).toList();
+        ownTransaction.executeWithoutResult(transaction -> arrivals.note(judged, fate, numbers, clock.next()));
     }
 
     /** Whether this content is stored: dropped again it changes nothing. */
@@ -152,6 +157,14 @@ public final class Deliveries {
                 .flatMap(this::delivery)
                 .map(former -> new Difference(
                         former, differences.of(delivery.id()), former.qualityAssured() != delivery.qualityAssured()));
+    }
+
+    /** How many values a delivery has. */
+    public long size(Delivery delivery) {
+        return jdbc.sql("SELECT COUNT(*) FROM observation WHERE delivery_id = ?")
+                .param(delivery.id())
+                .query(Long.class)
+                .single();
     }
 
     /** Everything in force now. */

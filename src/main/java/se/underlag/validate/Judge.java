@@ -36,7 +36,7 @@ public final class Judge {
     public Outcome<Judging> open(SourceFile file) throws UnreadableFile {
         Workbook workbook = Workbooks.open(file.path());
         try {
-            Outcome<Layout> layout = recogniser.recognise(file.name(), Preview.of(workbook));
+            Outcome<Layout> layout = recogniser.recognise(file.name(), Preview.of(workbook, file.name()));
             if (layout.value().isEmpty()) {
                 workbook.close();
                 return Outcome.refused(layout.findings());

@@ -48,6 +48,7 @@ CREATE TABLE arrival (
     judged_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     fate        VARCHAR(10) NOT NULL,
     row_count   BIGINT NOT NULL,
+    totals_checked INTEGER NOT NULL,
     goes_to     VARCHAR(8000) NOT NULL,
     moves       BOOLEAN NOT NULL,
     settled_at  TIMESTAMP(6) WITH TIME ZONE
@@ -56,6 +57,14 @@ CREATE TABLE arrival (
 CREATE INDEX arrival_settled ON arrival (settled_at);
 
 CREATE INDEX arrival_content ON arrival (sha256);
+
+-- What a file brought, or what was stored already and says the same.
+CREATE TABLE arrival_delivery (
+    arrival_id  BIGINT NOT NULL,
+    delivery_id BIGINT NOT NULL,
+    PRIMARY KEY (arrival_id, delivery_id),
+    CONSTRAINT delivery_of_arrival FOREIGN KEY (arrival_id) REFERENCES arrival (id)
+);
 
 CREATE TABLE arrival_finding (
     arrival_id BIGINT NOT NULL,

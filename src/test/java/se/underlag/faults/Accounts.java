@@ -114,7 +114,8 @@ record Accounts(
     }
 
     private static List<String> rows(Path data, String query) {
-        String url = "jdbc:hsqldb:file:" + data.resolve("store/underlag") + ";hsqldb.lock_file=false;readonly=true";
+        String url = "jdbc:hsqldb:file:" + generation(data.resolve("store")).resolve("underlag")
+                + ";hsqldb.lock_file=false;readonly=true";
         try (Connection connection = DriverManager.getConnection(url, "SA", "");
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
@@ -131,6 +132,17 @@ record Accounts(
             return rows;
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The latest state of the store, as it was closed. */
+    private static Path generation(Path store) {
+        try (Stream<Path> entries = Files.list(store)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches("\\d+"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

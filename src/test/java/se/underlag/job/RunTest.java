@@ -155,7 +155,7 @@ class RunTest {
 
         RunReport imported = new ImportRun(workplace).run(request(true), Progress.NONE);
         assertThat(imported.made()).isEmpty();
-        assertThat(folder.resolve("output")).doesNotExist();
+        assertThat(folder.resolve("output/2024-12")).doesNotExist();
         drop("b.csv", "listade\nx;2024-12-31;9");
         RunReport reported = new ReportRun(workplace).run(request(true), Progress.NONE);
 

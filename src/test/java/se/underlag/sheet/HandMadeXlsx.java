@@ -5,13 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, for what no library writes. */
-final class HandMadeXlsx {
+public final class HandMadeXlsx {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACES = " ".repeat(1 << 16);
@@ -19,6 +21,7 @@ final class HandMadeXlsx {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
     private String main = MAIN;
     private String relationships = RELATIONSHIPS;
     private String workbookProperties = "";
@@ -28,19 +31,19 @@ final class HandMadeXlsx {
     private String inflatedPart = "";
     private int inflatedBy;
 
-    HandMadeXlsx strict() {
+    public HandMadeXlsx strict() {
         main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         return this;
     }
 
-    HandMadeXlsx from1904() {
+    public HandMadeXlsx from1904() {
         workbookProperties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /** A visible sheet; the XML is what stands inside {@code <sheetData>}. */
-    HandMadeXlsx sheet(String name, String rows) {
+    public HandMadeXlsx sheet(String name, String rows) {
         return wholeSheet(
                 name,
                 "",
@@ -49,7 +52,7 @@ final class HandMadeXlsx {
                         + "</sheetData></worksheet>");
     }
 
-    HandMadeXlsx hiddenSheet(String name, String rows) {
+    public HandMadeXlsx hiddenSheet(String name, String rows) {
         return wholeSheet(
                 name,
                 " state=\"hidden\"",
@@ -58,7 +61,7 @@ final class HandMadeXlsx {
     }
 
     /** An Excel 4.0 macro sheet, whose relationship and root element are of namespaces of their own. */
-    HandMadeXlsx macroSheet(String name, String rows) {
+    public HandMadeXlsx macroSheet(String name, String rows) {
         String office = relationships;
         relationships = "http://schemas.microsoft.com/office/2006/relationships";
         wholeSheet(
@@ -72,7 +75,7 @@ final class HandMadeXlsx {
         return this;
     }
 
-    HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
+    public HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
         sheetCount++;
         sheets += "<sheet name=\"" + name + "\" sheetId=\"" + sheetCount + "\" r:id=\"rId" + sheetCount + "\"" + state
                 + "/>";
@@ -83,7 +86,7 @@ final class HandMadeXlsx {
     }
 
     /** Shared texts; the XML is the {@code <si>} elements. */
-    HandMadeXlsx texts(String items) {
+    public HandMadeXlsx texts(String items) {
         parts.put("xl/sharedStrings.xml", XML + "<sst xmlns=\"" + main + "\">" + items + "</sst>");
         sheetRelationships +=
                 "<Relationship Id=\"rIdS\" Type=\"" + relationships + "/sharedStrings\" Target=\"sharedStrings.xml\"/>";
@@ -91,7 +94,7 @@ final class HandMadeXlsx {
     }
 
     /** Number formats by id and code, each with a style; style 0 is plain, 1 the first, and so on. */
-    HandMadeXlsx formats(Map<Integer, String> codesById) {
+    public HandMadeXlsx formats(Map<Integer, String> codesById) {
         StringBuilder own = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
         codesById.forEach((id, code) -> {
@@ -109,19 +112,42 @@ final class HandMadeXlsx {
         return this;
     }
 
-    HandMadeXlsx part(String name, String content) {
+    public HandMadeXlsx part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
+    /** Puts XML before the root of a part, also of those that are made here without being asked. */
+    public HandMadeXlsx before(String part, String xml) {
+        return change(part, whole -> XML + xml + whole.substring(XML.length()));
+    }
+
+    /** Puts XML at the end of the root of a part. */
+    public HandMadeXlsx atEnd(String part, String xml) {
+        return change(part, whole -> {
+            int end = whole.lastIndexOf("</");
+            return whole.substring(0, end) + xml + whole.substring(end);
+        });
+    }
+
+    /** Puts one text in place of another in a part. */
+    public HandMadeXlsx replacing(String part, String text, String other) {
+        return change(part, whole -> whole.replace(text, other));
+    }
+
+    private HandMadeXlsx change(String part, UnaryOperator<String> change) {
+        changes.merge(part, change, (before, after) -> whole -> after.apply(before.apply(whole)));
+        return this;
+    }
+
     /** Puts spaces into a part, after its XML declaration: more than should be held in memory here. */
-    HandMadeXlsx inflated(String part, int spaces) {
+    public HandMadeXlsx inflated(String part, int spaces) {
         inflatedPart = part;
         inflatedBy = spaces;
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         String packageNamespace = "http://schemas.openxmlformats.org/package/2006/";
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
@@ -148,7 +174,7 @@ final class HandMadeXlsx {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                String xml = part.getValue();
+                String xml = changes.getOrDefault(part.getKey(), whole -> whole).apply(part.getValue());
                 int spaces = part.getKey().equals(inflatedPart) ? inflatedBy : 0;
                 zip.write(xml.substring(0, XML.length()).getBytes(StandardCharsets.UTF_8));
                 for (int left = spaces; left > 0; left -= SPACES.length()) {

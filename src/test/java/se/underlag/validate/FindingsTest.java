@@ -336,6 +336,7 @@ class FindingsTest {
         Outcome<Judged> outcome = exports.judge("s.csv", many.toString());
         assertThat(outcome.findings()).hasSize(FindingLog.KEPT + 1);
         assertThat(Exports.inWords(outcome.findings()).get(FindingLog.KEPT)).contains("700");
+        assertThat(outcome.findings().get(FindingLog.KEPT).arguments()).containsExactly(700, "X0", "CODE_UNKNOWN");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.underlag.publish;
+package se.underlag.page;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * A piece of HTML that is safe to write. There is no way to make one from a text other than {@link #text}, which
  * escapes it, and {@link Tag}, which escapes its attributes; so a label from a spreadsheet can never become markup.
  */
-final class Html {
+public final class Html {
 
-    static final Html NONE = new Html("");
+    public static final Html NONE = new Html("");
 
     private final String markup;
 
@@ -19,24 +19,29 @@ final class Html {
     }
 
     /** A text, escaped. Control characters, which HTML does not allow, become the replacement character. */
-    static Html text(String text) {
+    public static Html text(String text) {
         return new Html(escaped(text));
     }
 
+    /** A name from a file system or a spreadsheet may hold line breaks; shown, it keeps to its line. */
+    public static String onOneLine(String name) {
+        return name.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
     /** Pieces after each other, each on a line of its own. */
-    static Html lines(Collection<Html> pieces) {
+    public static Html lines(Collection<Html> pieces) {
         return new Html(pieces.stream()
                 .map(piece -> piece.markup)
                 .filter(markup -> !markup.isEmpty())
                 .collect(Collectors.joining("\n")));
     }
 
-    static Html lines(Html... pieces) {
+    public static Html lines(Html... pieces) {
         return lines(List.of(pieces));
     }
 
     /** Pieces right after each other. */
-    static Html joined(Html... pieces) {
+    public static Html joined(Html... pieces) {
         StringBuilder all = new StringBuilder();
         for (Html piece : pieces) {
             all.append(piece.markup);
@@ -44,9 +49,9 @@ final class Html {
         return new Html(all.toString());
     }
 
-    /** One of our own style sheets. */
-    static Html style(PageAsset asset) {
-        return new Html("<style>\n" + asset.text() + "</style>");
+    /** Our own style sheets, one after another. */
+    static Html style(List<PageAsset> sheets) {
+        return new Html("<style>\n" + sheets.stream().map(PageAsset::text).collect(Collectors.joining()) + "</style>");
     }
 
     /** One of our own scripts. */

@@ -1,4 +1,4 @@
-package se.underlag.publish;
+package se.underlag.page;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * An HTML element in the making: {@code Tag.of("td").with("class", "figure").text("1 073,1")}. Attributes are escaped;
- * scripts as attributes are refused, and addresses may only point into the report's own folder or hold a picture.
+ * scripts as attributes are refused, and addresses may only point into the report's own folder, to a file beside the
+ * page, or hold a picture.
  */
-final class Tag {
+public final class Tag {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String SEGMENT = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
@@ -28,7 +29,7 @@ final class Tag {
         this.name = name;
     }
 
-    static Tag of(String name) {
+    public static Tag of(String name) {
         if (!NAME.matcher(name).matches() || name.equals("script") || name.equals("style")) {
             throw new IllegalArgumentException("no tag of ours: " + name);
         }
@@ -36,17 +37,32 @@ final class Tag {
     }
 
     /** A tag with a class and a text. */
-    static Tag of(String name, String styleClass, String text) {
+    public static Tag of(String name, String styleClass, String text) {
         return of(name).with("class", styleClass).text(text);
     }
 
-    Tag with(String attribute, String value) {
+    /**
+     * The name of a file, which leads to it where it lies beside the page, whatever letters are in it. A name that
+     * cannot be trusted to lead there is only told.
+     */
+    public static Html file(String name) {
+        Tag told = of("bdi").text(Html.onOneLine(name));
+        return NeighbourFile.address(name)
+                .map(address -> of("a").attribute("href", address).add(told).html())
+                .orElseGet(told::html);
+    }
+
+    public Tag with(String attribute, String value) {
         if (!NAME.matcher(attribute).matches() || attribute.startsWith("on")) {
             throw new IllegalArgumentException("no attribute of ours: " + attribute);
         }
         if (ADDRESSES.contains(attribute) && !ADDRESS.matcher(value).matches()) {
             throw new IllegalArgumentException("no address within the report: " + value);
         }
+        return attribute(attribute, value);
+    }
+
+    private Tag attribute(String attribute, String value) {
         attributes
                 .append(' ')
                 .append(attribute)
@@ -57,37 +73,37 @@ final class Tag {
     }
 
     /** An attribute without a value: {@code hidden}. */
-    Tag flag(String attribute) {
+    public Tag flag(String attribute) {
         with(attribute, "");
         attributes.setLength(attributes.length() - "=\"\"".length());
         return this;
     }
 
-    Tag text(String text) {
+    public Tag text(String text) {
         content.append(Html.escaped(text));
         return this;
     }
 
-    Tag add(Html child) {
+    public Tag add(Html child) {
         content.append(child);
         return this;
     }
 
-    Tag add(Tag child) {
+    public Tag add(Tag child) {
         return add(child.html());
     }
 
     /** Children, each on a line of its own. */
-    Tag lines(Collection<Html> children) {
+    public Tag lines(Collection<Html> children) {
         content.append('\n').append(Html.lines(children)).append('\n');
         return this;
     }
 
-    Tag lines(Html... children) {
+    public Tag lines(Html... children) {
         return lines(List.of(children));
     }
 
-    Html html() {
+    public Html html() {
         String start = "<" + name + attributes + ">";
         return Html.ofTag(new Markup(EMPTY.contains(name) ? start : start + content + "</" + name + ">"));
     }

@@ -1,4 +1,4 @@
-package se.underlag.publish;
+package se.underlag.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,21 +8,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Our own style sheets and scripts, which stand inside the pages so that each page is one file. */
-enum PageAsset {
-    PAGE_STYLE("page.css"),
-    TABLE_STYLE("table.css"),
-    COPY_SCRIPT("copy.js");
+/** One of our own style sheets or scripts, which stands inside the page so that each page is one file. */
+public final class PageAsset {
+
+    /** The house's colours, letters and spaces, light and dark: what all our pages begin with. */
+    public static final PageAsset HOUSE_STYLE = beside(PageAsset.class, "house.css");
 
     private final String text;
 
-    PageAsset(String file) {
-        try (InputStream in = PageAsset.class.getResourceAsStream(file)) {
+    private PageAsset(String text) {
+        this.text = text;
+    }
+
+    /** The file of the program that lies beside a class. */
+    public static PageAsset beside(Class<?> neighbour, String file) {
+        try (InputStream in = neighbour.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own file " + file);
             }
             // A page's line ends are \n on every machine, and so is what the script's hash is made of.
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new PageAsset(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

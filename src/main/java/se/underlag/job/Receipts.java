@@ -1,0 +1,161 @@
+package se.underlag.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.underlag.intake.Beside;
+import se.underlag.receipt.ChangedValue;
+import se.underlag.receipt.Delivered;
+import se.underlag.receipt.Earlier;
+import se.underlag.receipt.OutdatedReport;
+import se.underlag.receipt.Receipt;
+import se.underlag.receipt.ReceiptPage;
+import se.underlag.receipt.Replaced;
+import se.underlag.receipt.Verdict;
+import se.underlag.store.Arrival;
+import se.underlag.store.Changed;
+import se.underlag.store.Delivery;
+import se.underlag.store.Difference;
+
+/** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
+final class Receipts {
+
+    private final Ledger ledger;
+    private final Naming naming;
+    private final Locale language;
+
+    Receipts(Ledger ledger, Naming naming, Locale language) {
+        this.ledger = ledger;
+        this.naming = naming;
+        this.language = language;
+    }
+
+    /**
+     * Writes the receipt of a file, and where it is refused a copy to correct it in, beside the place where the file is
+     * to lie; what lies there from an earlier attempt is written anew.
+     *
+     * @throws IOException when the receipt cannot be written
+     */
+    void write(Arrival arrival, Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        Optional<String> copy = Optional.empty();
+        Receipt receipt = new Receipt(
+                arrival.file(),
+                arrival.judgedAt(),
+                arrival.run(),
+                verdict(arrival, copy),
+                arrival.findings(),
+                language);
+        write(ReceiptPage.html(receipt), Beside.receipt(place));
+    }
+
+    /** In one act, so that nobody opens half of it. */
+    private static void write(String page, Path place) throws IOException {
+        Path half = place.resolveSibling("." + place.getFileName() + ".tmp");
+        Files.write(half, page.getBytes(StandardCharsets.UTF_8));
+        Files.move(half, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Verdict verdict(Arrival arrival, Optional<String> copy) {
+        List<Delivery> deliveries = arrival.deliveries().stream()
+                .flatMap(number -> ledger.deliveries().delivery(number).stream())
+                .toList();
+        String export = deliveries.stream()
+                .findFirst()
+                .map(delivery -> naming.source(delivery.source()))
+                .orElse("");
+        return switch (arrival.fate()) {
+            case STORED ->
+                new Verdict.Stored(
+                        export,
+                        arrival.rows(),
+                        arrival.totalsChecked(),
+                        deliveries.stream().map(this::delivered).toList(),
+                        outOfDate(deliveries));
+            case SAME_BYTES -> sameBytes(arrival, deliveries);
+            case SAME_ROWS ->
+                new Verdict.SameRows(
+                        export,
+                        arrival.rows(),
+                        arrival.totalsChecked(),
+                        deliveries.stream().map(this::earlier).toList());
+            case REFUSED -> new Verdict.Refused(List.of(), copy);
+        };
+    }
+
+    private Verdict sameBytes(Arrival arrival, List<Delivery> deliveries) {
+        Delivery first = deliveries.get(0);
+        return new Verdict.SameBytes(
+                first.file(),
+                first.importedAt(),
+                deliveries.stream().map(this::earlier).toList());
+    }
+
+    private Delivered delivered(Delivery delivery) {
+        return new Delivered(
+                delivery.id(),
+                naming.organisation(delivery.organisation()),
+                naming.period(delivery.period()),
+                delivery.qualityAssured(),
+                ledger.deliveries().size(delivery),
+                ledger.deliveries().difference(delivery).map(this::replaced));
+    }
+
+    private Replaced replaced(Difference difference) {
+        Delivery former = difference.former();
+        return new Replaced(
+                former.id(),
+                former.file(),
+                former.importedAt(),
+                former.qualityAssured(),
+                difference.changes().stream().map(this::changed).toList());
+    }
+
+    private ChangedValue changed(Changed changed) {
+        NamedChange named = NamedChange.of(changed, naming);
+        return new ChangedValue(
+                named.series(),
+                named.breakdown(),
+                named.period(),
+                named.basis(),
+                named.unit(),
+                named.before(),
+                named.now());
+    }
+
+    private Earlier earlier(Delivery delivery) {
+        return new Earlier(
+                delivery.id(),
+                naming.organisation(delivery.organisation()),
+                naming.period(delivery.period()),
+                delivery.file(),
+                delivery.importedAt(),
+                standing(delivery));
+    }
+
+    private Earlier.Standing standing(Delivery delivery) {
+        if (delivery.withdrawnAt().isPresent()) {
+            return new Earlier.Withdrawn(delivery.withdrawnAt().get());
+        }
+        return delivery.replacedBy()
+                .flatMap(ledger.deliveries()::delivery)
+                .<Earlier.Standing>map(other -> new Earlier.ReplacedBy(other.id(), other.file(), other.importedAt()))
+                .orElseGet(Earlier.InForce::new);
+    }
+
+    private List<OutdatedReport> outOfDate(List<Delivery> deliveries) {
+        List<Long> replaced = deliveries.stream()
+                .flatMap(delivery -> ledger.deliveries().difference(delivery).stream())
+                .filter(difference -> !difference.isNone())
+                .map(difference -> difference.former().id())
+                .toList();
+        return ledger.reports().madeOf(replaced).stream()
+                .map(report -> new OutdatedReport(report.title(), report.asOf(), report.madeAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package se.underlag.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The shell of a page: head, styles, the body, and the script where the page has one. A page is one file that asks the
+ * network for nothing, and its policy forbids it to: no script but ours runs in it, whatever stands in its texts.
+ */
+public final class Page {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private final Locale language;
+    private final String title;
+    private final List<PageAsset> styles;
+
+    /**
+     * @param language what it is written in
+     * @param title what the browser calls it
+     * @param styles the style sheets, in their order
+     */
+    public Page(Locale language, String title, PageAsset... styles) {
+        this.language = language;
+        this.title = title;
+        this.styles = List.of(styles);
+    }
+
+    /** A page without a script. */
+    public String plain(Html... body) {
+        return document(POLICY, List.of(body));
+    }
+
+    /** A page with a script of ours, which comes last. */
+    public String withScript(PageAsset script, Html... body) {
+        List<Html> all = new ArrayList<>(List.of(body));
+        all.add(Html.script(script));
+        return document(POLICY + "; script-src " + script.policyHash(), all);
+    }
+
+    private String document(String policy, List<Html> body) {
+        Html head = Tag.of("head")
+                .lines(
+                        Tag.of("meta").with("charset", "utf-8").html(),
+                        Tag.of("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", policy)
+                                .html(),
+                        Tag.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1")
+                                .html(),
+                        Tag.of("title").text(title).html(),
+                        Html.style(styles))
+                .html();
+        return Tag.of("html")
+                .with("lang", language.getLanguage())
+                .lines(head, Tag.of("body").lines(body).html())
+                .html()
+                .document();
+    }
+}

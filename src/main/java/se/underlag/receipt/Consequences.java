@@ -1,0 +1,60 @@
+package se.underlag.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
+
+/** What follows from what was stored: reports that are out of date, and how it is taken back. */
+final class Consequences {
+
+    private static final int SHOWN = 10;
+
+    private final Verdict.Stored stored;
+    private final Words words;
+
+    Consequences(Verdict.Stored stored, Words words) {
+        this.stored = stored;
+        this.words = words;
+    }
+
+    Html html() {
+        return Html.lines(
+                stored.outOfDate().isEmpty() ? Html.NONE : reports(),
+                stored.deliveries().stream().findFirst().map(this::takeBack).orElse(Html.NONE));
+    }
+
+    private Html reports() {
+        List<Html> reports = new ArrayList<>(
+                stored.outOfDate().stream().limit(SHOWN).map(this::report).toList());
+        int rest = stored.outOfDate().size() - SHOWN;
+        if (rest > 0) {
+            reports.add(Tag.of("li").text(words.count("reports.rest", rest)).html());
+        }
+        return Tag.of("section")
+                .lines(
+                        Tag.of("h2").text(words.text("reports")).html(),
+                        Tag.of("ul").lines(reports).html())
+                .html();
+    }
+
+    private Html report(OutdatedReport report) {
+        String key = stored.replacing() == 1 ? "report" : "report.of-several";
+        return Tag.of("li")
+                .text(words.text(key, report.title(), words.month(report.asOf()), words.day(report.madeAt())) + " ")
+                .add(Command.report(report.asOf()))
+                .html();
+    }
+
+    private Html takeBack(Delivered delivery) {
+        Tag sentence = Tag.of("p")
+                .add(Command.withdraw(delivery.number()))
+                .text(" " + words.text(delivery.replaced().isPresent() ? "take-back.replacing" : "take-back.first"));
+        if (stored.deliveries().size() > 1) {
+            sentence.text(" " + words.text("take-back.others"));
+        }
+        return Tag.of("section")
+                .lines(Tag.of("h2").text(words.text("take-back")).html(), sentence.html())
+                .html();
+    }
+}

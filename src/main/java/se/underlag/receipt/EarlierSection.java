@@ -1,0 +1,82 @@
+package se.underlag.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
+import se.underlag.receipt.StackedTable.Heading;
+
+/** The deliveries that said the same before, and whether they still count. */
+final class EarlierSection {
+
+    private static final int SHOWN = 25;
+
+    private final List<Earlier> deliveries;
+    private final Words words;
+
+    EarlierSection(List<Earlier> deliveries, Words words) {
+        this.deliveries = deliveries;
+        this.words = words;
+    }
+
+    /** The section; nothing where the file brought nothing. */
+    Html html() {
+        if (deliveries.isEmpty()) {
+            return Html.NONE;
+        }
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("h2").text(words.text("earlier")).html());
+        parts.add(table());
+        deliveries.stream()
+                .filter(delivery -> delivery.standing() instanceof Earlier.ReplacedBy)
+                .findFirst()
+                .ifPresent(delivery -> parts.add(takeBack((Earlier.ReplacedBy) delivery.standing())));
+        return Tag.of("section").lines(parts).html();
+    }
+
+    private Html table() {
+        StackedTable table = new StackedTable(
+                "deliveries",
+                words.text("earlier"),
+                Heading.brief(words.text("delivery")),
+                Heading.text(words.text("organisation")),
+                Heading.brief(words.text("period")),
+                Heading.text(words.text("stored-as")),
+                Heading.text(words.text("standing")));
+        deliveries.stream()
+                .limit(SHOWN)
+                .forEach(delivery -> table.row(List.of(
+                        Html.text(words.text("delivery.number", String.valueOf(delivery.number()))),
+                        Html.text(delivery.organisation()),
+                        Html.text(delivery.period()),
+                        Html.text(words.text(
+                                "stored-as.when", words.day(delivery.storedAt()), Html.onOneLine(delivery.file()))),
+                        Html.text(standing(delivery.standing())))));
+        int rest = deliveries.size() - SHOWN;
+        if (rest > 0) {
+            table.remark(words.count("deliveries.rest", rest));
+        }
+        return table.html();
+    }
+
+    private String standing(Earlier.Standing standing) {
+        if (standing instanceof Earlier.ReplacedBy by) {
+            return words.text(
+                    "standing.replaced",
+                    String.valueOf(by.number()),
+                    Html.onOneLine(by.file()),
+                    words.day(by.storedAt()));
+        }
+        if (standing instanceof Earlier.Withdrawn withdrawn) {
+            return words.text("standing.withdrawn", words.day(withdrawn.at()));
+        }
+        return words.text("standing.in-force");
+    }
+
+    private Html takeBack(Earlier.ReplacedBy by) {
+        return Tag.of("p")
+                .text(words.text("replaced.take-back") + " ")
+                .add(Command.withdraw(by.number()))
+                .html();
+    }
+}

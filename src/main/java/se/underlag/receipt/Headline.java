@@ -1,0 +1,86 @@
+package se.underlag.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.finding.Severity;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
+
+/** What became of the file, in one sentence that nobody can overlook, and what follows from it. */
+final class Headline {
+
+    private final Receipt receipt;
+    private final List<FindingKind> kinds;
+    private final Words words;
+
+    Headline(Receipt receipt, List<FindingKind> kinds, Words words) {
+        this.receipt = receipt;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    Html html() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("p", "over", words.text("receipt")).html());
+        parts.add(Tag.of("h1").text(sentence()).html());
+        parts.add(Tag.of("p")
+                .with("class", "name")
+                .add(Tag.of("bdi").text(Html.onOneLine(receipt.file().name())))
+                .html());
+        lines().forEach(line -> parts.add(Tag.of("p").text(line).html()));
+        return Tag.of("header")
+                .with("class", "verdict " + styleClass())
+                .lines(parts)
+                .html();
+    }
+
+    /** The sentence. */
+    String sentence() {
+        Verdict verdict = receipt.verdict();
+        if (verdict instanceof Verdict.Stored stored) {
+            return stored.replacing() == 0 ? words.text("stored") : words.count("stored.replacing", stored.replacing());
+        }
+        if (verdict instanceof Verdict.SameBytes) {
+            return words.text("same-bytes");
+        }
+        return words.text(verdict instanceof Verdict.SameRows ? "same-rows" : "refused");
+    }
+
+    private List<String> lines() {
+        Verdict verdict = receipt.verdict();
+        if (verdict instanceof Verdict.Stored stored) {
+            return List.of(words.text("sentence", stored.export()));
+        }
+        if (verdict instanceof Verdict.SameBytes same) {
+            return List.of(words.text("same-bytes.when", words.moment(same.storedAt()), Html.onOneLine(same.name())));
+        }
+        if (verdict instanceof Verdict.SameRows same) {
+            return List.of(
+                    words.text("sentence", same.export()),
+                    words.text("same-rows.why"),
+                    words.read(same.rows(), same.totalsChecked()));
+        }
+        return refused((Verdict.Refused) verdict);
+    }
+
+    private List<String> refused(Verdict.Refused refused) {
+        List<String> lines = new ArrayList<>();
+        long errors = kinds.stream()
+                .filter(kind -> kind.severity() == Severity.ERROR)
+                .mapToLong(FindingKind::findings)
+                .sum();
+        if (!refused.about().isEmpty()) {
+            lines.add(words.text("sentence", String.join(", ", refused.about())));
+        }
+        lines.add(words.count("refused", errors));
+        return lines;
+    }
+
+    private String styleClass() {
+        Verdict verdict = receipt.verdict();
+        if (verdict instanceof Verdict.Refused) {
+            return "refused";
+        }
+        return verdict instanceof Verdict.Stored ? "stored" : "same";
+    }
+}

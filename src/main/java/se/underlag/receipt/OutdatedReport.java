@@ -1,0 +1,13 @@
+package se.underlag.receipt;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/**
+ * A report that was made of a delivery that no longer counts.
+ *
+ * @param title what it is called
+ * @param asOf the month it was made for
+ * @param madeAt when it was made
+ */
+public record OutdatedReport(String title, YearMonth asOf, Instant madeAt) {}

@@ -1,0 +1,70 @@
+package se.underlag.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.underlag.finding.Severity;
+import se.underlag.page.Html;
+import se.underlag.page.Page;
+import se.underlag.page.PageAsset;
+import se.underlag.page.Tag;
+
+/**
+ * A receipt as a page: one file without a script, in the ordinary case one sheet of paper. What became of the file comes
+ * first, then what to do about it, then what was found, stored and changed, last the file by its particulars.
+ */
+public final class ReceiptPage {
+
+    private static final PageAsset STYLE = PageAsset.beside(ReceiptPage.class, "receipt.css");
+
+    private final Receipt receipt;
+    private final List<FindingKind> kinds;
+    private final Words words;
+
+    private ReceiptPage(Receipt receipt) {
+        this.receipt = receipt;
+        this.words = new Words(receipt.language());
+        this.kinds = FindingKind.of(receipt.findings(), words.locale());
+    }
+
+    /** The page, to be written as UTF-8. */
+    public static String html(Receipt receipt) {
+        return new ReceiptPage(receipt).html();
+    }
+
+    private String html() {
+        Headline headline = new Headline(receipt, kinds, words);
+        List<Html> parts = new ArrayList<>();
+        parts.add(headline.html());
+        parts.addAll(sections());
+        parts.add(new FileFacts(receipt, words).html());
+        String title = words.text("title", Html.onOneLine(receipt.file().name()), headline.sentence());
+        return new Page(words.locale(), title, PageAsset.HOUSE_STYLE, STYLE)
+                .plain(Tag.of("main").lines(parts).html());
+    }
+
+    private List<Html> sections() {
+        Verdict verdict = receipt.verdict();
+        if (verdict instanceof Verdict.Stored stored) {
+            return List.of(
+                    findings(),
+                    new StoredSection(stored, words).html(),
+                    new Differences(stored.deliveries(), words).html(),
+                    new Consequences(stored, words).html());
+        }
+        if (verdict instanceof Verdict.SameBytes same) {
+            return List.of(findings(), new EarlierSection(same.deliveries(), words).html());
+        }
+        if (verdict instanceof Verdict.SameRows same) {
+            return List.of(findings(), new EarlierSection(same.deliveries(), words).html());
+        }
+        Remedy remedy = new Remedy((Verdict.Refused) verdict, kinds, words);
+        return List.of(remedy.withCopy(), findings(), remedy.withoutCopy());
+    }
+
+    private Html findings() {
+        return Html.lines(Stream.of(Severity.values())
+                .map(severity -> new FindingSection(severity, kinds, words).html())
+                .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package se.underlag.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.page.Html;
+import se.underlag.page.Tag;
+import se.underlag.receipt.StackedTable.Heading;
+
+/** What was stored: rows read and totals checked, and each delivery by its number. */
+final class StoredSection {
+
+    private static final int SHOWN = 25;
+
+    private final Verdict.Stored stored;
+    private final Words words;
+
+    StoredSection(Verdict.Stored stored, Words words) {
+        this.stored = stored;
+        this.words = words;
+    }
+
+    Html html() {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Tag.of("h2").text(words.text("deliveries")).html());
+        parts.add(Tag.of("p")
+                .text(words.read(stored.rows(), stored.totalsChecked()))
+                .html());
+        parts.add(table());
+        return Tag.of("section").lines(parts).html();
+    }
+
+    private Html table() {
+        StackedTable table = new StackedTable(
+                "deliveries",
+                words.text("deliveries"),
+                Heading.brief(words.text("delivery")),
+                Heading.text(words.text("organisation")),
+                Heading.brief(words.text("period")),
+                Heading.text(words.text("quality")),
+                Heading.figure(words.text("values")),
+                Heading.text(words.text("former")));
+        stored.deliveries().stream()
+                .limit(SHOWN)
+                .forEach(delivery -> table.row(List.of(
+                        Html.text(words.text("delivery.number", String.valueOf(delivery.number()))),
+                        Html.text(delivery.organisation()),
+                        Html.text(delivery.period()),
+                        Html.text(words.text(delivery.qualityAssured() ? "quality.yes" : "quality.no")),
+                        Html.text(words.whole(delivery.values())),
+                        Html.text(
+                                delivery.replaced().map(this::replaces).orElseGet(() -> words.text("former.none"))))));
+        int rest = stored.deliveries().size() - SHOWN;
+        if (rest > 0) {
+            table.remark(words.count("deliveries.rest", rest));
+        }
+        return table.html();
+    }
+
+    private String replaces(Replaced replaced) {
+        String changes = replaced.changes().isEmpty()
+                ? words.text("changes.none")
+                : words.count("changes", replaced.changes().size());
+        return words.text("former.replaced", String.valueOf(replaced.number()), changes);
+    }
+}

@@ -1,0 +1,77 @@
+package se.underlag.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a file. */
+public sealed interface Verdict {
+
+    /**
+     * It is stored.
+     *
+     * @param export what the export is called
+     * @param rows how many rows of data it has
+     * @param totalsChecked how many control totals were compared with the rows
+     * @param deliveries what it brought, for each delivering organisation
+     * @param outOfDate the reports that were made of what it replaces
+     */
+    record Stored(
+            String export, long rows, int totalsChecked, List<Delivered> deliveries, List<OutdatedReport> outOfDate)
+            implements Verdict {
+
+        public Stored {
+            deliveries = List.copyOf(deliveries);
+            outOfDate = List.copyOf(outOfDate);
+        }
+
+        /** How many of the deliveries took the place of another. */
+        long replacing() {
+            return deliveries.stream()
+                    .filter(delivery -> delivery.replaced().isPresent())
+                    .count();
+        }
+    }
+
+    /**
+     * The same bytes are stored already, and nothing changes.
+     *
+     * @param name the name they had
+     * @param storedAt when they were stored
+     * @param deliveries what they brought, as it stands now
+     */
+    record SameBytes(String name, Instant storedAt, List<Earlier> deliveries) implements Verdict {
+
+        public SameBytes {
+            deliveries = List.copyOf(deliveries);
+        }
+    }
+
+    /**
+     * Other bytes that say what is stored already, and no figure changes.
+     *
+     * @param export what the export is called
+     * @param rows how many rows of data it has
+     * @param totalsChecked how many control totals were compared with the rows
+     * @param deliveries the deliveries that say the same
+     */
+    record SameRows(String export, long rows, int totalsChecked, List<Earlier> deliveries) implements Verdict {
+
+        public SameRows {
+            deliveries = List.copyOf(deliveries);
+        }
+    }
+
+    /**
+     * It was refused, and nothing of it is stored.
+     *
+     * @param about what it is about, as far as that is known: the export, the organisation, the period
+     * @param correctionCopy the name of the copy to correct it in, where one lies beside the receipt
+     */
+    record Refused(List<String> about, Optional<String> correctionCopy) implements Verdict {
+
+        public Refused {
+            about = List.copyOf(about);
+        }
+    }
+}

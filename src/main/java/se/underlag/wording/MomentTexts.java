@@ -1,0 +1,36 @@
+package se.underlag.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * How a point in time is printed on pages: {@code 14 jan 2025 kl. 02.15}. The time is Swedish: pages are read in Sweden,
+ * wherever the machine stands that made them.
+ */
+public final class MomentTexts {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final String BUNDLE = "se.underlag.wording.moments";
+
+    private final Messages messages;
+
+    public MomentTexts(Locale locale) {
+        this.messages = Messages.of(BUNDLE, locale);
+    }
+
+    /** {@code 14 jan 2025 kl. 02.15}. */
+    public String moment(Instant instant) {
+        ZonedDateTime at = instant.atZone(ZONE);
+        return messages.text("moment", day(instant), "%02d".formatted(at.getHour()), "%02d".formatted(at.getMinute()));
+    }
+
+    /** {@code 14 jan 2025}: the day that it is in Sweden. */
+    public String day(Instant instant) {
+        LocalDate date = instant.atZone(ZONE).toLocalDate();
+        return messages.text(
+                "day." + date.getMonthValue(), String.valueOf(date.getDayOfMonth()), String.valueOf(date.getYear()));
+    }
+}
