@@ -16,6 +16,7 @@ import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Causes;
 import se.underlag.store.DamagedStore;
+import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
 import se.underlag.wording.Messages;
 
@@ -44,6 +45,7 @@ public final class Failures {
                 .map(damaged -> messages.text(
                         "damaged", damaged.folder(), messages.text("damaged." + damaged.what(), damaged.file())))
                 .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
+                .or(() -> first(failure, Failures::unlockable).map(folder -> messages.text("unlockable", folder)))
                 .or(() -> first(failure, Failures::unwritable)
                         .map(folder -> messages.text(isFull(folder, failure) ? "full" : "unwritable", folder)));
     }
@@ -104,6 +106,10 @@ public final class Failures {
 
     private static Optional<Path> unreadable(Throwable cause) {
         return cause instanceof UnreadableInbox inbox ? Optional.of(inbox.folder()) : Optional.empty();
+    }
+
+    private static Optional<Path> unlockable(Throwable cause) {
+        return cause instanceof NoFileLocks locks ? Optional.of(locks.folder()) : Optional.empty();
     }
 
     /** The folder in which something could not be made: access was denied, or the file system takes no writing. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.underlag.source.UnwritableFile;
 
 /**
  * The folder under {@code --data}, owned by one process at a time. The operating system drops the lock when its owner
@@ -39,10 +41,12 @@ public final class DataFolder implements Closeable {
     private static final int LONGEST_TEXT = 4096;
 
     private final Path folder;
+    private final Path real;
     private final FileChannel channel;
 
-    private DataFolder(Path folder, FileChannel channel) {
+    private DataFolder(Path folder, Path real, FileChannel channel) {
         this.folder = folder;
+        this.real = real;
         this.channel = channel;
     }
 
@@ -50,37 +54,61 @@ public final class DataFolder implements Closeable {
      * Takes the folder, which is made where it is missing.
      *
      * @throws DataFolderInUse at once, when a living process owns it
+     * @throws NoFileLocks when the file system cannot say who owns it
      * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
+        return take(folder, clock, channel -> channel.tryLock(LOCKED_BYTE, 1, false));
+    }
+
+    /** Asks the operating system for the lock; gives none where another process has it. */
+    interface Locking {
+        @Nullable
+        FileLock lock(FileChannel channel) throws IOException;
+    }
+
+    static DataFolder take(Path folder, Clock clock, Locking locking) throws DataFolderInUse {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK_FILE),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            Path real = folder.toRealPath();
+            Optional<Owner> ourselves = HeldFolders.hold(real, Owner.thisProcess(clock));
+            if (ourselves.isPresent()) {
+                throw new DataFolderInUse(folder, ourselves.get());
+            }
             try {
-                if (!isLocked(channel)) {
-                    throw new DataFolderInUse(folder, ownerToldIn(channel));
-                }
-                tell(channel, Owner.thisProcess(clock));
-                return new DataFolder(folder, channel);
-            } catch (IOException | DataFolderInUse e) {
-                channel.close();
+                return new DataFolder(folder, real, locked(folder, clock, locking));
+            } catch (IOException | RuntimeException | DataFolderInUse e) {
+                HeldFolders.letGo(real);
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(folder.resolve(LOCK_FILE), e);
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static FileChannel locked(Path folder, Clock clock, Locking locking) throws IOException, DataFolderInUse {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(LOCK_FILE),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException ownedByOurselves) {
-            return false;
+            if (!isLocked(folder, channel, locking)) {
+                throw new DataFolderInUse(folder, ownerToldIn(channel));
+            }
+            tell(channel, Owner.thisProcess(clock));
+            return channel;
+        } catch (IOException | RuntimeException | DataFolderInUse e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static boolean isLocked(Path folder, FileChannel channel, Locking locking) {
+        try {
+            return locking.lock(channel) != null;
+        } catch (IOException e) {
+            throw new NoFileLocks(folder, e);
         }
     }
 
@@ -120,6 +148,8 @@ public final class DataFolder implements Closeable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HeldFolders.letGo(real);
         }
     }
 

@@ -245,7 +245,7 @@ class MachineFaultsTest {
             return 0;
         }
         try (Stream<Path> files = Files.list(accepted)) {
-            return (int) files.count();
+            return (int) files.filter(file -> file.toString().endsWith(".csv")).count();
         }
     }
 
