@@ -2,13 +2,15 @@ package se.underlag.finding;
 
 import java.util.List;
 import se.underlag.source.SourceLocation;
+import se.underlag.wording.IdentityNumbers;
 
 /**
  * Something that is wrong with the data, as a value: what, where, what was found, what was expected. The texts in
  * both languages are made from the code and the arguments by {@link FindingText}, so that a finding can be kept and
  * shown later in either language.
  *
- * <p>A finding never holds the content of a personal column.
+ * <p>A finding never holds the content of a personal column, nor an identity number from elsewhere: whatever rule makes
+ * it, those in its arguments are hidden here.
  *
  * @param code what is wrong
  * @param location where
@@ -18,7 +20,14 @@ import se.underlag.source.SourceLocation;
 public record Finding(FindingCode code, SourceLocation location, List<Object> arguments) {
 
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Finding::hidden).toList();
+    }
+
+    private static Object hidden(Object argument) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(Finding::hidden).toList();
+        }
+        return argument instanceof String text ? IdentityNumbers.hidden(text) : argument;
     }
 
     public static Finding of(FindingCode code, SourceLocation location, Object... arguments) {

@@ -1,6 +1,7 @@
 package se.underlag.intake;
 
 import java.nio.file.Path;
+import se.underlag.wording.IdentityNumbers;
 
 /**
  * A file that is left for the next run.
@@ -20,9 +21,9 @@ public record Waiting(Path path, Reason why) {
         NOT_READABLE
     }
 
-    /** The file's name as it is told to people. */
+    /** The file's name as it is told to people: without identity numbers. */
     public String name() {
         Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return IdentityNumbers.hidden(name == null ? path.toString() : name.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import se.underlag.wording.IdentityNumbers;
 import se.underlag.wording.Messages;
 
 /** Our own failures in words. */
@@ -26,14 +27,15 @@ public final class Failures {
         return unwritable(failure, language).orElseGet(() -> reason(failure));
     }
 
-    /** What the innermost cause says, on one line. */
+    /** What the innermost cause says, on one line; nothing of a person in a file's name or content. */
     static String reason(Throwable failure) {
         Throwable cause = innermost(failure);
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
         return message == null
                 ? name
-                : name + ": " + message.lines().findFirst().orElse("");
+                : name + ": "
+                        + IdentityNumbers.hidden(message.lines().findFirst().orElse(""));
     }
 
     /** The folder in which something could not be made: access was denied, or the file system takes no writing. */

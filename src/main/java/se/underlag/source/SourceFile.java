@@ -2,6 +2,7 @@ package se.underlag.source;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import se.underlag.wording.IdentityNumbers;
 
 /**
  * A file as it was received: the identity of everything read from it.
@@ -14,8 +15,13 @@ import java.time.Instant;
  */
 public record SourceFile(Path path, String sha256, long bytes, Instant receivedAt) {
 
-    /** The file's name without its folder, as it is told to people. */
+    /** The file's name without its folder, as it is told to people: without identity numbers. */
     public String name() {
+        return IdentityNumbers.hidden(givenName());
+    }
+
+    /** The name that somebody gave it, for finding in it what definitions look for there; never told. */
+    public String givenName() {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -1,14 +1,21 @@
 package se.underlag.source;
 
+import se.underlag.wording.IdentityNumbers;
+
 /**
  * Where a figure or a finding came from: a file, a sheet of it, and a cell or a range of rows. Printed {@code
- * personal.xlsx › Anställningar › I17}.
+ * personal.xlsx › Anställningar › I17}. Identity numbers in the names of files and sheets are hidden.
  *
  * @param file the file's name
  * @param sheet the sheet's name, or empty: the whole file, or a CSV file, which has no sheets
  * @param place a cell ({@code I17}) or rows ({@code 6-95}), or empty: the whole sheet
  */
 public record SourceLocation(String file, String sheet, String place) {
+
+    public SourceLocation {
+        file = IdentityNumbers.hidden(file);
+        sheet = IdentityNumbers.hidden(sheet);
+    }
 
     public static SourceLocation of(String file) {
         return new SourceLocation(file, "", "");
