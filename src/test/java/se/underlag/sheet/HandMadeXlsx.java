@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, for what no library writes. */
-final class HandMadeXlsx {
+public final class HandMadeXlsx {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACES = " ".repeat(1 << 16);
@@ -28,19 +28,19 @@ final class HandMadeXlsx {
     private String inflatedPart = "";
     private int inflatedBy;
 
-    HandMadeXlsx strict() {
+    public HandMadeXlsx strict() {
         main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         return this;
     }
 
-    HandMadeXlsx from1904() {
+    public HandMadeXlsx from1904() {
         workbookProperties = "<workbookPr date1904=\"1\"/>";
         return this;
     }
 
     /** A visible sheet; the XML is what stands inside {@code <sheetData>}. */
-    HandMadeXlsx sheet(String name, String rows) {
+    public HandMadeXlsx sheet(String name, String rows) {
         return wholeSheet(
                 name,
                 "",
@@ -49,7 +49,7 @@ final class HandMadeXlsx {
                         + "</sheetData></worksheet>");
     }
 
-    HandMadeXlsx hiddenSheet(String name, String rows) {
+    public HandMadeXlsx hiddenSheet(String name, String rows) {
         return wholeSheet(
                 name,
                 " state=\"hidden\"",
@@ -58,7 +58,7 @@ final class HandMadeXlsx {
     }
 
     /** An Excel 4.0 macro sheet, whose relationship and root element are of namespaces of their own. */
-    HandMadeXlsx macroSheet(String name, String rows) {
+    public HandMadeXlsx macroSheet(String name, String rows) {
         String office = relationships;
         relationships = "http://schemas.microsoft.com/office/2006/relationships";
         wholeSheet(
@@ -72,7 +72,7 @@ final class HandMadeXlsx {
         return this;
     }
 
-    HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
+    public HandMadeXlsx wholeSheet(String name, String state, String type, String xml) {
         sheetCount++;
         sheets += "<sheet name=\"" + name + "\" sheetId=\"" + sheetCount + "\" r:id=\"rId" + sheetCount + "\"" + state
                 + "/>";
@@ -83,7 +83,7 @@ final class HandMadeXlsx {
     }
 
     /** Shared texts; the XML is the {@code <si>} elements. */
-    HandMadeXlsx texts(String items) {
+    public HandMadeXlsx texts(String items) {
         parts.put("xl/sharedStrings.xml", XML + "<sst xmlns=\"" + main + "\">" + items + "</sst>");
         sheetRelationships +=
                 "<Relationship Id=\"rIdS\" Type=\"" + relationships + "/sharedStrings\" Target=\"sharedStrings.xml\"/>";
@@ -91,7 +91,7 @@ final class HandMadeXlsx {
     }
 
     /** Number formats by id and code, each with a style; style 0 is plain, 1 the first, and so on. */
-    HandMadeXlsx formats(Map<Integer, String> codesById) {
+    public HandMadeXlsx formats(Map<Integer, String> codesById) {
         StringBuilder own = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
         codesById.forEach((id, code) -> {
@@ -109,7 +109,7 @@ final class HandMadeXlsx {
         return this;
     }
 
-    HandMadeXlsx part(String name, String content) {
+    public HandMadeXlsx part(String name, String content) {
         parts.put(name, content);
         return this;
     }
@@ -121,7 +121,7 @@ final class HandMadeXlsx {
         return this;
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         String packageNamespace = "http://schemas.openxmlformats.org/package/2006/";
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
