@@ -38,15 +38,16 @@ class ArchitectureTest {
             "chart",
             "page",
             "publish",
+            "correction",
             "receipt",
             "definition",
             "job",
             "cli");
 
     private static final Map<String, List<String>> ROOMS = Map.of(
-            "org.apache.poi..", List.of("sheet", "publish"),
-            "com.fasterxml.aalto..", List.of("sheet"),
-            "org.codehaus.stax2..", List.of("sheet"),
+            "org.apache.poi..", List.of("sheet", "publish", "correction"),
+            "com.fasterxml.aalto..", List.of("sheet", "correction"),
+            "org.codehaus.stax2..", List.of("sheet", "correction"),
             "org.apache.commons.csv..", List.of("sheet"),
             "java.sql..", List.of("store"),
             "tech.tablesaw..", List.of("compare", "tabulate"),

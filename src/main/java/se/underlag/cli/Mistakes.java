@@ -20,6 +20,7 @@ import se.underlag.job.Failures;
 import se.underlag.job.UsageMistake;
 import se.underlag.series.CodeList;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.wording.IdentityNumbers;
 
 /** Tells what went wrong in a sentence, in the user's language and without a stack trace. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -150,7 +151,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         String message = cause.getMessage();
         String said = message == null
                 ? cause.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+                : IdentityNumbers.hidden(message.lines().findFirst().orElse(""));
         return Failures.ofFolder(failure, wording.locale()).orElse(said);
     }
 }

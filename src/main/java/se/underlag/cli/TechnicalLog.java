@@ -3,9 +3,10 @@ package se.underlag.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -13,11 +14,13 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import se.underlag.wording.IdentityNumbers;
 
 /**
  * The log for whoever looks after the machine: a file under {@code --data}, a new one each day or when it has grown,
  * kept for a month. Nothing is ever logged to the console, which belongs to the user; without a data folder nothing is
- * logged at all. Logback finds this class as a service, before its own default, which would write to the console.
+ * logged at all. Identity numbers are hidden, in whatever name of a file or failure they come. Logback finds this class as
+ * a service, before its own default, which would write to the console.
  */
 public final class TechnicalLog extends ContextAwareBase implements Configurator {
 
@@ -67,9 +70,9 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
-        encoder.setPattern(PATTERN);
+        encoder.setLayout(layout(context));
         encoder.setCharset(StandardCharsets.UTF_8);
         encoder.start();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
@@ -89,5 +92,18 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
         appender.setTriggeringPolicy(policy);
         appender.start();
         return appender;
+    }
+
+    private static PatternLayout layout(LoggerContext context) {
+        PatternLayout layout = new PatternLayout() {
+            @Override
+            public String doLayout(ILoggingEvent event) {
+                return IdentityNumbers.hidden(super.doLayout(event));
+            }
+        };
+        layout.setContext(context);
+        layout.setPattern(PATTERN);
+        layout.start();
+        return layout;
     }
 }

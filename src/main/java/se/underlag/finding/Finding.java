@@ -2,14 +2,15 @@ package se.underlag.finding;
 
 import java.util.List;
 import se.underlag.source.SourceLocation;
-import se.underlag.wording.OneLine;
+import se.underlag.wording.Told;
 
 /**
  * Something that is wrong with the data, as a value: what, where, what was found, what was expected. The texts in
  * both languages are made from the code and the arguments by {@link FindingText}, so that a finding can be kept and
  * shown later in either language.
  *
- * <p>A finding never holds the content of a personal column, and its texts are of one line and not long.
+ * <p>A finding never holds the content of a personal column, nor an identity number from elsewhere: whatever rule makes
+ * it, those in its arguments are hidden here. Its texts are of one line and not long.
  *
  * @param code what is wrong
  * @param location where
@@ -29,7 +30,7 @@ public record Finding(FindingCode code, SourceLocation location, List<Object> ar
         if (argument instanceof List<?> list) {
             return list.stream().map(Finding::told).toList();
         }
-        return argument instanceof String text ? OneLine.of(beginning(text)) : argument;
+        return argument instanceof String text ? Told.of(beginning(text)) : argument;
     }
 
     private static String beginning(String text) {

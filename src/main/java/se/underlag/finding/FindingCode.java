@@ -66,8 +66,11 @@ public enum FindingCode {
     /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
     OUT_OF_RANGE(Severity.ERROR),
 
+    /** A personal identity number or coordination number where none is declared: {0} where (a key {@code @place.cell}, {@code @place.sheet}). */
+    PERSONAL_NUMBER(Severity.ERROR),
+
     // The file as a whole
-    /** The same thing twice: {0} the key in words, {1} the first row. */
+    /** The same thing twice: {0} list of what the key's columns say, {1} the first row. */
     DUPLICATE(Severity.ERROR),
     /** A period outside what the file claims: {0} the period, {1} the period claimed, {2} where it is claimed. */
     PERIOD_OUTSIDE(Severity.ERROR),

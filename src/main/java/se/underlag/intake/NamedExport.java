@@ -8,16 +8,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import se.underlag.source.SourceFile;
-import se.underlag.wording.OneLine;
+import se.underlag.wording.Told;
 
 /**
  * A file to be looked at but not imported, as {@code check} and {@code peek} are given them.
  *
  * @param name how it is told: relative to the folder given, with {@code /} between folders; its name where it was given
- *     itself
+ *     itself; without identity numbers
  * @param path where it lies
  */
 public record NamedExport(String name, Path path) {
+
+    public NamedExport {
+        name = Told.of(name);
+    }
 
     /**
      * What lies at a path: the file itself, or the files in a folder that an inbox would take.
@@ -63,6 +67,6 @@ public record NamedExport(String name, Path path) {
 
     private static String relative(Path folder, Path file) {
         String name = folder.relativize(file).toString();
-        return OneLine.of(name.replace(file.getFileSystem().getSeparator(), "/"));
+        return name.replace(file.getFileSystem().getSeparator(), "/");
     }
 }

@@ -23,7 +23,7 @@ public record Waiting(Path path, Reason why) {
         NOT_READABLE
     }
 
-    /** The file's name as it is told to people. */
+    /** The file's name as it is told to people: without identity numbers. */
     public String name() {
         return SourceFile.nameOf(path);
     }

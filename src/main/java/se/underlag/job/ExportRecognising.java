@@ -26,7 +26,7 @@ final class ExportRecognising implements Recognising {
     @Override
     public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
         Preview preview = Preview.of(workbook, file.name());
-        Outcome<Layout> outcome = recogniser.recognise(file.name(), preview);
+        Outcome<Layout> outcome = recogniser.recognise(file.givenName(), preview);
         if (outcome.value().isEmpty()) {
             Optional<Preview.Headings> likely = preview.likelyHeadings();
             return new Recognised(

@@ -18,6 +18,7 @@ import se.underlag.store.Causes;
 import se.underlag.store.DamagedStore;
 import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
+import se.underlag.wording.IdentityNumbers;
 import se.underlag.wording.Messages;
 
 /** Our own failures in words. */
@@ -94,14 +95,15 @@ public final class Failures {
         return new FileResult.Failed(file, reason(failure));
     }
 
-    /** What the innermost cause says, on one line. */
+    /** What the innermost cause says, on one line; nothing of a person in a file's name or content. */
     static String reason(Throwable failure) {
         Throwable cause = innermost(failure);
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
         return message == null
                 ? name
-                : name + ": " + message.lines().findFirst().orElse("");
+                : name + ": "
+                        + IdentityNumbers.hidden(message.lines().findFirst().orElse(""));
     }
 
     private static Optional<Path> unreadable(Throwable cause) {

@@ -8,7 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.underlag.correction.CorrectionCopy;
 import se.underlag.intake.Beside;
+import se.underlag.intake.Inbox;
 import se.underlag.receipt.ChangedValue;
 import se.underlag.receipt.Delivered;
 import se.underlag.receipt.Earlier;
@@ -17,6 +21,7 @@ import se.underlag.receipt.Receipt;
 import se.underlag.receipt.ReceiptPage;
 import se.underlag.receipt.Replaced;
 import se.underlag.receipt.Verdict;
+import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Changed;
 import se.underlag.store.Delivery;
@@ -24,6 +29,8 @@ import se.underlag.store.Difference;
 
 /** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
 final class Receipts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
 
     private final Ledger ledger;
     private final Naming naming;
@@ -43,7 +50,8 @@ final class Receipts {
      */
     void write(Arrival arrival, Path place) throws IOException {
         Files.createDirectories(place.getParent());
-        Optional<String> copy = Optional.empty();
+        Optional<String> copy =
+                arrival.fate() == Arrival.Fate.REFUSED ? correctionCopy(arrival, place) : Optional.empty();
         Receipt receipt = new Receipt(
                 arrival.file(),
                 arrival.judgedAt(),
@@ -59,6 +67,22 @@ final class Receipts {
         Path half = place.resolveSibling("." + place.getFileName() + ".tmp");
         Files.write(half, page.getBytes(StandardCharsets.UTF_8));
         Files.move(half, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A copy that cannot be made is no reason to keep the receipt back. */
+    private Optional<String> correctionCopy(Arrival arrival, Path place) {
+        Path copy = Beside.correction(place);
+        Path original = Inbox.liesAsFound(arrival.file()) ? arrival.file().path() : place;
+        try {
+            boolean made = CorrectionCopy.write(original, arrival.findings(), language, copy);
+            String name = String.valueOf(copy.getFileName());
+            // A name that may not be told cannot be linked to either.
+            return Optional.of(name).filter(told -> made && told.equals(SourceFile.nameOf(copy)));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.warn(
+                    "no copy to correct {} in could be made: {}", arrival.file().name(), e.toString());
+            return Optional.empty();
+        }
     }
 
     private Verdict verdict(Arrival arrival, Optional<String> copy) {

@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.finding.Finding;
+import se.underlag.wording.IdentityNumbers;
 
 /**
  * Which export a workbook would be.
@@ -11,7 +12,7 @@ import se.underlag.finding.Finding;
  * @param sourceName what that export is called; empty where none fits
  * @param sheet the sheet with the rows; empty for CSV, or where none fits
  * @param headerRow the row of the headings, from 1 as people count; 0 where none was found
- * @param headings the headings found
+ * @param headings the headings found, without identity numbers
  * @param findings why none fits, or what is wrong already here
  */
 public record Recognised(
@@ -23,7 +24,7 @@ public record Recognised(
         List<Finding> findings) {
 
     public Recognised {
-        headings = List.copyOf(headings);
+        headings = headings.stream().map(IdentityNumbers::hidden).toList();
         findings = List.copyOf(findings);
     }
 }

@@ -135,7 +135,7 @@ final class CellReader {
         }
         return faulty.code().equals(Cell.Faulty.UNCALCULATED)
                 ? Result.wrong(FindingCode.UNCALCULATED_CELL, column.heading())
-                : Result.wrong(FindingCode.ERROR_CELL, faulty.code(), column.heading());
+                : Result.wrong(FindingCode.ERROR_CELL, discretion.told(faulty.code()), column.heading());
     }
 
     private Result blank() {

@@ -1,5 +1,7 @@
 package se.underlag.normalise;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.layout.Layout.SheetLayout;
@@ -53,6 +55,18 @@ public record ReadRow(
             }
         }
         return Value.NONE;
+    }
+
+    /** The same row without the numbers that stand in some columns of the sheet, counted from 0: as if unread. */
+    public ReadRow withoutFigures(Collection<Integer> columns) {
+        List<Value> others = new ArrayList<>(values);
+        for (int at = 0; at < others.size(); at++) {
+            if (others.get(at) instanceof Value.Number
+                    && columns.contains(sheet.columns().get(at).index())) {
+                others.set(at, Value.NONE);
+            }
+        }
+        return new ReadRow(sheet, row, kind, label, others, when, organisation);
     }
 
     /** The mark that comes after the last row of a sheet. */

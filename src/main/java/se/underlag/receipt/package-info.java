@@ -1,4 +1,4 @@
-/** What whoever dropped a file gets back: a receipt, and a copy to correct it in. */
+/** What whoever dropped a file is told of it, as a page. */
 @NullMarked
 package se.underlag.receipt;
 

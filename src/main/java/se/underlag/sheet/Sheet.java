@@ -1,5 +1,7 @@
 package se.underlag.sheet;
 
+import java.util.List;
+
 /**
  * A sheet of a workbook. A CSV file has one, without a name.
  *
@@ -13,5 +15,22 @@ public record Sheet(String name, int index, boolean visible, SheetKind kind) {
     /** A sheet of ordinary cells. */
     public Sheet(String name, int index, boolean visible) {
         this(name, index, visible, SheetKind.CELLS);
+    }
+
+    /** The same sheet, known for what it is. */
+    Sheet as(SheetKind known) {
+        return new Sheet(name, index, visible, known);
+    }
+
+    static List<Sheet> lists(List<Sheet> all) {
+        return all.stream().filter(Sheet::isList).toList();
+    }
+
+    static List<Sheet> otherThanLists(List<Sheet> all) {
+        return all.stream().filter(sheet -> !sheet.isList()).toList();
+    }
+
+    private boolean isList() {
+        return kind == SheetKind.CORRECTIONS;
     }
 }

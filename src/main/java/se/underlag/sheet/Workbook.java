@@ -11,8 +11,16 @@ public interface Workbook extends Closeable {
 
     FileKind kind();
 
-    /** The sheets with cells, in the order of the tabs, hidden ones and macro sheets too; charts are left out. */
+    /**
+     * The sheets with cells, in the order of the tabs, hidden ones and macro sheets too; charts are left out, and so is
+     * what {@link #correctionLists()} gives.
+     */
     List<Sheet> sheets();
+
+    /** Our own lists of findings, where the file is a copy that was given back for correction; usually there are none. */
+    default List<Sheet> correctionLists() {
+        return List.of();
+    }
 
     /**
      * Begins to read a sheet. Rows are read as they are asked for: memory does not grow with the sheet.

@@ -25,6 +25,9 @@ final class XlsGlobals {
     private final XlsFormats formats;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Long> positions = new ArrayList<>();
+    private final List<Integer> tabs = new ArrayList<>();
+    private final XlsMarks marks = new XlsMarks();
+    private int tabCount;
     private final List<Cell> strings = new ArrayList<>();
     private XlsText text;
     private boolean from1904;
@@ -47,6 +50,7 @@ final class XlsGlobals {
         while (records.next() && records.kind() != XlsRecordKind.EOF) {
             globals.take(records);
         }
+        globals.knowLists();
         return globals;
     }
 
@@ -60,8 +64,30 @@ final class XlsGlobals {
             case XlsRecordKind.FORMAT, XlsRecordKind.FORMAT_3 -> formats.takeFormat(records.kind(), fields, text);
             case XlsRecordKind.XF, XlsRecordKind.XF_4, XlsRecordKind.XF_3 -> formats.takeStyle(records.kind(), fields);
             case XlsRecordKind.SST -> takeStrings(records);
+            case XlsRecordKind.NAME, XlsRecordKind.EXTERN_SHEET -> takeMark(records.kind(), fields);
             default -> {
-                // Fonts, windows, names: nothing that a cell's value depends on.
+                // Fonts, windows: nothing that a cell's value depends on.
+            }
+        }
+    }
+
+    /** Older versions have other fields in these records, and never a sheet of ours. */
+    private void takeMark(int kind, RecordInputStream fields) {
+        if (version != XlsVersion.EXCEL_97) {
+            return;
+        }
+        if (kind == XlsRecordKind.NAME) {
+            marks.takeName(fields);
+        } else {
+            marks.takeReferences(fields);
+        }
+    }
+
+    private void knowLists() {
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            if (!tabs.isEmpty() && marks.tabs().contains(tabs.get(i))) {
+                sheets.set(i, sheet.as(SheetKind.CORRECTIONS));
             }
         }
     }
@@ -88,7 +114,9 @@ final class XlsGlobals {
             SheetKind kind = type == WORKSHEET ? SheetKind.CELLS : SheetKind.MACROS;
             sheets.add(new Sheet(text.readShort(fields), sheets.size(), visible, kind));
             positions.add(position);
+            tabs.add(tabCount);
         }
+        tabCount++;
     }
 
     private void takeStrings(XlsRecords records) {
@@ -101,6 +129,7 @@ final class XlsGlobals {
         }
     }
 
+    /** All sheets with cells, of every kind. */
     List<Sheet> sheets() {
         return sheets;
     }

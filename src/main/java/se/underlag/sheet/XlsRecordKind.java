@@ -22,6 +22,8 @@ final class XlsRecordKind {
 
     static final int FORMULA = 0x0006;
     static final int EOF = 0x000A;
+    static final int EXTERN_SHEET = 0x0017;
+    static final int NAME = 0x0018;
     static final int DATE_1904 = 0x0022;
     static final int FILE_PASS = 0x002F;
     static final int CONTINUE = 0x003C;

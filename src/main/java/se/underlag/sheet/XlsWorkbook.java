@@ -48,7 +48,12 @@ final class XlsWorkbook implements Workbook {
 
     @Override
     public List<Sheet> sheets() {
-        return List.copyOf(globals.sheets());
+        return Sheet.otherThanLists(globals.sheets());
+    }
+
+    @Override
+    public List<Sheet> correctionLists() {
+        return Sheet.lists(globals.sheets());
     }
 
     @Override

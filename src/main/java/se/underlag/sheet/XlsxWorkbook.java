@@ -22,7 +22,8 @@ import se.underlag.source.SourceLocation;
  *
  * <pre>
  * {@code <workbook><workbookPr date1904="1"/>}
- * {@code   <sheets><sheet name="Anställningar" r:id="rId2" state="hidden"/></sheets></workbook>}
+ * {@code   <sheets><sheet name="Anställningar" r:id="rId2" state="hidden"/></sheets>}
+ * {@code   <definedNames><definedName name="underlag_corrections">'Att rätta'!$A:$H</definedName></definedNames></workbook>}
  * </pre>
  */
 final class XlsxWorkbook implements Workbook {
@@ -75,7 +76,12 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public List<Sheet> sheets() {
-        return List.copyOf(sheets);
+        return Sheet.otherThanLists(sheets);
+    }
+
+    @Override
+    public List<Sheet> correctionLists() {
+        return Sheet.lists(sheets);
     }
 
     @Override
@@ -129,9 +135,19 @@ final class XlsxWorkbook implements Workbook {
                     from1904 = flag.equals("1") || flag.equals("true");
                 } else if (xml.isAt("sheet")) {
                     addSheet(workbook, xml);
+                } else if (xml.isAt("definedName") && xml.attribute("name").equals(CorrectionMark.NAME)) {
+                    knowList(xml);
                 }
             }
         }
+    }
+
+    private void knowList(XmlInput xml) throws IOException, XMLStreamException {
+        TextBuffer reference = new TextBuffer();
+        xml.text(reference);
+        Optional<String> title = CorrectionMark.title(reference.toString());
+        sheets.replaceAll(sheet ->
+                title.isPresent() && title.get().equals(sheet.name()) ? sheet.as(SheetKind.CORRECTIONS) : sheet);
     }
 
     /** Charts and dialogues have relationships of other types and are left out. */

@@ -2,7 +2,7 @@ package se.underlag.source;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import se.underlag.wording.OneLine;
+import se.underlag.wording.Told;
 
 /**
  * A file as it was received: the identity of everything read from it.
@@ -15,14 +15,23 @@ import se.underlag.wording.OneLine;
  */
 public record SourceFile(Path path, String sha256, long bytes, Instant receivedAt) {
 
-    /** The file's name without its folder, as it is told to people. */
+    /** The file's name without its folder, as it is told to people: without identity numbers. */
     public String name() {
         return nameOf(path);
     }
 
-    /** How the name of any file is told to people: on one line, whatever characters it has. */
+    /** How the name of any file is told to people: on one line, whatever characters it has, and without identity numbers. */
     public static String nameOf(Path path) {
+        return Told.of(given(path));
+    }
+
+    /** The name that somebody gave it, for finding in it what definitions look for there; never told. */
+    public String givenName() {
+        return given(path);
+    }
+
+    private static String given(Path path) {
         Path name = path.getFileName();
-        return OneLine.of(name == null ? path.toString() : name.toString());
+        return name == null ? path.toString() : name.toString();
     }
 }

@@ -1,10 +1,10 @@
 package se.underlag.source;
 
-import se.underlag.wording.OneLine;
+import se.underlag.wording.Told;
 
 /**
  * Where a figure or a finding came from: a file, a sheet of it, and a cell or a range of rows. Printed {@code
- * personal.xlsx › Anställningar › I17}.
+ * personal.xlsx › Anställningar › I17}. Identity numbers in the names of files and sheets are hidden.
  *
  * @param file the file's name
  * @param sheet the sheet's name, or empty: the whole file, or a CSV file, which has no sheets
@@ -13,8 +13,8 @@ import se.underlag.wording.OneLine;
 public record SourceLocation(String file, String sheet, String place) {
 
     public SourceLocation {
-        file = OneLine.of(file);
-        sheet = OneLine.of(sheet);
+        file = Told.of(file);
+        sheet = Told.of(sheet);
     }
 
     public static SourceLocation of(String file) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.normalise.Discretion;
 import se.underlag.normalise.Fingerprint;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
@@ -27,11 +27,13 @@ import se.underlag.sheet.Cell;
 final class DuplicateRule implements Rule {
 
     private final SourceDefinition definition;
+    private final Discretion discretion;
     private final Map<SheetLayout, List<Integer>> keys = new IdentityHashMap<>();
     private final Long2IntOpenHashMap firstRows = new Long2IntOpenHashMap();
 
     DuplicateRule(SourceDefinition definition) {
         this.definition = definition;
+        this.discretion = new Discretion(definition);
         firstRows.defaultReturnValue(-1);
     }
 
@@ -77,7 +79,7 @@ final class DuplicateRule implements Rule {
                 .toList();
     }
 
-    private String inWords(ReadRow row, List<Integer> places) {
+    private List<String> inWords(ReadRow row, List<Integer> places) {
         return places.stream()
                 .filter(at -> definition
                                 .columns()
@@ -86,7 +88,8 @@ final class DuplicateRule implements Rule {
                         != ColumnType.PERSONAL)
                 .map(at -> shown(row.row().cell(row.sheet().columns().get(at).index())))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+                .map(discretion::told)
+                .toList();
     }
 
     /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */

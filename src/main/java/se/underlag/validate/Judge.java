@@ -36,13 +36,14 @@ public final class Judge {
     public Outcome<Judging> open(SourceFile file) throws UnreadableFile {
         Workbook workbook = Workbooks.open(file.path());
         try {
-            Outcome<Layout> layout = recogniser.recognise(file.name(), Preview.of(workbook, file.name()));
+            Outcome<Layout> layout = recogniser.recognise(file.givenName(), Preview.of(workbook, file.name()));
             if (layout.value().isEmpty()) {
                 workbook.close();
                 return Outcome.refused(layout.findings());
             }
             FindingLog findings = new FindingLog();
             layout.findings().forEach(findings);
+            new OtherSheets(workbook, layout.value().get()).look(findings);
             return Outcome.of(new Judging(workbook, layout.value().get(), vocabulary, findings), layout.findings());
         } catch (UnreadableFile | RuntimeException failure) {
             workbook.close();

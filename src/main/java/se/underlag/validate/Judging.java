@@ -45,6 +45,7 @@ public final class Judging implements Closeable {
     private final Vocabulary vocabulary;
     private final FindingLog findings;
     private final TotalsRule totals;
+    private final PersonalNumbers personal;
     private final List<Rule> rules;
     private final ObservationSums sums;
     private final Iterator<SheetLayout> sheets;
@@ -61,6 +62,7 @@ public final class Judging implements Closeable {
         this.findings = findings;
         SourceDefinition definition = layout.definition();
         this.totals = new TotalsRule(definition);
+        this.personal = new PersonalNumbers(layout);
         this.rules = List.of(
                 new RangeRule(),
                 new DuplicateRule(definition),
@@ -90,8 +92,9 @@ public final class Judging implements Closeable {
             while (sheet.cursor.next()) {
                 Row row = sheet.cursor.row();
                 if (row.index() > sheet.layout.lastHeaderRow()) {
-                    return Optional.of(sheet.reader.read(row, findings));
+                    return Optional.of(personal.below(sheet.reader.read(row, findings), findings));
                 }
+                personal.above(sheet.layout, row, findings);
             }
             sheet.cursor.close();
             open = Optional.empty();
@@ -146,6 +149,7 @@ public final class Judging implements Closeable {
                             layout.file(), layout.sheets().get(0).sheet().name())));
         }
         rules.forEach(rule -> rule.endOfFile(findings));
+        personal.end(findings);
         boolean assured = Quality.isAssured(layout, findings);
         if (findings.isRefused()) {
             return Outcome.refused(findings.toList());

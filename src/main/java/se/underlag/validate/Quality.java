@@ -8,6 +8,7 @@ import se.underlag.finding.FindingLog;
 import se.underlag.layout.Found;
 import se.underlag.layout.Layout;
 import se.underlag.layout.SourceDefinition.QualityRule;
+import se.underlag.normalise.Discretion;
 import se.underlag.series.Names;
 import se.underlag.source.SourceLocation;
 
@@ -34,7 +35,7 @@ final class Quality {
             findings.accept(Finding.of(
                     FindingCode.CODE_UNKNOWN,
                     found.get().location(),
-                    found.get().text(),
+                    new Discretion(layout.definition()).told(found.get().text()),
                     "@list.quality",
                     rule.get().assured().get(0)));
         } else if (!assured) {

@@ -8,10 +8,10 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.normalise.Discretion;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
 import se.underlag.normalise.Value;
-import se.underlag.series.Names;
 import se.underlag.sheet.Cell;
 
 /**
@@ -21,10 +21,12 @@ import se.underlag.sheet.Cell;
 final class SameRule implements Rule {
 
     private final SourceDefinition definition;
+    private final Discretion discretion;
     private final Map<List<Object>, Seen> first = new HashMap<>();
 
     SameRule(SourceDefinition definition) {
         this.definition = definition;
+        this.discretion = new Discretion(definition);
     }
 
     private record Seen(Value value, String text, int row) {}
@@ -45,9 +47,9 @@ final class SameRule implements Rule {
                     findings.accept(Finding.of(
                             FindingCode.NOT_THE_SAME,
                             reader.location(row.row(), at),
-                            text(row, each),
-                            here.text,
-                            before.text,
+                            discretion.told(text(row, each)),
+                            discretion.told(here.text),
+                            discretion.told(before.text),
                             row.sheet().columns().get(at).heading(),
                             before.row));
                 }
@@ -67,6 +69,6 @@ final class SameRule implements Rule {
 
     private static String text(ReadRow row, int at) {
         Cell cell = row.row().cell(row.sheet().columns().get(at).index());
-        return cell instanceof Cell.Text text ? Names.cleaned(text.value()) : "";
+        return cell instanceof Cell.Text text ? text.value() : "";
     }
 }

@@ -16,6 +16,7 @@ import se.underlag.finding.FindingCode;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.normalise.Discretion;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
 import se.underlag.normalise.Value;
@@ -42,6 +43,7 @@ final class TotalsRule implements Rule {
     private static final BigDecimal BINARY_NOISE = new BigDecimal("1e-13");
 
     private final SourceDefinition definition;
+    private final Discretion discretion;
     private final Map<List<Value>, Sums> groups = new LinkedHashMap<>();
     private final List<Total> totals = new ArrayList<>();
     private Sums all = new Sums();
@@ -53,6 +55,7 @@ final class TotalsRule implements Rule {
 
     TotalsRule(SourceDefinition definition) {
         this.definition = definition;
+        this.discretion = new Discretion(definition);
         this.grouped = definition.columns().values().stream()
                 .anyMatch(column -> column.type() == ColumnType.NUMBER || column.type() == ColumnType.AMOUNT);
     }
@@ -170,12 +173,12 @@ final class TotalsRule implements Rule {
         boolean aboutAll = group.isEmpty() && identity(total.row).stream().allMatch(Value.NONE::equals);
         SourceLocation place = reader.location(total.row.row(), 0);
         if (!aboutAll && tooMany) {
-            findings.accept(Finding.of(FindingCode.TOTAL_NOT_CHECKED, place, total.row.label()));
+            findings.accept(Finding.of(FindingCode.TOTAL_NOT_CHECKED, place, discretion.told(total.row.label())));
             return;
         }
         Sums sums = aboutAll ? all : sumsOf(total, group, reader);
         if (sums.rows == 0) {
-            findings.accept(Finding.of(FindingCode.TOTAL_OF_NOTHING, place, total.row.label()));
+            findings.accept(Finding.of(FindingCode.TOTAL_OF_NOTHING, place, discretion.told(total.row.label())));
             return;
         }
         checked++;

@@ -1,4 +1,7 @@
-/** What people read: texts in Swedish and English from message bundles, and Swedish typography for numbers and periods. */
+/**
+ * What people read: texts in Swedish and English from message bundles, and Swedish typography for numbers and periods;
+ * and what they never read, identity numbers.
+ */
 @NullMarked
 package se.underlag.wording;
 

@@ -26,6 +26,7 @@ import se.underlag.job.DefinedRooms;
 import se.underlag.job.Rooms;
 import se.underlag.job.TextRooms;
 import se.underlag.store.DataFolder;
+import se.underlag.wording.Invented;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -107,6 +108,68 @@ class UnderlagTest {
                         "Mer står i den tekniska loggen " + log);
         assertThat(text(out) + text(err)).doesNotContain("\tat ");
         assertThat(log).content().contains("a failure of ours").contains("\tat ");
+    }
+
+    @Test
+    void an_identity_number_in_the_name_of_a_file_is_neither_told_nor_kept() throws IOException {
+        String number = Invented.of("19811218", "987").withShortDay("-");
+        drop("lön " + number + ".csv", GOOD);
+        drop("b " + number + ".csv", BAD);
+
+        assertThat(run("run")).isEqualTo(3);
+        assertThat(lines(out)).contains("  avvisad     b ******-****.csv  5 fel");
+        assertThat(text(out)).contains("  lagrad      lön ******-****.csv  Listade");
+        String[] paths = {
+            "--jobs", folder.resolve("jobs").toString(), folder.resolve("inbox").toString()
+        };
+        for (String format : List.of("text", "json")) {
+            run("run", "--format", format);
+            underlag().run(concat(List.of("check", "--format", format), paths));
+            underlag().run(concat(List.of("peek", "--format", format), paths));
+        }
+        assertThat(text(out) + text(err)).doesNotContain(number);
+        assertThat(contents(folder.resolve("data")) + contents(folder.resolve("output")))
+                .contains("******-****.csv")
+                .doesNotContain(number);
+    }
+
+    @Test
+    void an_identity_number_where_headings_are_looked_for_is_not_told() throws IOException {
+        rooms = new DefinedRooms(CLOCK);
+        drop("a.csv", Invented.of("19811218", "987").withLongDay("-") + ";värde\nregionkansliet;12");
+        String[] rest = {
+            "--jobs", folder.resolve("jobs").toString(), folder.resolve("inbox").toString()
+        };
+
+        assertThat(underlag().run(concat(List.of("peek"), rest))).isZero();
+        assertThat(text(out)).contains("********-**** | värde");
+    }
+
+    private static String contents(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(file.getFileName()).append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void an_identity_number_in_a_failure_of_ours_is_not_told() throws IOException {
+        String number = Invented.of("19811218", "987").withLongDay("");
+        drop("a.csv", OURS + " over " + number);
+
+        assertThat(run("import")).isEqualTo(1);
+        assertThat(text(out)).contains("IllegalStateException: a failure of ours over ************");
+        assertThat(folder.resolve("data/log/underlag.log"))
+                .content()
+                .contains("a failure of ours over ************")
+                .doesNotContain(number);
+
+        Files.writeString(folder.resolve("data/store/underlag.script"), number);
+        assertThat(run("import")).isEqualTo(1);
+        assertThat(text(err)).contains("************").doesNotContain(number);
     }
 
     @Test

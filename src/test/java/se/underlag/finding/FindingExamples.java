@@ -43,7 +43,7 @@ public final class FindingExamples {
             entry(FindingCode.NOT_WHOLE, List.of("144,5", "Antal listade")),
             entry(FindingCode.NOT_THE_SAME, List.of("Haga vårdcentral", "Norr", "Örebro", "Länsdel", 6)),
             entry(FindingCode.OUT_OF_RANGE, List.of("175 %", "Sysselsättningsgrad %", "0 %", "100 %")),
-            entry(FindingCode.DUPLICATE, List.of("Anst.nr 70000", 6)),
+            entry(FindingCode.DUPLICATE, List.of(List.of("Anst.nr 70000"), 6)),
             entry(FindingCode.PERIOD_OUTSIDE, List.of("2024-03", "Period 202401-202402", "huvudbok_2024.csv › A2")),
             entry(FindingCode.PERIOD_INCOMPLETE, List.of(List.of("2024-03", "2024-04"), "Period 202401-202412")),
             entry(
@@ -59,6 +59,7 @@ public final class FindingExamples {
             entry(FindingCode.TOTAL_NOT_CHECKED, List.of("Summa ansvar 70")),
             entry(FindingCode.MORE_OF_THE_SAME, List.of(700, "Handlegare", "CODE_UNKNOWN")),
             entry(FindingCode.NOT_QUALITY_ASSURED, List.of("Nej")),
+            entry(FindingCode.PERSONAL_NUMBER, List.of("@place.cell")),
             entry(
                     FindingCode.CONFLICTING_DELIVERIES,
                     List.of(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.source.SourceFile;
+import se.underlag.wording.Invented;
 
 class InboxTest {
 
@@ -47,6 +48,19 @@ class InboxTest {
         assertThat(personal.bytes()).isEqualTo(3);
         assertThat(personal.receivedAt()).isEqualTo(NOW.minus(Duration.ofHours(1)));
         assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void an_identity_number_in_a_name_is_not_told_and_the_file_keeps_its_name() throws IOException {
+        String number = Invented.of("19811218", "987").withShortDay("-");
+        drop("lön " + number + ".csv", "abc", Duration.ofHours(1));
+        drop("tom " + number + ".csv", "", Duration.ofSeconds(10));
+
+        InboxContents contents = scan();
+
+        assertThat(contents.ready()).extracting(SourceFile::name).containsExactly("lön ******-****.csv");
+        assertThat(contents.ready()).extracting(SourceFile::givenName).containsExactly("lön " + number + ".csv");
+        assertThat(contents.waiting()).extracting(Waiting::name).containsExactly("tom ******-****.csv");
     }
 
     @ParameterizedTest

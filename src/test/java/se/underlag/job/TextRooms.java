@@ -35,7 +35,7 @@ import se.underlag.store.NewDelivery;
  * regionkansliet;2024-12-31;12.5
  * folktandvarden;2024-12-31;FEL       a finding that refuses the file
  * TRASIG                              damaged from here on
- * SMÄLL                               a failure of ours
+ * SMÄLL                               a failure of ours, in the words that follow if there are any
  * </pre>
  *
  * <p>Definitions are a file {@code mistake.txt}, whose lines are mistakes; reporting fails where {@code no-report.txt}
@@ -197,8 +197,8 @@ public final class TextRooms implements Rooms {
 
         @Override
         public String[] normalise(String line) {
-            if (line.equals("SMÄLL")) {
-                throw new IllegalStateException("a failure of ours");
+            if (line.startsWith("SMÄLL")) {
+                throw new IllegalStateException("a failure of ours" + line.substring("SMÄLL".length()));
             }
             return line.split(";");
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The shared files that lie beside the project, and what other readers see in them; tests skip where they are missing. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path SHARED = Path.of("..", "shared");
     private static final Path ROOT = SHARED.resolve("corpus");
@@ -31,11 +31,11 @@ final class Corpus {
         }
     }
 
-    static Path root() {
+    public static Path root() {
         return present(ROOT);
     }
 
-    static Path shared(String folder) {
+    public static Path shared(String folder) {
         return present(SHARED.resolve(folder));
     }
 
@@ -45,7 +45,7 @@ final class Corpus {
     }
 
     /** Every workbook and text file of a folder, in order. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getParent().equals(ROOT))

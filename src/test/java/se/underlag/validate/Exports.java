@@ -17,9 +17,9 @@ import se.underlag.series.Vocabulary;
 import se.underlag.source.SourceFile;
 
 /** Small exports written by tests, judged by the project's own definitions. */
-final class Exports {
+public final class Exports {
 
-    static final String PERSONAL =
+    public static final String PERSONAL =
             """
             Personalförteckning;;;;;;;
             Förvaltning: Regionkansliet;;;;;;;
@@ -31,7 +31,7 @@ final class Exports {
             70002;19781372-8330;Carlsson, Cia;Staben ekonomi;Läkare;Kvinna;Visstid;80;
             """;
 
-    static final String HOURS =
+    public static final String HOURS =
             """
             Förvaltning;Enhet;Period;Kön;Schematid tim;Korttidsfrånvaro tim;Långtidsfrånvaro tim
             Regionkansliet;Staben HR;2023-01;K;1544,77;22,63;12,35
@@ -40,7 +40,7 @@ final class Exports {
             Regionkansliet;Staben HR;2023-02;M;300,00;3,00;0
             """;
 
-    static final String LEDGER =
+    public static final String LEDGER =
             """
             Resultat per konto och månad, belopp i kr;;;;;;;
             Period 202401-202402;;;;;;;
@@ -55,7 +55,7 @@ final class Exports {
             Totalsumma;;;;;;-320,75;-220
             """;
 
-    static final String LISTED =
+    public static final String LISTED =
             """
             Utdata Cosmic: listade per vårdcentral
             Avser;2024-12-31
@@ -71,12 +71,12 @@ final class Exports {
     private final Path folder;
     private final Judge judge;
 
-    Exports(Path folder) {
+    public Exports(Path folder) {
         this.folder = folder;
         this.judge = judgeOf(Path.of("jobs"));
     }
 
-    static Judge judgeOf(Path jobs) {
+    public static Judge judgeOf(Path jobs) {
         Reading reading = Definitions.read(jobs);
         Definitions definitions = reading.definitions()
                 .orElseThrow(() -> new AssertionError(reading.mistakes().stream()
@@ -85,11 +85,11 @@ final class Exports {
         return new Judge(definitions.sources().values(), new Vocabulary(definitions.series(), definitions.codes()));
     }
 
-    Outcome<Judged> judge(String name, String content) {
+    public Outcome<Judged> judge(String name, String content) {
         return judge(write(name, content));
     }
 
-    Outcome<Judged> judge(Path path) {
+    public Outcome<Judged> judge(Path path) {
         try {
             return judge.judge(new SourceFile(path, "0".repeat(64), Files.size(path), Instant.EPOCH));
         } catch (IOException failure) {
@@ -97,7 +97,7 @@ final class Exports {
         }
     }
 
-    Path write(String name, String content) {
+    public Path write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
         } catch (IOException failure) {
@@ -106,7 +106,7 @@ final class Exports {
     }
 
     /** Findings as {@code CODE place: found} in Swedish. */
-    static List<String> inWords(List<Finding> findings) {
+    public static List<String> inWords(List<Finding> findings) {
         Locale swedish = Locale.forLanguageTag("sv");
         return findings.stream()
                 .map(finding -> finding.code() + " " + finding.location() + ": "
@@ -115,7 +115,7 @@ final class Exports {
     }
 
     /** Findings as {@code CODE place}. */
-    static List<String> places(Outcome<?> outcome) {
+    public static List<String> places(Outcome<?> outcome) {
         return outcome.findings().stream()
                 .map(finding -> finding.code() + " " + finding.location().place())
                 .toList();

@@ -1,0 +1,12 @@
+package se.underlag.correction;
+
+/**
+ * A workbook while it is copied.
+ *
+ * @param archive the original
+ * @param rewriting what of it is written anew
+ * @param types the kinds of its parts
+ * @param dialect the names that it is written in
+ * @param words the texts that are added
+ */
+record WorkbookCopy(Archive archive, Rewriting rewriting, ContentTypes types, Dialect dialect, Words words) {}
