@@ -22,8 +22,6 @@ final class WatchedFile {
     private static final Duration RESTED = Duration.ofSeconds(2);
 
     private static final Duration EMPTY_IS_MEANT = Duration.ofMinutes(1);
-    private static final Duration FIRST_PATIENCE = Duration.ofMinutes(1);
-    private static final Duration LAST_PATIENCE = Duration.ofMinutes(30);
 
     private enum State {
         INCOMPLETE,
@@ -38,7 +36,7 @@ final class WatchedFile {
     private Duration unchangedSince;
     private Duration incompleteSince;
     private Duration from;
-    private Duration patience = FIRST_PATIENCE;
+    private final Patience patience = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(30));
 
     WatchedFile(Look look, Duration now) {
         this.look = look;
@@ -57,7 +55,7 @@ final class WatchedFile {
             state = State.INCOMPLETE;
             unchangedSince = moment;
             from = moment;
-            patience = FIRST_PATIENCE;
+            patience.renew();
         } else if (state == State.HANDED_OUT) {
             state = State.COMPLETE;
             beginAgainLater(moment);
@@ -98,7 +96,7 @@ final class WatchedFile {
             content = Optional.of(new SourceFile(look.path(), sha256, look.bytes(), look.modified()));
             state = State.COMPLETE;
             from = moment;
-            patience = FIRST_PATIENCE;
+            patience.renew();
             return Optional.empty();
         } catch (NoSuchFileException gone) {
             throw gone;
@@ -109,9 +107,7 @@ final class WatchedFile {
     }
 
     private void beginAgainLater(Duration moment) {
-        from = moment.plus(patience);
-        Duration twice = patience.multipliedBy(2);
-        patience = twice.compareTo(LAST_PATIENCE) > 0 ? LAST_PATIENCE : twice;
+        from = moment.plus(patience.next());
     }
 
     boolean isBeingWritten(Duration moment) {
@@ -144,7 +140,7 @@ final class WatchedFile {
 
     /** Where it was handed out, or is to be tried again later, it is to be tried again now. */
     void hurry(Duration moment) {
-        patience = FIRST_PATIENCE;
+        patience.renew();
         if (state == State.HANDED_OUT) {
             state = State.COMPLETE;
             from = moment;

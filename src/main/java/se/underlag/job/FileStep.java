@@ -43,7 +43,7 @@ final class FileStep implements Step {
             leave(execution);
             return;
         }
-        FileWork work = new FileWork(file, task.importing(), task.progress());
+        FileWork work = new FileWork(file, task.importing(), task.progress(), task::isStopping);
         try {
             chunkStep(work).execute(execution);
             conclude(file, work, execution);
@@ -65,7 +65,9 @@ final class FileStep implements Step {
 
     /** A file that somebody wrote into meanwhile may have been read half old and half new. */
     private void conclude(SourceFile file, FileWork work, StepExecution execution) {
-        if (!Inbox.liesAsFound(file)) {
+        if (work.isLeft()) {
+            leave(execution);
+        } else if (!Inbox.liesAsFound(file)) {
             task.ended(new FileResult.Disturbed(file));
         } else if (work.outcome().isEmpty()) {
             task.ended(new FileResult.Failed(file, reason(execution)));

@@ -36,6 +36,11 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
+    Executions executions(JobRepository repository) {
+        return new Executions(repository);
+    }
+
+    @Bean
     Jobs jobs(JobRepository repository, PlatformTransactionManager transactions) {
         return new Jobs(repository, transactions);
     }
@@ -46,7 +51,8 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Launcher launcher(Jobs jobs, JobOperator operator, Ledger ledger, DataFolder folder, Clock clock) {
-        return new Launcher(jobs, operator, ledger, folder, clock);
+    Launcher launcher(
+            Jobs jobs, JobOperator operator, Executions executions, Ledger ledger, DataFolder folder, Clock clock) {
+        return new Launcher(jobs, operator, executions, ledger, folder, clock);
     }
 }

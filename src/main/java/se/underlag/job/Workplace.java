@@ -47,7 +47,7 @@ public final class Workplace {
         request.checkFolders(act.imports());
         Tools tools = rooms.tools(request.jobs(), request.language());
         tools.importingFrom(request.jobs());
-        try (Session session = enter(request.data())) {
+        try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
             if (act.imports()) {
                 launcher.settle(request, tools);
@@ -62,10 +62,19 @@ public final class Workplace {
      * @throws DataFolderInUse at once, when another process owns it
      */
     Session enter(Path data) throws DataFolderInUse {
+        return enter(data, "");
+    }
+
+    /**
+     * The same, saying what it is taken for to whoever comes meanwhile.
+     *
+     * @throws DataFolderInUse at once, when another process owns it
+     */
+    Session enter(Path data, String command) throws DataFolderInUse {
         if (current.isPresent() && isSame(current.get().folder().path(), data)) {
             return current.get().asGuest();
         }
-        DataFolder folder = DataFolder.take(data, clock);
+        DataFolder folder = DataFolder.take(data, command, clock);
         try {
             taken.accept(data);
             Session session = Session.of(folder, start(folder));
