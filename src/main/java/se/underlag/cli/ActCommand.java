@@ -19,7 +19,7 @@ import se.underlag.store.DataFolderInUse;
 
 /** The commands {@code run}, {@code import} and {@code report}: the same options, each its own door. */
 @Command
-final class ActCommand implements Callable<Integer> {
+final class ActCommand implements Callable<Integer>, Logging {
 
     /** What such a command calls. */
     interface Door {
@@ -66,7 +66,6 @@ final class ActCommand implements Callable<Integer> {
             return door.run(options.request(common.language, moment(wording)), silent ? Progress.NONE : line);
         } finally {
             line.clear();
-            TechnicalLog.close();
         }
     }
 
@@ -89,7 +88,8 @@ final class ActCommand implements Callable<Integer> {
         return moment;
     }
 
-    Path log() {
+    @Override
+    public Path log() {
         return TechnicalLog.of(options.data);
     }
 

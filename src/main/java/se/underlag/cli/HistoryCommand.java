@@ -41,24 +41,20 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), zone);
         boolean json = common.format == Format.json;
-        try {
-            if (delivery.isPresent()) {
-                Recorded.OfDelivery found = history.of(delivery.get(), options.data, options.jobs, wording.locale());
-                if (json) {
-                    console.out().println(Json.of(HistoryJson.of(found)));
-                } else {
-                    new HistoryLines(wording).of(found).forEach(console.out()::println);
-                }
+        if (delivery.isPresent()) {
+            Recorded.OfDelivery found = history.of(delivery.get(), options.data, options.jobs, wording.locale());
+            if (json) {
+                console.out().println(Json.of(HistoryJson.of(found)));
             } else {
-                Recorded all = history.all(options.data, options.jobs, wording.locale());
-                if (json) {
-                    console.out().println(Json.of(HistoryJson.of(all)));
-                } else {
-                    new HistoryLines(wording).of(all, last).forEach(console.out()::println);
-                }
+                new HistoryLines(wording).of(found).forEach(console.out()::println);
             }
-        } finally {
-            TechnicalLog.close();
+        } else {
+            Recorded all = history.all(options.data, options.jobs, wording.locale());
+            if (json) {
+                console.out().println(Json.of(HistoryJson.of(all)));
+            } else {
+                new HistoryLines(wording).of(all, last).forEach(console.out()::println);
+            }
         }
         return ExitCode.DONE.number();
     }

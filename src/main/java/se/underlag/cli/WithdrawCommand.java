@@ -44,15 +44,11 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), zone);
-        try {
-            List<Withdrawn> done = withdrawing.run(deliveries, undo, options.data, options.jobs, wording.locale());
-            if (common.format == Format.json) {
-                console.out().println(Json.of(done.stream().map(this::json).toList()));
-            } else {
-                done.forEach(one -> lines(one, wording).forEach(console.out()::println));
-            }
-        } finally {
-            TechnicalLog.close();
+        List<Withdrawn> done = withdrawing.run(deliveries, undo, options.data, options.jobs, wording.locale());
+        if (common.format == Format.json) {
+            console.out().println(Json.of(done.stream().map(this::json).toList()));
+        } else {
+            done.forEach(one -> lines(one, wording).forEach(console.out()::println));
         }
         return ExitCode.DONE.number();
     }

@@ -83,8 +83,8 @@ public final class Archive {
         if (!Inbox.liesAsFound(file)) {
             return Moved.ANOTHER;
         }
+        Files.createDirectories(place.getParent());
         try {
-            Files.createDirectories(place.getParent());
             Files.move(file.path(), place);
             return Moved.MOVED;
         } catch (FileAlreadyExistsException taken) {

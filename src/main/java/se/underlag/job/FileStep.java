@@ -85,9 +85,10 @@ final class FileStep implements Step {
         return Candidate.of(file, accepted, outcome.findings(), aside::deliveries);
     }
 
+    /** Not as stopped: that would end the job, and what has been read of other files would not be decided. */
     private void leave(StepExecution execution) {
-        execution.setStatus(BatchStatus.STOPPED);
-        execution.setExitStatus(ExitStatus.STOPPED);
+        execution.setStatus(BatchStatus.COMPLETED);
+        execution.setExitStatus(ExitStatus.NOOP);
         repository.update(execution);
     }
 

@@ -66,6 +66,7 @@ public final class Watch {
         private final Attendant attendant;
         private final Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(5));
         private final Rounds rounds;
+        private boolean told;
 
         Going(WatchOrder order, Attendant attendant, WatchedDefinitions definitions) {
             this.request = order.request();
@@ -80,12 +81,16 @@ public final class Watch {
             }
         }
 
-        /** Goes the rounds in a session; says after how long another is to be opened, empty where all is done. */
+        /**
+         * Goes the rounds in a session; says after how long another is to be opened, empty where all is done. After a
+         * failure of ours that is at once: whether what the database says is still what lies on the disk only a new
+         * session can tell.
+         */
         private Optional<Duration> watched(Session session) {
             try (session) {
                 workplace.stay(session);
                 rounds.goOn(session);
-                return Optional.empty();
+                return attendant.wantsToStop() ? Optional.empty() : Optional.of(Duration.ZERO);
             } catch (RuntimeException e) {
                 return Optional.of(told(e));
             } finally {
@@ -99,9 +104,14 @@ public final class Watch {
             while (isWaitedFor(next)) {
                 try {
                     Session session = workplace.enter(request.data(), COMMAND);
-                    attendant.hears(new WatchEvent.StoreBack());
+                    if (told) {
+                        told = false;
+                        rounds.hurry();
+                        attendant.hears(new WatchEvent.StoreBack());
+                    }
                     return Optional.of(session);
                 } catch (DataFolderInUse inUse) {
+                    told = true;
                     next = patience.next();
                     attendant.hears(new WatchEvent.StoreTaken(inUse, next));
                 } catch (RuntimeException e) {
@@ -112,6 +122,7 @@ public final class Watch {
         }
 
         private Duration told(RuntimeException failure) {
+            told = true;
             LOG.error("the store failed", failure);
             Duration next = patience.next();
             attendant.hears(new WatchEvent.StoreFailed(Failures.sentence(failure, request.language()), next));

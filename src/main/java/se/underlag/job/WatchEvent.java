@@ -20,9 +20,9 @@ public sealed interface WatchEvent {
     /**
      * Reports were made, or should have been.
      *
-     * @param nightly true where it was time for them, false where something had been stored
+     * @param daily true where it was the time of the day, false where something had been stored
      */
-    record Reported(RunReport report, boolean nightly) implements WatchEvent {}
+    record Reported(RunReport report, boolean daily) implements WatchEvent {}
 
     /**
      * The inbox cannot be read any more. It is looked for until it is back.
