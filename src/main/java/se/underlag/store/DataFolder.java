@@ -9,11 +9,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder under {@code --data}, owned by one process at a time. The operating system drops the lock when its owner
@@ -24,7 +27,10 @@ import java.util.List;
  * 4711
  * mars.region.se
  * 2025-01-14T02:00:00Z
+ * watch
  * </pre>
+ *
+ * <p>The last line says what it does, where that is of use to others.
  */
 public final class DataFolder implements Closeable {
 
@@ -53,6 +59,17 @@ public final class DataFolder implements Closeable {
      * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
+        return take(folder, "", clock);
+    }
+
+    /**
+     * Takes the folder, which is made where it is missing.
+     *
+     * @param command what it is taken for, told to whoever comes meanwhile
+     * @throws DataFolderInUse at once, when a living process owns it
+     * @throws UncheckedIOException when the folder cannot be made or written
+     */
+    public static DataFolder take(Path folder, String command, Clock clock) throws DataFolderInUse {
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(
@@ -64,7 +81,7 @@ public final class DataFolder implements Closeable {
                 if (!isLocked(channel)) {
                     throw new DataFolderInUse(folder, ownerToldIn(channel));
                 }
-                tell(channel, Owner.thisProcess(clock));
+                tell(channel, Owner.thisProcess(command, clock));
                 return new DataFolder(folder, channel);
             } catch (IOException | DataFolderInUse e) {
                 channel.close();
@@ -72,6 +89,15 @@ public final class DataFolder implements Closeable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether another process owns a folder, at this moment. Nobody asks this of a folder that it owns itself. */
+    public static boolean isOwned(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
+        } catch (NoSuchFileException never) {
+            return false;
         }
     }
 
@@ -85,7 +111,7 @@ public final class DataFolder implements Closeable {
     }
 
     private static void tell(FileChannel channel, Owner owner) throws IOException {
-        String text = String.join("\n", List.of(owner.process(), owner.host(), owner.since(), ""));
+        String text = owner.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
         channel.force(true);
@@ -96,7 +122,9 @@ public final class DataFolder implements Closeable {
         channel.read(bytes, 0);
         String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
         List<String> lines = text.lines().toList();
-        return lines.size() < 3 ? Owner.UNKNOWN : new Owner(lines.get(0), lines.get(1), lines.get(2));
+        return lines.size() < 3
+                ? Owner.UNKNOWN
+                : new Owner(lines.get(0), lines.get(1), lines.get(2), lines.size() > 3 ? lines.get(3) : "");
     }
 
     public Path path() {
@@ -106,6 +134,11 @@ public final class DataFolder implements Closeable {
     /** Where the database's files lie. */
     public Path database() {
         return folder.resolve(STORE);
+    }
+
+    /** Where others lay what they ask the owner of a data folder to do for them. */
+    public static Path errands(Path folder) {
+        return folder.resolve("errands");
     }
 
     /** Where a run lays aside what files bring until it is decided what becomes of them. */
@@ -129,17 +162,25 @@ public final class DataFolder implements Closeable {
      * @param process its process id
      * @param host the name of its machine
      * @param since since when, to the second in UTC
+     * @param command what it does, the name of a command; blank where it does not say
      */
-    public record Owner(String process, String host, String since) {
+    public record Owner(String process, String host, String since, String command) {
 
         /** An owner that has not yet had the time to say who it is. */
-        static final Owner UNKNOWN = new Owner("?", "?", "?");
+        static final Owner UNKNOWN = new Owner("?", "?", "?", "");
 
-        static Owner thisProcess(Clock clock) {
+        static Owner thisProcess(String command, Clock clock) {
             return new Owner(
                     String.valueOf(ProcessHandle.current().pid()),
                     MachineName.own(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    command);
+        }
+
+        List<String> lines() {
+            return Stream.of(process, host, since, command)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }
