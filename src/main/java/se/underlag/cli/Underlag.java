@@ -91,11 +91,7 @@ public final class Underlag {
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(handler.apply(mistakes));
-        try {
-            return line.execute(arguments);
-        } finally {
-            TechnicalLog.close();
-        }
+        return line.execute(arguments);
     }
 
     /** Where others come with their errands while the workplace is held by a watch. */
