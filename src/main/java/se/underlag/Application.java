@@ -2,8 +2,10 @@ package se.underlag;
 
 import java.time.Clock;
 import se.underlag.cli.Console;
+import se.underlag.cli.Ending;
 import se.underlag.cli.OwnLocale;
 import se.underlag.cli.Underlag;
+import se.underlag.intake.Elapsed;
 import se.underlag.intake.Pause;
 import se.underlag.job.DefinedRooms;
 
@@ -18,6 +20,13 @@ public final class Application {
 
     private static int run(String[] arguments) {
         Clock clock = Clock.systemDefaultZone();
-        return new Underlag(new DefinedRooms(clock), clock, Pause.REAL, Console.ofThisProcess()).run(arguments);
+        return new Underlag(
+                        new DefinedRooms(clock),
+                        clock,
+                        Pause.REAL,
+                        Elapsed.REAL,
+                        Ending.BY_SIGNAL,
+                        Console.ofThisProcess())
+                .run(arguments);
     }
 }

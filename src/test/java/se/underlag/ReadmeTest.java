@@ -73,7 +73,8 @@ class ReadmeTest {
     void the_commands_and_options_that_a_page_names_are_there(Path path) {
         MarkdownPage page = MarkdownPage.of(path);
         String all = help("").text();
-        Map<String, String> helps = Stream.of("run", "import", "report", "check", "peek", "history", "withdraw")
+        Map<String, String> helps = Stream.of(
+                        "run", "import", "report", "check", "peek", "history", "withdraw", "backup", "watch")
                 .collect(Collectors.toMap(
                         Function.identity(), command -> help(command).text()));
 

@@ -19,7 +19,7 @@ import se.underlag.store.DataFolderInUse;
 
 /** The commands {@code run}, {@code import} and {@code report}: the same options, each its own door. */
 @Command
-final class ActCommand implements Callable<Integer> {
+final class ActCommand implements Callable<Integer>, Logging {
 
     /** What such a command calls. */
     interface Door {
@@ -88,7 +88,8 @@ final class ActCommand implements Callable<Integer> {
         return moment;
     }
 
-    Path log() {
+    @Override
+    public Path log() {
         return TechnicalLog.of(options.data);
     }
 

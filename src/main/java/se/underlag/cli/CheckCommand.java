@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import se.underlag.job.Check;
 import se.underlag.job.FileResult;
 import se.underlag.job.UsageMistake;
+import se.underlag.job.Watch;
 import se.underlag.store.DataFolderInUse;
 
 /** The command {@code check}. */
@@ -42,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageMistake {
+    public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), zone);
         FileLines lines = FileLines.ofCheck(wording);
         FileJson json = new FileJson(wording.locale());
@@ -63,17 +64,20 @@ final class CheckCommand implements Callable<Integer> {
         return worst(codes).number();
     }
 
-    /** Where the data folder is in use the files can still be judged, only not compared. */
-    private void judge(Wording wording, BiConsumer<String, FileResult> each) throws UsageMistake {
+    /**
+     * Where the data folder is in use the files can still be judged, only not compared.
+     *
+     * @throws DataFolderInUse where its owner can do it for us
+     */
+    private void judge(Wording wording, BiConsumer<String, FileResult> each) throws UsageMistake, DataFolderInUse {
         try {
             check.run(paths, jobs, Optional.of(data), wording.locale(), each);
         } catch (DataFolderInUse inUse) {
-            console.err().println(wording.text("check.not-compared", wording.inUse(inUse)));
-            try {
-                check.run(paths, jobs, Optional.empty(), wording.locale(), each);
-            } catch (DataFolderInUse impossible) {
-                throw new IllegalStateException(impossible);
+            if (inUse.owner().command().equals(Watch.COMMAND)) {
+                throw inUse;
             }
+            console.err().println(wording.text("check.not-compared", wording.inUse(inUse)));
+            check.run(paths, jobs, Optional.empty(), wording.locale(), each);
         }
     }
 

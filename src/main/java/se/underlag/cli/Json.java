@@ -10,18 +10,29 @@ final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Json() {}
+    private final String level;
+
+    private Json(String level) {
+        this.level = level;
+    }
 
     /** The text of a value. Anything else than the kinds named above is written as its text. */
     static String of(Object value) {
-        Json json = new Json();
+        Json json = new Json("  ");
         json.value(value, "\n");
+        return json.out.toString();
+    }
+
+    /** The same on one line: a line break within a text is never written as one. */
+    static String onOneLine(Object value) {
+        Json json = new Json("");
+        json.value(value, "");
         return json.out.toString();
     }
 
     private void value(Object value, String indent) {
         if (value instanceof Map<?, ?> map) {
-            String inner = indent + "  ";
+            String inner = indent + level;
             String separator = "{" + inner;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 out.append(separator);
@@ -32,7 +43,7 @@ final class Json {
             }
             out.append(map.isEmpty() ? "{}" : indent + "}");
         } else if (value instanceof List<?> list) {
-            String inner = indent + "  ";
+            String inner = indent + level;
             String separator = "[" + inner;
             for (Object element : list) {
                 out.append(separator);

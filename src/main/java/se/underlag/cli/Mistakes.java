@@ -112,8 +112,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         LOG.error("{} failed", commandLine.getCommandName(), failure);
         int exit = tell(
                 ExitCode.FAILED, wording.text("failed", reason(failure)), Failures.steps(failure, wording.locale()));
-        if (commandLine.getCommand() instanceof ActCommand act && Files.exists(act.log())) {
-            console.err().println(wording.text("run.log", act.log()));
+        if (commandLine.getCommand() instanceof Logging logging && Files.exists(logging.log())) {
+            console.err().println(wording.text("run.log", logging.log()));
         }
         return exit;
     }

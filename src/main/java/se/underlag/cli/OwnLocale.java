@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,6 +28,8 @@ public final class OwnLocale {
 
     /** How this process was started, each argument ended by a zero byte. Where it is not there, Java has UTF-8. */
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+
+    private static final Duration ECHO = Duration.ofSeconds(1);
 
     private OwnLocale() {}
 
@@ -56,6 +59,11 @@ public final class OwnLocale {
         } catch (IOException e) {
             return OptionalInt.empty();
         }
+    }
+
+    /** How long a signal may come twice: where we were started anew, from the terminal and from who started us. */
+    static Duration echo() {
+        return isAnew() ? ECHO : Duration.ZERO;
     }
 
     private static boolean isAnew() {
@@ -89,12 +97,9 @@ public final class OwnLocale {
         return command;
     }
 
-    /** Waits; who ends this process ends the other too. */
+    /** Waits; who asks this process to end asks the other. */
     private static int exitOf(Process process) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            process.destroy();
-            process.onExit().join();
-        }));
+        Signals.every(process::destroy);
         return process.onExit().join().exitValue();
     }
 }

@@ -37,7 +37,7 @@ final class RunJson {
         return json;
     }
 
-    private static Map<String, Object> lacking(Lacking lacking) {
+    static Map<String, Object> lacking(Lacking lacking) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", lacking.source());
         json.put("organisation", lacking.organisation());
@@ -45,7 +45,7 @@ final class RunJson {
         return json;
     }
 
-    private static Map<String, Object> report(Made.Report report) {
+    static Map<String, Object> report(Made.Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("report", report.id());
         json.put("title", report.title());

@@ -35,7 +35,7 @@ final class RunLines {
             report.files().stream().filter(RunLines::isWrong).forEach(file -> lines.addAll(file(file)));
         } else {
             report.inbox().ifPresent(inbox -> lines.addAll(imported(report, inbox)));
-            lines.addAll(reports(report));
+            lines.addAll(reports(report, true));
         }
         report.failure().ifPresent(failure -> lines.add(wording.text("run.failed", failure)));
         if (report.hasFailed()) {
@@ -47,7 +47,8 @@ final class RunLines {
         return lines;
     }
 
-    private static boolean isWrong(FileResult file) {
+    /** True for what is told also where only what is wrong is to be told. */
+    static boolean isWrong(FileResult file) {
         return file instanceof FileResult.Refused || file instanceof FileResult.Failed;
     }
 
@@ -75,13 +76,20 @@ final class RunLines {
                 .toList();
     }
 
-    private List<String> reports(RunReport report) {
+    /**
+     * What reports were made, and what they lack.
+     *
+     * @param lacking true where deliveries that should have come are to be told of
+     */
+    List<String> reports(RunReport report, boolean lacking) {
         List<String> lines = new ArrayList<>();
         report.made().ifPresent(made -> {
             lines.add(wording.text(
                     "run.reports", report.asOf().map(wording::month).orElse("")));
             made.reports().forEach(each -> lines.add("  " + report(each)));
-            made.lacking().forEach(each -> lines.add(lacking(each)));
+            if (lacking) {
+                made.lacking().forEach(each -> lines.add(lacking(each)));
+            }
         });
         report.outOfDate().forEach(each -> lines.add("  " + wording.outOfDate(each)));
         boolean asked = !report.command().equals("import");

@@ -1,11 +1,15 @@
 package se.underlag.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import se.underlag.intake.Elapsed;
 import se.underlag.intake.Pause;
 import se.underlag.job.BackingUp;
 import se.underlag.job.Check;
@@ -16,6 +20,7 @@ import se.underlag.job.Peek;
 import se.underlag.job.ReportRun;
 import se.underlag.job.Rooms;
 import se.underlag.job.Version;
+import se.underlag.job.Watch;
 import se.underlag.job.Withdrawing;
 import se.underlag.job.Workplace;
 
@@ -25,41 +30,77 @@ public final class Underlag {
     private final Rooms rooms;
     private final Clock clock;
     private final Pause pause;
+    private final Elapsed elapsed;
+    private final Ending ending;
     private final Console console;
 
     /**
+     * For commands that end by themselves.
+     *
      * @param rooms the rooms that the jobs work with
      * @param clock says what time it is
      * @param pause lets time go by where a file may still be growing
      * @param console where the user reads
      */
     public Underlag(Rooms rooms, Clock clock, Pause pause, Console console) {
+        this(rooms, clock, pause, Elapsed.REAL, Ending.NEVER, console);
+    }
+
+    /**
+     * @param rooms the rooms that the jobs work with
+     * @param clock says what time it is
+     * @param pause lets time go by between two looks
+     * @param elapsed says how long something took
+     * @param ending says when a command that goes on for ever is to end
+     * @param console where the user reads
+     */
+    public Underlag(Rooms rooms, Clock clock, Pause pause, Elapsed elapsed, Ending ending, Console console) {
         this.rooms = rooms;
         this.clock = clock;
         this.pause = pause;
+        this.elapsed = elapsed;
+        this.ending = ending;
         this.console = console;
     }
 
     /** Does what the arguments say; gives the exit code. */
     public int run(String... arguments) {
-        Locale locale = Language.askedFor(List.of(arguments)).locale();
-        Mistakes mistakes = new Mistakes(
-                new Wording(locale, clock.getZone()), console, Format.askedFor(List.of(arguments)) == Format.json);
-        CommandLine line = commands();
-        line.setResourceBundle(help(locale));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
-        line.setParameterExceptionHandler(mistakes);
-        line.setExecutionExceptionHandler(mistakes);
+        Workplace workplace = new Workplace(rooms, clock, pause, TechnicalLog::writeTo);
+        Wording wording = new Wording(Language.askedFor(List.of(arguments)).locale(), clock.getZone());
+        AsErrand.Caller caller =
+                (inUse, line) -> new ErrandCall(inUse.folder(), console, wording, clock, elapsed, pause).done(line);
         try {
-            return line.execute(arguments);
+            return execute(
+                    workplace, console, mistakes -> new AsErrand(mistakes, caller, () -> run(arguments)), arguments);
         } finally {
             TechnicalLog.close();
         }
     }
 
-    private CommandLine commands() {
-        Workplace workplace = new Workplace(rooms, clock, pause, TechnicalLog::writeTo);
+    private int execute(
+            Workplace workplace,
+            Console console,
+            Function<Mistakes, IExecutionExceptionHandler> handler,
+            String... arguments) {
+        Locale locale = Language.askedFor(List.of(arguments)).locale();
+        Mistakes mistakes = new Mistakes(
+                new Wording(locale, clock.getZone()), console, Format.askedFor(List.of(arguments)) == Format.json);
+        CommandLine line = commands(workplace, console);
+        line.setResourceBundle(help(locale));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler(mistakes);
+        line.setExecutionExceptionHandler(handler.apply(mistakes));
+        return line.execute(arguments);
+    }
+
+    /** Where others come with their errands while the workplace is held by a watch. */
+    private ErrandDesk desk(Workplace workplace, Path data) {
+        return new ErrandDesk(
+                data, (line, answer) -> execute(workplace, answer, mistakes -> mistakes, line.toArray(String[]::new)));
+    }
+
+    private CommandLine commands(Workplace workplace, Console console) {
         CommonOptions common = new CommonOptions();
         CommandLine[] top = new CommandLine[1];
         top[0] = new CommandLine(new Top(common, () -> top[0].usage(top[0].getOut())));
@@ -77,6 +118,15 @@ public final class Underlag {
         line.addSubcommand(
                 "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
         line.addSubcommand("backup", new BackupCommand(new BackingUp(workplace), common, console, clock.getZone()));
+        line.addSubcommand(
+                "watch",
+                new WatchCommand(
+                        new Watch(rooms, workplace, clock, elapsed, pause),
+                        common,
+                        console,
+                        clock,
+                        ending,
+                        data -> desk(workplace, data)));
         line.getCommandSpec().versionProvider(() ->
                 new String[] {"underlag " + Version.ofThisProgram().number()});
         return line;

@@ -15,6 +15,8 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
 import se.underlag.job.Correction;
 import se.underlag.job.NamedChange;
+import se.underlag.job.UsageMistake;
+import se.underlag.job.Watch;
 import se.underlag.series.Period;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
@@ -105,7 +107,16 @@ final class Wording {
     /** Who owns a data folder, and what to do. */
     String inUse(DataFolderInUse inUse) {
         DataFolder.Owner owner = inUse.owner();
-        return text("data.in-use", inUse.folder(), owner.process(), owner.host(), since(owner));
+        String key = owner.command().equals(Watch.COMMAND) ? "data.watched" : "data.in-use";
+        return text(key, inUse.folder(), owner.process(), owner.host(), since(owner));
+    }
+
+    /** What is wrong with definitions that were changed while former ones were in use. */
+    String definitionsStay(UsageMistake mistake) {
+        List<String> details = mistake.details();
+        return mistake.what() == UsageMistake.What.DEFINITIONS
+                ? text("watch.definitions-wrong", count("mistakes", details.size()))
+                : text("usage." + mistake.what(), details.get(0)) + " " + text("watch.definitions-stay");
     }
 
     private String since(DataFolder.Owner owner) {

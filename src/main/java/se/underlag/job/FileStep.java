@@ -44,7 +44,7 @@ final class FileStep implements Step {
             leave(execution);
             return;
         }
-        FileWork work = new FileWork(file, task.importing(), task.progress());
+        FileWork work = new FileWork(file, task.importing(), task.progress(), task::isStopping);
         try {
             chunkStep(work).execute(execution);
             conclude(file, work, execution);
@@ -72,7 +72,9 @@ final class FileStep implements Step {
 
     /** A file that somebody wrote into meanwhile may have been read half old and half new. */
     private void conclude(SourceFile file, FileWork work, StepExecution execution) {
-        if (!Inbox.liesAsFound(file)) {
+        if (work.isLeft()) {
+            leave(execution);
+        } else if (!Inbox.liesAsFound(file)) {
             task.ended(new FileResult.Disturbed(file));
         } else if (work.outcome().isEmpty() && !task.isStopping()) {
             task.ended(new FileResult.Failed(file, reason(execution)));
@@ -90,9 +92,10 @@ final class FileStep implements Step {
         return Candidate.of(file, accepted, outcome.findings(), aside::deliveries);
     }
 
+    /** Not as stopped: that would end the job, and what has been read of other files would not be decided. */
     private void leave(StepExecution execution) {
-        execution.setStatus(BatchStatus.STOPPED);
-        execution.setExitStatus(ExitStatus.STOPPED);
+        execution.setStatus(BatchStatus.COMPLETED);
+        execution.setExitStatus(ExitStatus.NOOP);
         repository.update(execution);
     }
 

@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -21,16 +22,25 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     private final SourceFile file;
     private final Importing importing;
     private final Progress progress;
+    private final BooleanSupplier stopping;
 
     private Optional<FileImport<Object, Object>> reading = Optional.empty();
     private Optional<Outcome<Accepted>> outcome = Optional.empty();
     private long rows;
     private boolean atEnd;
+    private boolean left;
 
-    FileWork(SourceFile file, Importing importing, Progress progress) {
+    /** @param stopping true as soon as it is to be read no further */
+    FileWork(SourceFile file, Importing importing, Progress progress, BooleanSupplier stopping) {
         this.file = file;
         this.importing = importing;
         this.progress = progress;
+        this.stopping = stopping;
+    }
+
+    /** True where it was not read to its end because we were told to stop. */
+    boolean isLeft() {
+        return left;
     }
 
     /** What came of reading the file; empty before the end, and where we failed. */
@@ -69,6 +79,10 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     public @Nullable Object read() {
         if (reading.isEmpty() || outcome.isPresent()) {
             atEnd = true;
+            return null;
+        }
+        if (stopping.getAsBoolean()) {
+            left = true;
             return null;
         }
         try {

@@ -37,6 +37,11 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
+    Executions executions(JobRepository repository) {
+        return new Executions(repository);
+    }
+
+    @Bean
     Jobs jobs(JobRepository repository, PlatformTransactionManager transactions) {
         return new Jobs(repository, transactions);
     }
@@ -48,7 +53,13 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Launcher launcher(
-            Jobs jobs, JobOperator operator, Ledger ledger, Database database, DataFolder folder, Clock clock) {
-        return new Launcher(jobs, operator, ledger, database::hasFailed, folder, clock);
+            Jobs jobs,
+            JobOperator operator,
+            Executions executions,
+            Ledger ledger,
+            Database database,
+            DataFolder folder,
+            Clock clock) {
+        return new Launcher(jobs, operator, executions, ledger, database::hasFailed, folder, clock);
     }
 }

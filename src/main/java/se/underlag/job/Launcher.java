@@ -18,6 +18,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
+import se.underlag.intake.Waiting;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.StoreFailure;
@@ -29,6 +30,7 @@ final class Launcher {
 
     private final Jobs jobs;
     private final JobOperator operator;
+    private final Executions executions;
     private final Ledger ledger;
     private final BooleanSupplier storeHasFailed;
     private final DataFolder folder;
@@ -38,12 +40,14 @@ final class Launcher {
     Launcher(
             Jobs jobs,
             JobOperator operator,
+            Executions executions,
             Ledger ledger,
             BooleanSupplier storeHasFailed,
             DataFolder folder,
             Clock clock) {
         this.jobs = jobs;
         this.operator = operator;
+        this.executions = executions;
         this.ledger = ledger;
         this.storeHasFailed = storeHasFailed;
         this.folder = folder;
@@ -63,6 +67,29 @@ final class Launcher {
             Progress progress,
             InboxContents inbox,
             BooleanSupplier stopping) {
+        return launch(act, request, tools, progress, inbox, List.of(), stopping);
+    }
+
+    /**
+     * Makes the reports.
+     *
+     * @param came files of earlier runs that their page is to tell of
+     * @param waiting files left in the inbox
+     */
+    RunReport report(RunRequest request, Tools tools, Progress progress, List<FileResult> came, List<Waiting> waiting) {
+        InboxContents nothing = new InboxContents(List.of(), waiting);
+        return launch(Act.REPORT, request, tools, progress, nothing, came, () -> false);
+    }
+
+    private RunReport launch(
+            Act act,
+            RunRequest request,
+            Tools tools,
+            Progress progress,
+            InboxContents inbox,
+            List<FileResult> earlier,
+            BooleanSupplier stopping) {
+        executions.forgetOld();
         Instant started = clock.instant();
         long run = ledger.runs().begin(act.command(), started);
         Selection selection = Selection.of(inbox, ledger.deliveries(), clock.getZone());
@@ -75,6 +102,7 @@ final class Launcher {
         ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, leaving);
         ReportTask report = new ReportTask(
                 request, run, started, tools.reporting(), ledger.deliveries(), ledger.reports(), progress);
+        report.tellAlsoOf(earlier);
         Optional<String> failure = execute(act, request, task, report, tools);
         RunReport done = new RunReport(
                 run,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.underlag.intake.Waiting;
 import se.underlag.store.Deliveries;
 import se.underlag.store.Holdings;
@@ -22,6 +23,7 @@ final class ReportTask {
     private final MadeReports reports;
     private final Progress progress;
 
+    private List<FileResult> earlier = List.of();
     private Optional<YearMonth> asOf = Optional.empty();
     private Optional<Made> made = Optional.empty();
     private Optional<String> failure = Optional.empty();
@@ -43,6 +45,11 @@ final class ReportTask {
         this.progress = progress;
     }
 
+    /** Tells of files of earlier runs too, which no report has told of. */
+    void tellAlsoOf(List<FileResult> files) {
+        earlier = List.copyOf(files);
+    }
+
     /** Makes the reports, unless nothing is stored and no month was asked for. */
     void make(List<FileResult> files, List<Waiting> waiting) {
         Holdings holdings =
@@ -61,7 +68,7 @@ final class ReportTask {
                     request.language(),
                     run,
                     started,
-                    files,
+                    Stream.concat(earlier.stream(), files.stream()).toList(),
                     waiting));
             note(done);
             made = Optional.of(done);

@@ -53,7 +53,7 @@ public final class Workplace {
         Tools tools = rooms.tools(request.jobs(), request.language());
         tools.importingFrom(request.jobs());
         Optional<RunReport> done = Optional.empty();
-        try (Session session = enter(request.data())) {
+        try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
             if (act.imports()) {
                 launcher.settle(request, tools);
@@ -76,10 +76,19 @@ public final class Workplace {
      * @throws DataFolderInUse at once, when another process owns it
      */
     Session enter(Path data) throws DataFolderInUse {
+        return enter(data, "");
+    }
+
+    /**
+     * The same, saying what it is taken for to whoever comes meanwhile.
+     *
+     * @throws DataFolderInUse at once, when another process owns it
+     */
+    Session enter(Path data, String command) throws DataFolderInUse {
         if (current.isPresent() && isSame(current.get().folder().path(), data)) {
             return current.get().asGuest();
         }
-        DataFolder folder = DataFolder.take(data, clock);
+        DataFolder folder = DataFolder.take(data, command, clock);
         Optional<Session> session = Optional.empty();
         try {
             taken.accept(data);

@@ -8,12 +8,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.underlag.source.UnwritableFile;
 
@@ -26,7 +29,10 @@ import se.underlag.source.UnwritableFile;
  * 4711
  * mars.region.se
  * 2025-01-14T02:00:00Z
+ * watch
  * </pre>
+ *
+ * <p>The last line says what it does, where that is of use to others.
  */
 public final class DataFolder implements Closeable {
 
@@ -55,10 +61,22 @@ public final class DataFolder implements Closeable {
      *
      * @throws DataFolderInUse at once, when a living process owns it
      * @throws NoFileLocks when the file system cannot say who owns it
-     * @throws UncheckedIOException when the folder cannot be made or written
+     * @throws UnwritableFile when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
-        return take(folder, clock, channel -> channel.tryLock(LOCKED_BYTE, 1, false));
+        return take(folder, "", clock);
+    }
+
+    /**
+     * Takes the folder, which is made where it is missing.
+     *
+     * @param command what it is taken for, told to whoever comes meanwhile
+     * @throws DataFolderInUse at once, when a living process owns it
+     * @throws NoFileLocks when the file system cannot say who owns it
+     * @throws UnwritableFile when the folder cannot be made or written
+     */
+    public static DataFolder take(Path folder, String command, Clock clock) throws DataFolderInUse {
+        return take(folder, Owner.thisProcess(command, clock), DataFolder::lock);
     }
 
     /** Asks the operating system for the lock; gives none where another process has it. */
@@ -67,16 +85,16 @@ public final class DataFolder implements Closeable {
         FileLock lock(FileChannel channel) throws IOException;
     }
 
-    static DataFolder take(Path folder, Clock clock, Locking locking) throws DataFolderInUse {
+    static DataFolder take(Path folder, Owner owner, Locking locking) throws DataFolderInUse {
         try {
             Files.createDirectories(folder);
             Path real = folder.toRealPath();
-            Optional<Owner> ourselves = HeldFolders.hold(real, Owner.thisProcess(clock));
+            Optional<Owner> ourselves = HeldFolders.hold(real, owner);
             if (ourselves.isPresent()) {
                 throw new DataFolderInUse(folder, ourselves.get());
             }
             try {
-                return new DataFolder(folder, real, locked(folder, clock, locking));
+                return new DataFolder(folder, real, locked(folder, owner, locking));
             } catch (IOException | RuntimeException | DataFolderInUse e) {
                 HeldFolders.letGo(real);
                 throw e;
@@ -86,7 +104,7 @@ public final class DataFolder implements Closeable {
         }
     }
 
-    private static FileChannel locked(Path folder, Clock clock, Locking locking) throws IOException, DataFolderInUse {
+    private static FileChannel locked(Path folder, Owner owner, Locking locking) throws IOException, DataFolderInUse {
         FileChannel channel = FileChannel.open(
                 folder.resolve(LOCK_FILE),
                 StandardOpenOption.CREATE,
@@ -96,11 +114,23 @@ public final class DataFolder implements Closeable {
             if (!isLocked(folder, channel, locking)) {
                 throw new DataFolderInUse(folder, ownerToldIn(channel));
             }
-            tell(channel, Owner.thisProcess(clock));
+            tell(channel, owner);
             return channel;
         } catch (IOException | RuntimeException | DataFolderInUse e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /** Whether a process owns a folder, at this moment. */
+    public static boolean isOwned(Path folder) throws IOException {
+        if (Files.exists(folder) && HeldFolders.isHeld(folder.toRealPath())) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
+            return !isLocked(folder, channel, DataFolder::lock);
+        } catch (NoSuchFileException never) {
+            return false;
         }
     }
 
@@ -112,8 +142,12 @@ public final class DataFolder implements Closeable {
         }
     }
 
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        return channel.tryLock(LOCKED_BYTE, 1, false);
+    }
+
     private static void tell(FileChannel channel, Owner owner) throws IOException {
-        String text = String.join("\n", List.of(owner.process(), owner.host(), owner.since(), ""));
+        String text = owner.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
         channel.force(true);
@@ -124,7 +158,9 @@ public final class DataFolder implements Closeable {
         channel.read(bytes, 0);
         String text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
         List<String> lines = text.lines().toList();
-        return lines.size() < 3 ? Owner.UNKNOWN : new Owner(lines.get(0), lines.get(1), lines.get(2));
+        return lines.size() < 3
+                ? Owner.UNKNOWN
+                : new Owner(lines.get(0), lines.get(1), lines.get(2), lines.size() > 3 ? lines.get(3) : "");
     }
 
     public Path path() {
@@ -134,6 +170,11 @@ public final class DataFolder implements Closeable {
     /** Where the database's files lie. */
     public Path database() {
         return folder.resolve(STORE);
+    }
+
+    /** Where others lay what they ask the owner of a data folder to do for them. */
+    public static Path errands(Path folder) {
+        return folder.resolve("errands");
     }
 
     /** Where a run lays aside what files bring until it is decided what becomes of them. */
@@ -159,17 +200,25 @@ public final class DataFolder implements Closeable {
      * @param process its process id
      * @param host the name of its machine
      * @param since since when, to the second in UTC
+     * @param command what it does, the name of a command; blank where it does not say
      */
-    public record Owner(String process, String host, String since) {
+    public record Owner(String process, String host, String since, String command) {
 
         /** An owner that has not yet had the time to say who it is. */
-        static final Owner UNKNOWN = new Owner("?", "?", "?");
+        static final Owner UNKNOWN = new Owner("?", "?", "?", "");
 
-        static Owner thisProcess(Clock clock) {
+        static Owner thisProcess(String command, Clock clock) {
             return new Owner(
                     String.valueOf(ProcessHandle.current().pid()),
                     MachineName.own(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    command);
+        }
+
+        List<String> lines() {
+            return Stream.of(process, host, since, command)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }

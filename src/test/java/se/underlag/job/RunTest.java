@@ -229,6 +229,47 @@ class RunTest {
     }
 
     @Test
+    void the_records_of_executions_do_not_grow_for_ever() throws Exception {
+        new ReportRun(workplace).run(request(true), Progress.NONE);
+        // As 230 runs before it would have left them.
+        inDatabase(jdbc -> {
+            copy(jdbc, "batch_job_instance", "version, job_name", "job_instance_id, job_key");
+            copy(
+                    jdbc,
+                    "batch_job_execution",
+                    "version, create_time, status, exit_code",
+                    "job_execution_id, job_instance_id");
+            copy(jdbc, "batch_job_execution_context", "short_context", "job_execution_id");
+            copy(
+                    jdbc,
+                    "batch_step_execution",
+                    "version, step_name, create_time, status, exit_code",
+                    "step_execution_id, job_execution_id");
+        });
+
+        RunReport next = new ReportRun(workplace).run(request(true), Progress.NONE);
+
+        assertThat(next.hasFailed()).isFalse();
+        inDatabase(jdbc -> {
+            assertThat(jdbc.queryForList("SELECT job_instance_id FROM batch_job_instance ORDER BY 1", Long.class))
+                    .hasSize(201)
+                    .startsWith(-199L)
+                    .endsWith(0L, 1L);
+            for (String table : List.of("batch_job_execution", "batch_step_execution")) {
+                assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Integer.class))
+                        .isEqualTo(201);
+            }
+        });
+    }
+
+    /** Copies what a run wrote 230 times, with other keys. */
+    private static void copy(JdbcTemplate jdbc, String table, String columns, String keys) {
+        jdbc.update("INSERT INTO " + table + " (" + columns + ", " + keys + ") SELECT " + columns + ", "
+                + keys.replaceAll("\\w+", "n") + " FROM " + table
+                + ", UNNEST(SEQUENCE_ARRAY(-230, -1, 1)) AS numbers (n)");
+    }
+
+    @Test
     void every_launch_is_on_record_with_its_own_number() throws Exception {
         drop("a.csv", "listade\nregionkansliet;2024-12-31;1.5");
 

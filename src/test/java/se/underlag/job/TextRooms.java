@@ -28,7 +28,8 @@ import se.underlag.source.SourceLocation;
 import se.underlag.store.NewDelivery;
 
 /**
- * Rooms for tests of the frame: exports are small texts, reports one file that lists what is in force.
+ * Rooms for tests of the frame: exports are small texts, reports one file that lists what is in force and one that
+ * tells what became of files.
  *
  * <pre>
  * listade
@@ -142,6 +143,12 @@ public final class TextRooms implements Rooms {
                     .toList();
             boolean unchanged = Files.exists(index) && lines(index).equals(figures);
             Files.write(index, figures);
+            Files.write(
+                    folder.resolve("files.txt"),
+                    order.files().stream()
+                            .map(file ->
+                                    file.file().name() + " " + file.getClass().getSimpleName())
+                            .toList());
             return new Made(
                     index,
                     List.of(new Made.Report(

@@ -312,7 +312,10 @@ class ReceiptPageTest {
         Document page = page(SampleReceipts.receipt(
                 "a\n\u001b[31m.xlsx", SampleReceipts.stored(12, true, Optional.empty()), Messages.SWEDISH));
 
-        assertThat(page.selectFirst(".verdict .name").wholeText()).isEqualTo("a\uFFFD\uFFFD[31m.xlsx");
+        assertThat(page.selectFirst(".verdict .name").wholeText())
+                .doesNotContain("\n", "\u001b")
+                .startsWith("a")
+                .endsWith("[31m.xlsx");
     }
 
     @Test

@@ -47,6 +47,27 @@ class DataFolderTest {
     }
 
     @Test
+    void what_it_was_taken_for_is_told_too() throws Exception {
+        try (DataFolder owned = DataFolder.take(temporary, "watch", CLOCK)) {
+            assertThat(owned.path().resolve("underlag.lock")).content().endsWith("\n2025-01-14T02:00:00Z\nwatch\n");
+            assertThatExceptionOfType(DataFolderInUse.class)
+                    .isThrownBy(() -> DataFolder.take(temporary, CLOCK))
+                    .satisfies(inUse -> assertThat(inUse.owner().command()).isEqualTo("watch"));
+        }
+    }
+
+    @Test
+    void whether_it_is_owned_can_be_asked_without_taking_it() throws Exception {
+        assertThat(DataFolder.isOwned(temporary)).isFalse();
+        assertThat(temporary).isEmptyDirectory();
+        try (DataFolder owned = DataFolder.take(temporary, CLOCK)) {
+            assertThat(DataFolder.isOwned(owned.path())).isTrue();
+        }
+        assertThat(DataFolder.isOwned(temporary)).isFalse();
+        DataFolder.take(temporary, CLOCK).close();
+    }
+
+    @Test
     void a_folder_that_was_let_go_can_be_taken_again() throws Exception {
         DataFolder.take(temporary, CLOCK).close();
         DataFolder.take(temporary, CLOCK).close();
@@ -109,7 +130,7 @@ class DataFolderTest {
     @Test
     void a_file_system_that_has_no_locks_is_told() {
         assertThatExceptionOfType(NoFileLocks.class)
-                .isThrownBy(() -> DataFolder.take(temporary, CLOCK, channel -> {
+                .isThrownBy(() -> DataFolder.take(temporary, DataFolder.Owner.UNKNOWN, channel -> {
                     throw new IOException("No locks available");
                 }))
                 .satisfies(failure -> assertThat(failure.folder()).isEqualTo(temporary));

@@ -1,0 +1,147 @@
+package se.underlag.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.intake.Elapsed;
+import se.underlag.intake.InboxContents;
+import se.underlag.intake.Patience;
+import se.underlag.intake.Pause;
+import se.underlag.source.SourceFile;
+
+/**
+ * The rounds of a watch: look into the inbox, import what came, make the reports when they are due, do errands, pause.
+ * What a round remembers outlives the session, which may have to be opened anew.
+ */
+final class Rounds {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_SETTLINGS = Duration.ofMinutes(1);
+
+    /** So many files at most are told of on the page of the next reports, the latest ones. */
+    private static final int TOLD = 1_000;
+
+    private final WatchOrder order;
+    private final Attendant attendant;
+    private final WatchedDefinitions definitions;
+    private final Incoming incoming;
+    private final Patience patience;
+    private final Clock clock;
+    private final Elapsed elapsed;
+    private final Pause pause;
+    private final List<FileResult> came = new ArrayList<>();
+    private Optional<ReportsDue> due = Optional.empty();
+    private Duration settled = Duration.ZERO;
+    private boolean trusted;
+
+    /** @param patience renewed when something went well */
+    Rounds(
+            WatchOrder order,
+            Attendant attendant,
+            WatchedDefinitions definitions,
+            Patience patience,
+            Clock clock,
+            Elapsed elapsed,
+            Pause pause) {
+        this.order = order;
+        this.attendant = attendant;
+        this.definitions = definitions;
+        this.incoming = new Incoming(order.request(), attendant, elapsed);
+        this.patience = patience;
+        this.clock = clock;
+        this.elapsed = elapsed;
+        this.pause = pause;
+    }
+
+    /** What stood in the way is gone: files that were to be tried again later are tried again now. */
+    void hurry() {
+        incoming.hurry();
+    }
+
+    /**
+     * Goes on until the attendant wants to stop, or something failed that may have to do with the session. Whatever is
+     * thrown comes from the store.
+     */
+    void goOn(Session session) {
+        trusted = true;
+        settle(session);
+        ReportsDue reports =
+                due.orElseGet(() -> ReportsDue.after(session.ledger().runs().all(), order, clock));
+        due = Optional.of(reports);
+        while (goesOn()) {
+            definitions.look().ifPresent(attendant::hears);
+            importWhatCame(session, reports);
+            if (goesOn() && reports.isNow()) {
+                report(session, reports);
+            }
+            if (goesOn()) {
+                rest(session);
+            }
+        }
+    }
+
+    private boolean goesOn() {
+        return trusted && !attendant.wantsToStop();
+    }
+
+    private void importWhatCame(Session session, ReportsDue reports) {
+        List<SourceFile> batch = incoming.batch();
+        if (batch.isEmpty()) {
+            return;
+        }
+        RunReport report = session.launcher()
+                .launch(
+                        Act.IMPORT,
+                        order.request(),
+                        definitions.tools(),
+                        attendant.progress(),
+                        new InboxContents(batch, List.of()),
+                        attendant::wantsToStop);
+        incoming.became(report.files());
+        came.addAll(report.files());
+        came.subList(0, Math.max(0, came.size() - TOLD)).clear();
+        if (report.counts().stored() > 0) {
+            reports.stored();
+        }
+        conclude(report);
+        attendant.hears(new WatchEvent.Imported(report));
+    }
+
+    private void report(Session session, ReportsDue reports) {
+        boolean daily = reports.isDaily();
+        RunReport report = session.launcher()
+                .report(order.request(), definitions.tools(), attendant.progress(), came, incoming.waiting());
+        reports.done(daily);
+        if (report.failure().isEmpty()) {
+            came.clear();
+        }
+        conclude(report);
+        attendant.hears(new WatchEvent.Reported(report, daily));
+    }
+
+    private void conclude(RunReport report) {
+        if (report.hasFailed()) {
+            trusted = false;
+        } else {
+            patience.renew();
+        }
+    }
+
+    private void rest(Session session) {
+        attendant.doErrands();
+        if (elapsed.now().minus(settled).compareTo(BETWEEN_SETTLINGS) >= 0) {
+            settle(session);
+        }
+        if (!attendant.wantsToStop()) {
+            pause.of(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Files that are decided and could not be moved, by a killed run or in this one. */
+    private void settle(Session session) {
+        session.launcher().settle(order.request(), definitions.tools());
+        settled = elapsed.now();
+    }
+}

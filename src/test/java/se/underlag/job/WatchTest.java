@@ -1,0 +1,411 @@
+package se.underlag.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.underlag.source.SourceFile;
+import se.underlag.store.DataFolder;
+import se.underlag.store.DataFolderInUse;
+
+/** The watch in this process; seconds are those it has paused. */
+@Timeout(120)
+class WatchTest {
+
+    private static final String KANSLIET = "listade\nregionkansliet;2024-12-31;1.5";
+    private static final String TANDVARDEN = "listade\nfolktandvarden;2024-12-31;2";
+    private static final String WRONG = "listade\nregionkansliet;2024-12-31;FEL";
+    private static final String OURS = "listade\nSMÄLL";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void files_are_imported_as_they_come_and_moved_and_no_run_is_begun_when_nothing_came() throws Exception {
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(2, "b.csv", WRONG)
+                .drop(60, "c.csv", KANSLIET)
+                .at(90, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly("0 Began", "4 a.csv Stored", "4 b.csv Refused", "62 c.csv Unchanged");
+        assertThat(scenario.lyingInInbox()).isEmpty();
+        assertThat(scenario.inbox().resolve("accepted/2025-01-14/a.csv")).exists();
+        assertThat(scenario.inbox().resolve("refused/2025-01-14/b.csv")).exists();
+        assertThat(runs(scenario)).containsExactly("import", "import");
+    }
+
+    @Test
+    void files_that_contradict_each_other_are_refused_together_though_one_came_a_little_later() throws Exception {
+        assertThat(scenario()
+                        .drop(1, "a.csv", KANSLIET)
+                        .drop(2, "b.csv", KANSLIET.replace("1.5", "7"))
+                        .at(6, () -> {})
+                        .words())
+                .containsExactly("0 Began", "4 a.csv Refused", "4 b.csv Refused");
+    }
+
+    @Test
+    void a_corrected_file_under_the_same_name_is_taken() throws Exception {
+        assertThat(scenario()
+                        .drop(1, "a.csv", WRONG)
+                        .drop(20, "a.csv", KANSLIET)
+                        .at(30, () -> {})
+                        .words())
+                .containsExactly("0 Began", "3 a.csv Refused", "22 a.csv Stored");
+    }
+
+    @Test
+    void files_that_are_to_stay_are_told_once_and_again_when_they_change() throws Exception {
+        Scenario scenario = scenario()
+                .keeping()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(1, "b.csv", WRONG)
+                .drop(5000, "b.csv", TANDVARDEN)
+                .at(9000, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly("0 Began", "3 a.csv Stored", "3 b.csv Refused", "5002 b.csv Stored");
+        assertThat(scenario.lyingInInbox()).containsExactly("a.csv", "b.csv");
+    }
+
+    @Test
+    void a_file_on_which_we_fail_is_tried_again_ever_more_seldom_and_holds_nobody_up() throws Exception {
+        assertThat(scenario()
+                        .drop(1, "a.csv", OURS)
+                        .drop(100, "b.csv", KANSLIET)
+                        .at(600, () -> {})
+                        .words())
+                .containsExactly(
+                        "0 Began",
+                        "3 a.csv Failed",
+                        "63 a.csv Failed",
+                        "102 b.csv Stored",
+                        "183 a.csv Failed",
+                        "423 a.csv Failed");
+    }
+
+    @Test
+    void a_file_that_is_being_written_is_told_and_taken_when_it_is_complete() throws Exception {
+        Scenario scenario = scenario();
+        for (int second = 1; second <= 10; second++) {
+            scenario.drop(second, "a.csv", KANSLIET + "\nx" + ";2024-12-31;1".repeat(second));
+        }
+
+        assertThat(scenario.at(20, () -> {}).words())
+                .containsExactly("0 Began", "6 a.csv BEING_WRITTEN", "12 a.csv Stored");
+    }
+
+    @Test
+    void a_file_that_could_not_be_moved_is_moved_when_it_can_be() throws Exception {
+        Path inTheWay = folder.resolve("inbox/accepted/2025-01-14");
+        Scenario scenario = scenario()
+                .at(1, () -> Scenario.write(inTheWay, "not a folder"))
+                .drop(1, "a.csv", KANSLIET)
+                .at(30, () -> {
+                    assertThat(folder.resolve("inbox/a.csv")).exists();
+                    Files.delete(inTheWay);
+                })
+                .at(100, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored");
+        assertThat(scenario.lyingInInbox()).isEmpty();
+        assertThat(inTheWay.resolve("a.csv")).exists();
+    }
+
+    @Test
+    void an_inbox_that_is_gone_is_told_once_and_watched_on() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(scenario()
+                        .at(10, () -> Files.move(folder.resolve("inbox"), elsewhere))
+                        .at(500, () -> Files.move(elsewhere, folder.resolve("inbox")))
+                        .drop(501, "a.csv", KANSLIET)
+                        .at(510, () -> {})
+                        .words())
+                .containsExactly("0 Began", "10 InboxGone", "500 InboxBack", "503 a.csv Stored");
+    }
+
+    @Test
+    void changed_definitions_are_used_and_those_with_mistakes_are_told_once_and_are_not() throws Exception {
+        Scenario scenario = scenario();
+        assertThat(scenario.at(10, () -> Scenario.write(scenario.jobs().resolve("mistake.txt"), "x.yml:3: fel"))
+                        .drop(20, "a.csv", KANSLIET)
+                        .at(100, () -> Files.delete(scenario.jobs().resolve("mistake.txt")))
+                        .at(200, () -> Scenario.write(scenario.jobs().resolve("new.txt"), "something else"))
+                        .at(300, () -> Files.move(scenario.jobs(), folder.resolve("away")))
+                        .at(400, () -> Files.move(folder.resolve("away"), scenario.jobs()))
+                        .at(500, () -> {})
+                        .words())
+                .containsExactly(
+                        "0 Began",
+                        "11 DefinitionsWrong",
+                        "22 a.csv Stored",
+                        "101 DefinitionsRead",
+                        "201 DefinitionsRead",
+                        "301 DefinitionsWrong",
+                        "401 DefinitionsRead");
+    }
+
+    @Test
+    void a_store_that_fails_is_opened_anew_ever_more_seldom_and_no_file_is_lost() throws Exception {
+        Scenario scenario = scenario();
+        Path aside = scenario.data().resolve("aside");
+        List<Long> failures = new ArrayList<>();
+        List<Scenario.Told> told = scenario.at(1, () -> Scenario.write(aside, "not a folder"))
+                .drop(1, "a.csv", KANSLIET)
+                .at(200, () -> Files.delete(aside))
+                .at(600, () -> {})
+                .watch();
+        told.stream()
+                .filter(one -> one.event() instanceof WatchEvent.StoreFailed)
+                .forEach(one -> failures.add(one.second()));
+
+        // Each time the store opens well and fails at once when it is to be used.
+        assertThat(failures).containsExactly(3L, 8L, 18L, 38L, 78L, 158L);
+        assertThat(told.get(told.size() - 2).event()).isInstanceOf(WatchEvent.StoreBack.class);
+        assertThat(told.get(told.size() - 1).event()).isInstanceOf(WatchEvent.Imported.class);
+        assertThat(told.get(told.size() - 1).second()).isEqualTo(318);
+        assertThat(scenario.lyingInInbox()).isEmpty();
+    }
+
+    @Test
+    void a_data_folder_that_another_takes_while_the_store_is_opened_anew_is_waited_for() throws Exception {
+        Scenario scenario = scenario();
+        Path aside = scenario.data().resolve("aside");
+        List<DataFolder> others = new ArrayList<>();
+
+        assertThat(scenario.at(1, () -> Scenario.write(aside, "not a folder"))
+                        .drop(1, "a.csv", KANSLIET)
+                        .at(5, () -> others.add(DataFolder.take(scenario.data(), Clock.systemUTC())))
+                        .at(6, () -> Files.delete(aside))
+                        .at(10, () -> others.get(0).close())
+                        .at(60, () -> {})
+                        .words())
+                .containsExactly("0 Began", "3 StoreFailed", "8 StoreTaken", "18 StoreBack", "18 a.csv Stored");
+    }
+
+    @Test
+    void after_a_failure_of_ours_the_session_is_another() throws Exception {
+        Scenario scenario = scenario();
+        List<Ledger> ledgers = new ArrayList<>();
+        scenario.errand(() -> scenario.workplace().visit(scenario.data(), ledgers::add))
+                .drop(1, "a.csv", OURS)
+                .at(10, () -> {})
+                .watch();
+
+        assertThat(ledgers.stream().distinct()).hasSize(2);
+    }
+
+    @Test
+    void reports_are_made_every_day_and_tell_of_what_came_since() throws Exception {
+        Path files = folder.resolve("output/2024-12/files.txt");
+        List<String> told = new ArrayList<>();
+        List<Scenario.Told> events = scenario("2025-01-14T00:59:50Z")
+                .drop(1, "a.csv", KANSLIET)
+                .at(20, () -> told.addAll(Files.readAllLines(files)))
+                .setClock(30, "2025-01-15T00:59:50Z")
+                .at(100, () -> {})
+                .watch();
+
+        assertThat(events.stream()
+                        .filter(one -> one.event() instanceof WatchEvent.Reported)
+                        .map(Scenario.Told::second))
+                .containsExactly(10L, 40L);
+        WatchEvent.Reported reported = (WatchEvent.Reported) events.get(2).event();
+        assertThat(reported.daily()).isTrue();
+        assertThat(reported.report().made().orElseThrow().index()).content().contains("regionkansliet 1.5");
+        assertThat(told).containsExactly("a.csv Stored");
+        assertThat(files).isEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Ordinary nights: an hour before UTC in winter, two in summer.
+        "02:00, 2025-01-14T00:59:57Z",
+        "02:00, 2025-07-14T23:59:57Z",
+        // From two to three it is summer time at once: 02:30 does not come, and 03:30 is taken.
+        "02:30, 2025-03-30T01:29:57Z",
+        // From two to three comes twice: the first time is taken.
+        "02:30, 2025-10-26T00:29:57Z"
+    })
+    void reports_are_made_at_local_time(String time, String threeSecondsBefore) throws Exception {
+        assertThat(scenario(threeSecondsBefore)
+                        .reportingAt(time)
+                        .at(3600, () -> {})
+                        .words())
+                .containsExactly("0 Began", "3 Reported");
+    }
+
+    @Test
+    void a_time_that_comes_twice_in_a_night_gives_reports_once() throws Exception {
+        assertThat(scenario("2025-10-26T00:29:57Z")
+                        .reportingAt("02:30")
+                        .at(7200, () -> {})
+                        .words())
+                .containsExactly("0 Began", "3 Reported");
+    }
+
+    @Test
+    void nights_that_the_machine_slept_through_are_made_up_for_once() throws Exception {
+        assertThat(scenario("2025-01-14T10:00:00Z")
+                        .setClock(10, "2025-01-18T10:00:00Z")
+                        .at(1000, () -> {})
+                        .words())
+                .containsExactly("0 Began", "10 Reported");
+    }
+
+    @Test
+    void a_clock_set_right_again_after_it_was_a_year_ahead_does_not_silence_the_reports() throws Exception {
+        assertThat(scenario("2026-01-14T10:00:00Z")
+                        .setClock(10, "2025-01-14T00:59:50Z")
+                        .at(100, () -> {})
+                        .words())
+                .containsExactly("0 Began", "20 Reported");
+    }
+
+    @Test
+    void a_night_in_which_nobody_watched_is_made_up_for_at_the_next_start() throws Exception {
+        scenario("2025-01-14T00:59:57Z").at(10, () -> {}).watch();
+
+        assertThat(scenario("2025-01-14T20:00:00Z").at(10, () -> {}).words()).containsExactly("0 Began");
+        assertThat(scenario("2025-01-15T08:00:00Z").at(10, () -> {}).words()).containsExactly("0 Began", "0 Reported");
+    }
+
+    @Test
+    void reports_are_made_after_each_import_that_stored_something_where_that_is_asked_for() throws Exception {
+        List<Scenario.Told> told = scenario()
+                .reportingAfterImport()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(20, "b.csv", WRONG)
+                .drop(40, "c.csv", TANDVARDEN)
+                .drop(40, "d.csv", OURS)
+                .at(50, () -> {})
+                .watch();
+
+        assertThat(told.stream()
+                        .filter(one -> one.event() instanceof WatchEvent.Reported reported && !reported.daily())
+                        .map(Scenario.Told::second))
+                .containsExactly(3L, 42L);
+        assertThat(folder.resolve("output/2024-12/files.txt"))
+                .content()
+                .isEqualToIgnoringNewLines("b.csv Refused\nc.csv Stored\nd.csv Failed");
+    }
+
+    @Test
+    void reports_that_fail_are_told_and_made_at_the_next_occasion() throws Exception {
+        Scenario scenario = scenario("2025-01-14T00:59:50Z");
+        List<Scenario.Told> told = scenario.at(
+                        1, () -> Scenario.write(scenario.jobs().resolve("no-report.txt"), "x"))
+                .drop(1, "a.csv", KANSLIET)
+                .at(20, () -> Files.delete(scenario.jobs().resolve("no-report.txt")))
+                .setClock(50, "2025-01-15T00:59:50Z")
+                .at(100, () -> {})
+                .watch();
+
+        List<Scenario.Told> reported = told.stream()
+                .filter(one -> one.event() instanceof WatchEvent.Reported)
+                .toList();
+        assertThat(reported).extracting(Scenario.Told::second).containsExactly(10L, 60L);
+        assertThat(reported)
+                .extracting(one ->
+                        ((WatchEvent.Reported) one.event()).report().failure().isPresent())
+                .containsExactly(true, false);
+        assertThat(folder.resolve("output/2024-12/files.txt")).content().isEqualToIgnoringNewLines("a.csv Stored");
+    }
+
+    @Test
+    void told_to_stop_it_leaves_the_file_it_reads_and_decides_what_it_has_read() throws Exception {
+        Path readOfFirst = folder.resolve("data/aside/0");
+        AtomicBoolean stop = new AtomicBoolean();
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(1, "b.csv", "listade" + "\nfolktandvarden;2024-12-31;2".repeat(30))
+                .progress(new Progress() {
+                    @Override
+                    public void reads(SourceFile file, long rows) {
+                        // In the middle of the one, when the other has been read.
+                        while (file.name().equals("b.csv") && !Files.exists(readOfFirst)) {
+                            Thread.onSpinWait();
+                        }
+                        stop.compareAndSet(false, file.name().equals("b.csv"));
+                    }
+                })
+                .stoppingWhen(stop::get)
+                .at(100, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "3 b.csv Left");
+        assertThat(scenario.lyingInInbox()).containsExactly("b.csv");
+        assertThat(scenario().at(10, () -> {}).words()).containsExactly("0 Began", "2 b.csv Stored");
+    }
+
+    @Test
+    void others_come_in_as_guests_while_it_goes_on() throws Exception {
+        Scenario scenario = scenario();
+        List<Integer> deliveries = new ArrayList<>();
+        scenario.drop(1, "a.csv", KANSLIET)
+                .errand(() -> deliveries.add(new History(new TextRooms(), scenario.workplace())
+                        .all(scenario.data(), scenario.jobs(), Locale.ENGLISH)
+                        .deliveries()
+                        .size()))
+                .at(5, () -> {})
+                .watch();
+
+        assertThat(deliveries).containsExactly(0, 0, 0, 1, 1);
+    }
+
+    @Test
+    void a_wrong_folder_or_definition_or_a_data_folder_in_use_ends_it_before_it_begins() throws Exception {
+        Scenario scenario = scenario();
+        try (DataFolder owned = DataFolder.take(scenario.data(), "run", Clock.systemUTC())) {
+            assertThatExceptionOfType(DataFolderInUse.class)
+                    .isThrownBy(scenario::watch)
+                    .satisfies(inUse -> assertThat(inUse.folder()).isEqualTo(owned.path()));
+        }
+        Scenario.write(scenario.jobs().resolve("mistake.txt"), "x.yml:3: fel");
+        assertThatExceptionOfType(UsageMistake.class).isThrownBy(scenario::watch);
+        Files.delete(scenario.inbox());
+        assertThatExceptionOfType(UsageMistake.class)
+                .isThrownBy(scenario::watch)
+                .satisfies(mistake -> assertThat(mistake.what()).isEqualTo(UsageMistake.What.NO_INBOX));
+    }
+
+    @Test
+    void whoever_comes_meanwhile_is_told_that_it_is_a_watch_that_owns_the_folder() throws Exception {
+        Scenario scenario = scenario();
+        List<String> owners = new ArrayList<>();
+        scenario.at(1, () -> owners.addAll(Files.readAllLines(scenario.data().resolve("underlag.lock"))))
+                .watch();
+
+        assertThat(owners).hasSize(4).last().isEqualTo("watch");
+    }
+
+    private Scenario scenario() throws Exception {
+        return scenario("2025-01-14T10:00:00Z");
+    }
+
+    private Scenario scenario(String begins) throws Exception {
+        return new Scenario(folder, Instant.parse(begins));
+    }
+
+    private static List<String> runs(Scenario scenario) throws Exception {
+        List<String> commands = new ArrayList<>();
+        scenario.workplace().visit(scenario.data(), ledger -> {
+            ledger.runs().all().forEach(run -> commands.add(run.command()));
+            return commands;
+        });
+        return commands;
+    }
+}
