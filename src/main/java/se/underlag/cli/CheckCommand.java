@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static ExitCode exit(FileResult result) {
-        if (result instanceof FileResult.Failed) {
+        if (result instanceof FileResult.Failed || result instanceof FileResult.Disturbed) {
             return ExitCode.FAILED;
         }
         return result instanceof FileResult.Refused ? ExitCode.REFUSED : ExitCode.DONE;

@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -108,10 +109,22 @@ public final class Check {
             return new FileResult.Refused(candidate.file(), candidate.rows(), findings);
         }
 
+        /** One that is gone by the time it is opened, or is written to meanwhile, is not judged for what it was. */
         private FileResult judged(NamedExport export) {
             SourceFile file = export.fileOrBlank();
+            FileResult result = judged(export, file);
+            if (file.equals(export.fileOrBlank())) {
+                return result;
+            }
+            candidates.remove(export.name());
+            return new FileResult.Disturbed(file);
+        }
+
+        private FileResult judged(NamedExport export, SourceFile file) {
             try {
                 return judged(export.name(), export.file());
+            } catch (NoSuchFileException gone) {
+                return new FileResult.Disturbed(file);
             } catch (IOException e) {
                 Finding notOpened =
                         Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e));

@@ -16,6 +16,7 @@ import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Causes;
 import se.underlag.store.DamagedStore;
+import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
 import se.underlag.wording.IdentityNumbers;
 import se.underlag.wording.Messages;
@@ -27,12 +28,14 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
-    /** With less than this left in bytes, a disk is full whatever the failure says. */
+    /** With less than this left in bytes, a disk counts as full where the failure says nothing else. */
     private static final long ROOM = 1 << 20;
 
     /** How operating systems say it. */
     private static final Pattern FULL = Pattern.compile(
             "no space left|disk quota exceeded|file too large|not enough space", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
@@ -43,6 +46,7 @@ public final class Failures {
                 .map(damaged -> messages.text(
                         "damaged", damaged.folder(), messages.text("damaged." + damaged.what(), damaged.file())))
                 .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
+                .or(() -> first(failure, Failures::unlockable).map(folder -> messages.text("unlockable", folder)))
                 .or(() -> first(failure, Failures::unwritable)
                         .map(folder -> messages.text(isFull(folder, failure) ? "full" : "unwritable", folder)));
     }
@@ -106,6 +110,10 @@ public final class Failures {
         return cause instanceof UnreadableInbox inbox ? Optional.of(inbox.folder()) : Optional.empty();
     }
 
+    private static Optional<Path> unlockable(Throwable cause) {
+        return cause instanceof NoFileLocks locks ? Optional.of(locks.folder()) : Optional.empty();
+    }
+
     /** The folder in which something could not be made: access was denied, or the file system takes no writing. */
     private static Optional<Path> unwritable(Throwable cause) {
         if (cause instanceof UnwritableFile file) {
@@ -122,10 +130,19 @@ public final class Failures {
                 : Optional.empty();
     }
 
+    /** HSQLDB does not say why it cannot write: then there is little room, or none that we know of. */
     private static boolean isFull(Path folder, Throwable failure) {
-        return Causes.of(failure).anyMatch(cause -> FULL.matcher(String.valueOf(cause.getMessage()))
-                        .find())
-                || folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+        if (says(FULL, failure)) {
+            return true;
+        }
+        boolean forbidden =
+                says(READ_ONLY, failure) || Causes.of(failure).anyMatch(AccessDeniedException.class::isInstance);
+        return !forbidden && folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+    }
+
+    private static boolean says(Pattern what, Throwable failure) {
+        return Causes.of(failure).anyMatch(cause -> what.matcher(String.valueOf(cause.getMessage()))
+                .find());
     }
 
     private static Optional<Path> first(Throwable failure, Function<Throwable, Optional<Path>> folder) {

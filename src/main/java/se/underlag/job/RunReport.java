@@ -64,8 +64,10 @@ public record RunReport(
                 failure.or(() -> Optional.of(later)));
     }
 
+    /** How long it took; nothing where the clock was set back meanwhile. */
     public Duration took() {
-        return Duration.between(started, finished);
+        Duration took = Duration.between(started, finished);
+        return took.isNegative() ? Duration.ZERO : took;
     }
 
     public Run.Counts counts() {

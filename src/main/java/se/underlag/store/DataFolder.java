@@ -6,17 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.underlag.source.UnwritableFile;
 
 /**
  * The folder under {@code --data}, owned by one process at a time. The operating system drops the lock when its owner
@@ -29,8 +30,6 @@ import java.util.stream.Stream;
  * 2025-01-14T02:00:00Z
  * watch
  * </pre>
- *
- * <p>The last line says what it does, where that is of use to others.
  */
 public final class DataFolder implements Closeable {
 
@@ -42,13 +41,17 @@ public final class DataFolder implements Closeable {
     /** The byte that is locked lies far beyond the text: on Windows nobody can read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final Locking OF_THE_SYSTEM = channel -> channel.tryLock(LOCKED_BYTE, 1, false);
+
     private static final int LONGEST_TEXT = 4096;
 
     private final Path folder;
+    private final Path real;
     private final FileChannel channel;
 
-    private DataFolder(Path folder, FileChannel channel) {
+    private DataFolder(Path folder, Path real, FileChannel channel) {
         this.folder = folder;
+        this.real = real;
         this.channel = channel;
     }
 
@@ -56,6 +59,7 @@ public final class DataFolder implements Closeable {
      * Takes the folder, which is made where it is missing.
      *
      * @throws DataFolderInUse at once, when a living process owns it
+     * @throws NoFileLocks when the file system cannot say who owns it
      * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
@@ -67,51 +71,80 @@ public final class DataFolder implements Closeable {
      *
      * @param command what it is taken for, told to whoever comes meanwhile
      * @throws DataFolderInUse at once, when a living process owns it
+     * @throws NoFileLocks when the file system cannot say who owns it
      * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, String command, Clock clock) throws DataFolderInUse {
+        return take(folder, command, clock, OF_THE_SYSTEM);
+    }
+
+    /** Asks the operating system for the lock; gives none where another process has it. */
+    interface Locking {
+        @Nullable
+        FileLock lock(FileChannel channel) throws IOException;
+    }
+
+    static DataFolder take(Path folder, String command, Clock clock, Locking locking) throws DataFolderInUse {
+        Owner owner = Owner.thisProcess(command, clock);
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK_FILE),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            Path real = folder.toRealPath();
+            Optional<Owner> ourselves = HeldFolders.hold(real, owner);
+            if (ourselves.isPresent()) {
+                throw new DataFolderInUse(folder, ourselves.get());
+            }
             try {
-                if (!isLocked(channel)) {
-                    throw new DataFolderInUse(folder, ownerToldIn(channel));
-                }
-                tell(channel, Owner.thisProcess(command, clock));
-                return new DataFolder(folder, channel);
-            } catch (IOException | DataFolderInUse e) {
-                channel.close();
+                return new DataFolder(folder, real, locked(folder, owner, locking));
+            } catch (IOException | RuntimeException | DataFolderInUse e) {
+                HeldFolders.letGo(real);
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(folder.resolve(LOCK_FILE), e);
         }
     }
 
-    /** Whether another process owns a folder, at this moment. Nobody asks this of a folder that it owns itself. */
+    private static FileChannel locked(Path folder, Owner owner, Locking locking) throws IOException, DataFolderInUse {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(LOCK_FILE),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        try {
+            if (!isLocked(folder, channel, locking)) {
+                throw new DataFolderInUse(folder, ownerToldIn(channel));
+            }
+            tell(channel, owner);
+            return channel;
+        } catch (IOException | RuntimeException | DataFolderInUse e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static boolean isLocked(Path folder, FileChannel channel, Locking locking) {
+        try {
+            return locking.lock(channel) != null;
+        } catch (IOException e) {
+            throw new NoFileLocks(folder, e);
+        }
+    }
+
+    /** Whether a living process owns a folder, at this moment. */
     public static boolean isOwned(Path folder) throws IOException {
+        // To look at the lock from within its owner would drop it.
+        if (Files.isDirectory(folder) && HeldFolders.isHeld(folder.toRealPath())) {
+            return true;
+        }
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
-            return !isLocked(channel);
+            return !isLocked(folder, channel, OF_THE_SYSTEM);
         } catch (NoSuchFileException never) {
             return false;
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException ownedByOurselves) {
-            return false;
-        }
-    }
-
     private static void tell(FileChannel channel, Owner owner) throws IOException {
-        String text = owner.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+        String text = String.join("\n", owner.lines()) + "\n";
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
         channel.force(true);
@@ -136,14 +169,14 @@ public final class DataFolder implements Closeable {
         return folder.resolve(STORE);
     }
 
-    /** Where others lay what they ask the owner of a data folder to do for them. */
-    public static Path errands(Path folder) {
-        return folder.resolve("errands");
-    }
-
     /** Where a run lays aside what files bring until it is decided what becomes of them. */
     public Path aside() {
         return folder.resolve("aside");
+    }
+
+    /** Where others lay what they ask the owner of a data folder to do for them. */
+    public static Path errands(Path folder) {
+        return folder.resolve("errands");
     }
 
     /** Lets go of the folder. */
@@ -153,6 +186,8 @@ public final class DataFolder implements Closeable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HeldFolders.letGo(real);
         }
     }
 

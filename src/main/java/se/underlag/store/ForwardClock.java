@@ -19,6 +19,7 @@ final class ForwardClock {
     private final JdbcClient jdbc;
     private final Clock clock;
     private Optional<Instant> last = Optional.empty();
+    private boolean told;
 
     ForwardClock(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -30,8 +31,13 @@ final class ForwardClock {
         Instant before = last.orElseGet(this::latestStored);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!now.isAfter(before)) {
-            if (now.isBefore(before.minusSeconds(1))) {
-                LOG.warn("the clock says {}, which is before {}, when something was stored", now, before);
+            if (!told && now.isBefore(before.minusSeconds(1))) {
+                LOG.warn(
+                        "the clock says {}, which is before {}, when something was stored: it was set back. What is"
+                                + " stored now counts as stored right after that",
+                        now,
+                        before);
+                told = true;
             }
             now = before.plus(1, ChronoUnit.MICROS);
         }

@@ -22,7 +22,7 @@ class BackupCommandTest {
 
     @BeforeEach
     void storeSomething() throws IOException {
-        desk = new Desk(folder, new TextRooms(), length -> {});
+        desk = new Desk(folder, new TextRooms());
         desk.drop("a.csv", "listade\nregionkansliet;2024-12-31;1.5\nfolktandvarden;2024-12-31;2");
         assertThat(desk.run("run")).isZero();
     }

@@ -21,18 +21,27 @@ import se.underlag.job.Rooms;
 final class Desk {
 
     private final Path folder;
+    private final Path jobs;
     private final Rooms rooms;
     private final Pause pause;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Instant now = Instant.parse("2025-01-14T02:00:00Z");
 
-    /** @param pause what happens while the command lets time go by */
-    Desk(Path folder, Rooms rooms, Pause pause) throws IOException {
+    /** With definitions of its own, and time that goes by unnoticed. */
+    Desk(Path folder, Rooms rooms) throws IOException {
+        this(folder, Files.createDirectories(folder.resolve("jobs")), rooms, length -> {});
+    }
+
+    /**
+     * @param jobs the folder of definitions
+     * @param pause what happens while the command lets time go by
+     */
+    Desk(Path folder, Path jobs, Rooms rooms, Pause pause) throws IOException {
         this.folder = folder;
+        this.jobs = jobs;
         this.rooms = rooms;
         this.pause = pause;
-        Files.createDirectories(folder.resolve("jobs"));
         Files.createDirectories(folder.resolve("inbox"));
     }
 
@@ -42,9 +51,12 @@ final class Desk {
 
     /** Does a command that writes, on the folders {@code jobs}, {@code inbox}, {@code data} and {@code output}. */
     int run(String... arguments) {
-        Stream<String> folders = Stream.of("jobs", "inbox", "data", "output")
+        Stream<String> folders = Stream.of("inbox", "data", "output")
                 .flatMap(name -> Stream.of("--" + name, folder.resolve(name).toString()));
-        return give(Stream.concat(Stream.of(arguments), folders).toArray(String[]::new));
+        Stream<String> definitions = Stream.of("--jobs", jobs.toString());
+        return give(Stream.of(Stream.of(arguments), definitions, folders)
+                .flatMap(part -> part)
+                .toArray(String[]::new));
     }
 
     /** Does a command. */

@@ -3,11 +3,13 @@ package se.underlag.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,5 +80,59 @@ class DataFolderTest {
         DataFolder.take(missing, CLOCK).close();
 
         assertThat(missing).isDirectory();
+    }
+
+    @Test
+    void whoever_is_refused_does_not_take_the_lock_from_its_owner_by_going_away() throws Exception {
+        try (DataFolder owned = DataFolder.take(temporary, CLOCK);
+                TakingChild other = TakingChild.of(temporary)) {
+            assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(() -> DataFolder.take(owned.path(), CLOCK));
+            Path otherwise = temporary.resolve("..").resolve(temporary.getFileName());
+            assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(() -> DataFolder.take(otherwise, CLOCK));
+
+            other.order();
+            assertThat(other.hasTaken()).isFalse();
+        }
+    }
+
+    @Test
+    void of_those_who_start_at_the_same_moment_exactly_one_gets_the_folder() throws Exception {
+        try (TakingChild one = TakingChild.of(temporary);
+                TakingChild another = TakingChild.of(temporary);
+                TakingChild third = TakingChild.of(temporary)) {
+            List<TakingChild> all = List.of(one, another, third);
+            for (int round = 0; round < 200; round++) {
+                all.forEach(TakingChild::order);
+                int winners = 0;
+                for (TakingChild child : all) {
+                    winners += child.hasTaken() ? 1 : 0;
+                }
+                assertThat(winners).as("round %d", round).isEqualTo(1);
+                for (TakingChild child : all) {
+                    child.letGo();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_folder_whose_owner_was_killed_is_taken_over() throws Exception {
+        try (TakingChild owner = TakingChild.of(temporary)) {
+            owner.order();
+            assertThat(owner.hasTaken()).isTrue();
+            assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(() -> DataFolder.take(temporary, CLOCK));
+            owner.kill();
+
+            DataFolder.take(temporary, CLOCK).close();
+        }
+    }
+
+    @Test
+    void a_file_system_that_has_no_locks_is_told() {
+        assertThatExceptionOfType(NoFileLocks.class)
+                .isThrownBy(() -> DataFolder.take(temporary, "", CLOCK, channel -> {
+                    throw new IOException("No locks available");
+                }))
+                .satisfies(failure -> assertThat(failure.folder()).isEqualTo(temporary));
     }
 }
