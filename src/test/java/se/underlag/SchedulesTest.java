@@ -26,8 +26,9 @@ class SchedulesTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.endsWith("README.md")
-                            && !file.toString().endsWith(".timer"))
+            return files
+                    .filter(file ->
+                            !file.endsWith("README.md") && !file.toString().endsWith(".timer"))
                     .toList()
                     .stream();
         }
@@ -63,8 +64,7 @@ class SchedulesTest {
 
     @Test
     void the_cron_job_of_kubernetes_is_yaml_and_never_runs_twice_at_once() {
-        JsonNode job = new YAMLMapper()
-                .readTree(new File(FOLDER.toFile(), "kubernetes-cronjob.yml"));
+        JsonNode job = new YAMLMapper().readTree(new File(FOLDER.toFile(), "kubernetes-cronjob.yml"));
 
         assertThat(job.at("/spec/concurrencyPolicy").asString()).isEqualTo("Forbid");
         assertThat(job.at("/spec/jobTemplate/spec/template/spec/containers/0/command/4")
