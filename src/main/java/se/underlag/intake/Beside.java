@@ -38,6 +38,11 @@ public final class Beside {
         return file.resolveSibling(fitted(copy.group(1), CORRECTION + " (" + (number + 1) + ")" + WORKBOOK));
     }
 
+    /** Where something is written that is to lie at a place when it is whole; an inbox passes over it. */
+    public static Path unfinished(Path place) {
+        return place.resolveSibling(fitted("." + name(place), ".tmp"));
+    }
+
     /** Everything that may come to lie beside a file. */
     static List<Path> of(Path file) {
         return List.of(receipt(file), correction(file));

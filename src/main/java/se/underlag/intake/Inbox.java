@@ -83,6 +83,10 @@ public final class Inbox {
         Instant now = clock.instant();
         for (Look look : walk.looks()) {
             try {
+                if (!SourceFile.isNameText(look.path())) {
+                    waiting.add(new Waiting(look.path(), Waiting.Reason.NAME_NO_TEXT));
+                    continue;
+                }
                 if (look.isJustCreated(now)) {
                     waiting.add(new Waiting(look.path(), Waiting.Reason.JUST_CREATED));
                     continue;

@@ -20,7 +20,9 @@ public record Waiting(Path path, Reason why) {
         /** Another program has locked it. */
         LOCKED,
         /** The operating system does not let us read it: open in another program, or without permission. */
-        NOT_READABLE
+        NOT_READABLE,
+        /** Its name, or that of its folder, is no text: nothing could be told of it, nor could it be found again. */
+        NAME_NO_TEXT
     }
 
     /** The file's name as it is told to people: without identity numbers. */

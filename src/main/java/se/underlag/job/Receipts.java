@@ -64,7 +64,7 @@ final class Receipts {
 
     /** In one act, so that nobody opens half of it. */
     private static void write(String page, Path place) throws IOException {
-        Path half = place.resolveSibling("." + place.getFileName() + ".tmp");
+        Path half = Beside.unfinished(place);
         Files.write(half, page.getBytes(StandardCharsets.UTF_8));
         Files.move(half, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

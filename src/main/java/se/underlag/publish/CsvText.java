@@ -19,7 +19,8 @@ import se.underlag.wording.Typography;
  */
 final class CsvText {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9 ]*([.,][0-9]+)? ?%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?: [0-9]{3})+)(?:[.,][0-9]+)? ?%?");
     private static final Pattern INDENTS = Pattern.compile("^(?:- )+");
     private static final Pattern LIKE_A_CALL = Pattern.compile("[|!]|[\\p{L}\\p{N}_.]\\(|\\(\\s*\"");
     private static final String TRIGGERS = "=+-@\t\r\n";

@@ -26,6 +26,9 @@ public final class Workbooks {
         SourceLocation location = SourceLocation.of(SourceFile.nameOf(file));
         try {
             FileKind kind = FileKinds.of(file);
+            if (!SourceFile.isNameText(file)) {
+                throw new UnreadableFile(Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.NAME"));
+            }
             return switch (kind) {
                 case XLSX -> XlsxWorkbook.open(file, location.file());
                 case XLS -> XlsWorkbook.open(file, location.file());

@@ -34,4 +34,12 @@ public record SourceFile(Path path, String sha256, long bytes, Instant receivedA
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }
+
+    /**
+     * Whether what a file is called is text. On some systems a name is any bytes; one in another encoding can be shown,
+     * with a sign for what is unknown, but what is shown, or kept as text, leads to no file.
+     */
+    public static boolean isNameText(Path path) {
+        return path.getFileSystem().getPath(path.toString()).equals(path);
+    }
 }

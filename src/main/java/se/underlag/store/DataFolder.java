@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.underlag.source.UnwritableFile;
@@ -31,8 +30,6 @@ import se.underlag.source.UnwritableFile;
  * 2025-01-14T02:00:00Z
  * watch
  * </pre>
- *
- * <p>The last line says what it does, where that is of use to others.
  */
 public final class DataFolder implements Closeable {
 
@@ -43,6 +40,8 @@ public final class DataFolder implements Closeable {
 
     /** The byte that is locked lies far beyond the text: on Windows nobody can read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private static final Locking OF_THE_SYSTEM = channel -> channel.tryLock(LOCKED_BYTE, 1, false);
 
     private static final int LONGEST_TEXT = 4096;
 
@@ -61,7 +60,7 @@ public final class DataFolder implements Closeable {
      *
      * @throws DataFolderInUse at once, when a living process owns it
      * @throws NoFileLocks when the file system cannot say who owns it
-     * @throws UnwritableFile when the folder cannot be made or written
+     * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, Clock clock) throws DataFolderInUse {
         return take(folder, "", clock);
@@ -73,10 +72,10 @@ public final class DataFolder implements Closeable {
      * @param command what it is taken for, told to whoever comes meanwhile
      * @throws DataFolderInUse at once, when a living process owns it
      * @throws NoFileLocks when the file system cannot say who owns it
-     * @throws UnwritableFile when the folder cannot be made or written
+     * @throws UncheckedIOException when the folder cannot be made or written
      */
     public static DataFolder take(Path folder, String command, Clock clock) throws DataFolderInUse {
-        return take(folder, Owner.thisProcess(command, clock), DataFolder::lock);
+        return take(folder, command, clock, OF_THE_SYSTEM);
     }
 
     /** Asks the operating system for the lock; gives none where another process has it. */
@@ -85,7 +84,8 @@ public final class DataFolder implements Closeable {
         FileLock lock(FileChannel channel) throws IOException;
     }
 
-    static DataFolder take(Path folder, Owner owner, Locking locking) throws DataFolderInUse {
+    static DataFolder take(Path folder, String command, Clock clock, Locking locking) throws DataFolderInUse {
+        Owner owner = Owner.thisProcess(command, clock);
         try {
             Files.createDirectories(folder);
             Path real = folder.toRealPath();
@@ -122,18 +122,6 @@ public final class DataFolder implements Closeable {
         }
     }
 
-    /** Whether a process owns a folder, at this moment. */
-    public static boolean isOwned(Path folder) throws IOException {
-        if (Files.exists(folder) && HeldFolders.isHeld(folder.toRealPath())) {
-            return true;
-        }
-        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
-            return !isLocked(folder, channel, DataFolder::lock);
-        } catch (NoSuchFileException never) {
-            return false;
-        }
-    }
-
     private static boolean isLocked(Path folder, FileChannel channel, Locking locking) {
         try {
             return locking.lock(channel) != null;
@@ -142,12 +130,21 @@ public final class DataFolder implements Closeable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        return channel.tryLock(LOCKED_BYTE, 1, false);
+    /** Whether a living process owns a folder, at this moment. */
+    public static boolean isOwned(Path folder) throws IOException {
+        // To look at the lock from within its owner would drop it.
+        if (Files.isDirectory(folder) && HeldFolders.isHeld(folder.toRealPath())) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK_FILE), StandardOpenOption.WRITE)) {
+            return !isLocked(folder, channel, OF_THE_SYSTEM);
+        } catch (NoSuchFileException never) {
+            return false;
+        }
     }
 
     private static void tell(FileChannel channel, Owner owner) throws IOException {
-        String text = owner.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+        String text = String.join("\n", owner.lines()) + "\n";
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
         channel.force(true);
@@ -172,14 +169,14 @@ public final class DataFolder implements Closeable {
         return folder.resolve(STORE);
     }
 
-    /** Where others lay what they ask the owner of a data folder to do for them. */
-    public static Path errands(Path folder) {
-        return folder.resolve("errands");
-    }
-
     /** Where a run lays aside what files bring until it is decided what becomes of them. */
     public Path aside() {
         return folder.resolve("aside");
+    }
+
+    /** Where others lay what they ask the owner of a data folder to do for them. */
+    public static Path errands(Path folder) {
+        return folder.resolve("errands");
     }
 
     /** Lets go of the folder. */

@@ -32,4 +32,8 @@ final class HeldFolders {
     static void letGo(Path folder) {
         HELD.remove(folder);
     }
+
+    static boolean isHeld(Path folder) {
+        return HELD.containsKey(folder);
+    }
 }

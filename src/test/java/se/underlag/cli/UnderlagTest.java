@@ -486,7 +486,10 @@ class UnderlagTest {
 
     /** The lines of options, each of which must have an explanation. */
     private static List<String> explained(List<String> help) {
-        List<String> options = help.stream()
+        // An option with a long name has its explanation on the next line.
+        List<String> options = Stream.of(String.join("\n", help)
+                        .replaceAll("(\\n\\s+--\\S{18,})\\n\\s+(?=\\p{Lu})", "$1  ")
+                        .split("\n"))
                 .filter(line -> line.matches("\\s+(-\\w, |    )--.*"))
                 .toList();
         assertThat(options).allMatch(line -> line.matches("\\s+(-\\w, |    )--\\S+\\s{2,}\\p{Lu}.+"));

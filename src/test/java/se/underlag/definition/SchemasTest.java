@@ -56,7 +56,8 @@ class SchemasTest {
     }
 
     private static List<Path> filesEndingWith(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(JOBS)) {
+        // Examples of schedules are no definitions.
+        try (Stream<Path> files = Files.walk(JOBS).filter(file -> !file.startsWith("jobs/schedule"))) {
             List<Path> found =
                     files.filter(file -> file.toString().endsWith(ending)).toList();
             assertThat(found).isNotEmpty();

@@ -39,6 +39,10 @@ record Accounts(
         List<String> figures) {
 
     private static final String RECEIPT = ".kvitto.html";
+
+    /** The month of the samples; earlier ones may have been reported while these had not come yet. */
+    private static final String LATEST = "2024-12";
+
     private static final String DELIVERIES =
             """
             SELECT d.source, d.organisation, d.period, f.sha256, r.sha256, d.withdrawn_at,
@@ -98,11 +102,16 @@ record Accounts(
 
     private static List<String> figures(Path output) {
         return files(output).stream()
-                .filter(file -> file.endsWith("figures.csv"))
+                .filter(file -> file.endsWith("figures.csv") && file.startsWith(output.resolve(LATEST)))
                 .flatMap(file -> lines(file).stream())
-                // Numbers of deliveries have gaps where a kill came in between.
-                .map(line -> line.replaceAll("(?<=[;,] ?)\\d+ (?=[^;]*$)", ""))
+                .map(Accounts::withoutNumbers)
                 .toList();
+    }
+
+    /** Numbers of deliveries have gaps where a kill came in between. */
+    private static String withoutNumbers(String line) {
+        int sources = line.lastIndexOf(';') + 1;
+        return line.substring(0, sources) + line.substring(sources).replaceAll("(?<=^|\\| )\\d+ ", "");
     }
 
     private static List<String> lines(Path file) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A watch through which many files go holds no more of the machine at the end than when it had warmed up. */
@@ -30,6 +31,7 @@ class SoakIT {
     private int written;
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void many_files_leave_nothing_behind_in_the_process_that_watches() throws Exception {
         assumeTrue(Footprint.isTold(), "this machine does not tell what a process holds");
         RealProgram program = new RealProgram(folder);

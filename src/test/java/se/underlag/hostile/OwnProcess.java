@@ -59,11 +59,17 @@ final class OwnProcess {
         return data().resolve("log/underlag.log");
     }
 
-    /** Does a command that works on the folders. */
+    /** Does a command that works on the folders, with the definitions of the project. */
     Done run(Class<?> program, List<String> options, String... command) throws IOException, InterruptedException {
+        return run(program, options, Path.of("jobs").toAbsolutePath(), command);
+    }
+
+    /** The same with other definitions. */
+    Done run(Class<?> program, List<String> options, Path jobs, String... command)
+            throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of(
-                "--jobs", Path.of("jobs").toAbsolutePath().toString(),
+                "--jobs", jobs.toString(),
                 "--inbox", inbox().toString(),
                 "--data", data().toString(),
                 "--output", output().toString()));

@@ -43,4 +43,15 @@ class BesideTest {
     private static String name(Path path) {
         return path.getFileName().toString();
     }
+
+    @Test
+    void what_is_not_whole_yet_has_a_name_that_fits_and_that_an_inbox_passes_over() {
+        Path place = Path.of("inbox/" + "å".repeat(127) + "x");
+
+        String unfinished = String.valueOf(Beside.unfinished(place).getFileName());
+
+        assertThat(unfinished.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(255);
+        assertThat(Bystanders.isFile(Path.of(unfinished))).isTrue();
+        assertThat(Beside.unfinished(place).getParent()).isEqualTo(place.getParent());
+    }
 }

@@ -130,7 +130,7 @@ class DataFolderTest {
     @Test
     void a_file_system_that_has_no_locks_is_told() {
         assertThatExceptionOfType(NoFileLocks.class)
-                .isThrownBy(() -> DataFolder.take(temporary, DataFolder.Owner.UNKNOWN, channel -> {
+                .isThrownBy(() -> DataFolder.take(temporary, "", CLOCK, channel -> {
                     throw new IOException("No locks available");
                 }))
                 .satisfies(failure -> assertThat(failure.folder()).isEqualTo(temporary));
