@@ -25,10 +25,6 @@ final class HeldFolders {
         return Optional.ofNullable(HELD.putIfAbsent(folder, owner));
     }
 
-    static boolean isHeld(Path folder) {
-        return HELD.containsKey(folder);
-    }
-
     static void letGo(Path folder) {
         HELD.remove(folder);
     }
