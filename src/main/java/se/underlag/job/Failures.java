@@ -28,6 +28,8 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
+    private static final String FULL_DISK = "full";
+
     /** With less than this left in bytes, a disk counts as full where the failure says nothing else. */
     private static final long ROOM = 1 << 20;
 
@@ -48,7 +50,7 @@ public final class Failures {
                 .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
                 .or(() -> first(failure, Failures::unlockable).map(folder -> messages.text("unlockable", folder)))
                 .or(() -> first(failure, Failures::unwritable)
-                        .map(folder -> messages.text(isFull(folder, failure) ? "full" : "unwritable", folder)));
+                        .map(folder -> messages.text(whyNotWritten(folder, failure), folder)));
     }
 
     /** Where what is stored is damaged: how to restore it, step by step; nothing for every other failure. */
@@ -130,14 +132,20 @@ public final class Failures {
                 : Optional.empty();
     }
 
-    /** HSQLDB does not say why it cannot write: then there is little room, or none that we know of. */
     private static boolean isFull(Path folder, Throwable failure) {
+        return whyNotWritten(folder, failure).equals(FULL_DISK);
+    }
+
+    /** HSQLDB does not say why it cannot write: then there is little room, or we do not know. */
+    private static String whyNotWritten(Path folder, Throwable failure) {
         if (says(FULL, failure)) {
-            return true;
+            return FULL_DISK;
         }
-        boolean forbidden =
-                says(READ_ONLY, failure) || Causes.of(failure).anyMatch(AccessDeniedException.class::isInstance);
-        return !forbidden && folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+        if (says(READ_ONLY, failure) || Causes.of(failure).anyMatch(FileSystemException.class::isInstance)) {
+            return "unwritable";
+        }
+        boolean littleRoom = folder.toFile().exists() && folder.toFile().getUsableSpace() < ROOM;
+        return littleRoom ? FULL_DISK : "unwritten";
     }
 
     private static boolean says(Pattern what, Throwable failure) {

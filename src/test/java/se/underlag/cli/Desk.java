@@ -27,6 +27,7 @@ final class Desk {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Instant now = Instant.parse("2025-01-14T02:00:00Z");
+    private Runnable moment = () -> {};
 
     /** With definitions of its own, and time that goes by unnoticed. */
     Desk(Path folder, Rooms rooms) throws IOException {
@@ -47,6 +48,11 @@ final class Desk {
 
     void setClock(Instant instant) {
         now = instant;
+    }
+
+    /** Something that happens whenever the program asks what time it is: between any two of its steps. */
+    void atEachMoment(Runnable act) {
+        moment = act;
     }
 
     /** Does a command that writes, on the folders {@code jobs}, {@code inbox}, {@code data} and {@code output}. */
@@ -84,6 +90,7 @@ final class Desk {
 
             @Override
             public Instant instant() {
+                moment.run();
                 return now;
             }
         };

@@ -1,11 +1,14 @@
 package se.underlag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.underlag.Application;
 import se.underlag.SmallDisk;
+import se.underlag.job.DefinedRooms;
 import se.underlag.job.Rooms;
 import se.underlag.job.TextRooms;
 import se.underlag.job.Tools;
@@ -138,6 +143,72 @@ class MachineFaultsTest {
                             folder.resolve("data").toString()))
                     .isZero();
         }
+    }
+
+    /** Without special rights: no file of the child may grow beyond so many blocks. */
+    @Test
+    void where_no_file_can_grow_what_is_told_as_stored_is_and_the_rest_is_taken_next_time() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell to set a limit with");
+        Path samples = Path.of("input-samples");
+        Process child = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "ulimit -f 1000; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Application.class.getName(),
+                        "run",
+                        "--keep",
+                        "--inbox",
+                        samples.toString(),
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--output",
+                        folder.resolve("output").toString())
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = child.inputReader(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(child.waitFor()).as("%s", lines).isEqualTo(1);
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith(
+                        "Körningen misslyckades: det går inte att skriva i mappen " + folder.resolve("data/store")));
+        List<String> stored = names(lines, "  lagrad ");
+        assertThat(stored).isNotEmpty();
+        assertThat(names(lines, "  väntar ")).isNotEmpty();
+
+        Desk desk = new Desk(folder, Path.of("jobs"), new DefinedRooms(Clock.systemUTC()), length -> {});
+        assertThat(desk.give(
+                        "run",
+                        "--keep",
+                        "--inbox",
+                        samples.toString(),
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--output",
+                        folder.resolve("output").toString()))
+                .isZero();
+        assertThat(names(desk.lines(), "  oförändrad ")).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(names(desk.lines(), "  lagrad ")).hasSize(10 - stored.size());
+        assertThat(desk.give(
+                        "history",
+                        "--last",
+                        "100",
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isZero();
+        assertThat(folder.resolve("output/2024-12/regionstyrelsen/figures.csv")).exists();
+    }
+
+    /** The second word of each line that begins so: a file's name. */
+    private static List<String> names(List<String> lines, String begin) {
+        return lines.stream()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.strip().split(" +")[1])
+                .toList();
     }
 
     @Test
