@@ -34,7 +34,7 @@ final class Rounds {
     private final List<FileResult> came = new ArrayList<>();
     private Optional<ReportsDue> due = Optional.empty();
     private Duration settled = Duration.ZERO;
-    private boolean trusted;
+    private boolean inThisSession;
 
     /** @param patience renewed when something went well */
     Rounds(
@@ -61,11 +61,11 @@ final class Rounds {
     }
 
     /**
-     * Goes on until the attendant wants to stop, or something failed that may have to do with the session. Whatever is
-     * thrown comes from the store.
+     * Goes on until the attendant wants to stop, something failed that may have to do with the session, or it is a day
+     * old: what was kept meanwhile is then made compact. Whatever is thrown comes from the store.
      */
     void goOn(Session session) {
-        trusted = true;
+        inThisSession = true;
         settle(session);
         ReportsDue reports =
                 due.orElseGet(() -> ReportsDue.after(session.ledger().runs().all(), order, clock));
@@ -83,7 +83,7 @@ final class Rounds {
     }
 
     private boolean goesOn() {
-        return trusted && !attendant.wantsToStop();
+        return inThisSession && !attendant.wantsToStop();
     }
 
     private void importWhatCame(Session session, ReportsDue reports) {
@@ -118,12 +118,15 @@ final class Rounds {
             came.clear();
         }
         conclude(report);
+        if (daily) {
+            inThisSession = false;
+        }
         attendant.hears(new WatchEvent.Reported(report, daily));
     }
 
     private void conclude(RunReport report) {
         if (report.hasFailed()) {
-            trusted = false;
+            inThisSession = false;
         } else {
             patience.renew();
         }

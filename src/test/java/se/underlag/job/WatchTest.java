@@ -210,6 +210,21 @@ class WatchTest {
     }
 
     @Test
+    void after_the_reports_of_the_day_the_session_is_another_and_what_is_stored_is_compact() throws Exception {
+        Path journal = folder.resolve("data/store/000001.journal");
+        List<Boolean> journals = new ArrayList<>();
+        Scenario scenario = scenario("2025-01-14T00:59:50Z")
+                .drop(1, "a.csv", KANSLIET)
+                .at(5, () -> journals.add(Files.exists(journal)))
+                .at(20, () -> journals.add(Files.exists(journal)))
+                .drop(21, "b.csv", TANDVARDEN)
+                .at(30, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "10 Reported", "23 b.csv Stored");
+        assertThat(journals).containsExactly(true, false);
+    }
+
+    @Test
     void reports_are_made_every_day_and_tell_of_what_came_since() throws Exception {
         Path files = folder.resolve("output/2024-12/files.txt");
         List<String> told = new ArrayList<>();
