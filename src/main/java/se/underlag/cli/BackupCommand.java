@@ -15,7 +15,7 @@ import se.underlag.store.DataFolderInUse;
 
 /** The command {@code backup}. */
 @Command
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand implements Callable<Integer>, Logging {
 
     private final BackingUp backingUp;
     private final CommonOptions common;
@@ -51,6 +51,11 @@ final class BackupCommand implements Callable<Integer> {
                             wording.count("observations", made.contents().observations())));
         }
         return ExitCode.DONE.number();
+    }
+
+    @Override
+    public Path log() {
+        return TechnicalLog.of(data);
     }
 
     private static Map<String, Object> json(Backup made) {
