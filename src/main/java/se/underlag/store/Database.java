@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,34 +52,12 @@ public final class Database implements AutoCloseable {
         System.setProperty("hsqldb.reconfig_logging", "false");
         try {
             Generations generations = new Generations(folder);
-            Generation current = current(folder, generations);
+            Generation current = new LatestGeneration(folder, generations).upToDate();
             generations.copyToOpen(current);
             return opened(generations, current);
         } catch (IOException e) {
             throw new StoreFailure("the store cannot be written", folder, e);
         }
-    }
-
-    /** The latest generation, made of what there is. */
-    private static Generation current(Path folder, Generations generations) throws IOException {
-        Generation first = new Generation(folder, 1);
-        if (generations.areNone()) {
-            FormerLayout former = new FormerLayout(folder);
-            if (former.isThere()) {
-                former.become(first, generations);
-            } else {
-                Path making = generations.emptyMaking();
-                new EngineCopy(making, making).opened(jdbc -> making);
-                generations.seal(making, first);
-            }
-        }
-        Generation current = generations.current();
-        if (!Files.exists(current.journal()) && !Files.exists(current.acknowledged())) {
-            generations.sweep(current);
-            return current;
-        }
-        LOG.warn("{} was not closed: going through what was acknowledged since", current.folder());
-        return new Replay(generations).make(current, Long.MAX_VALUE, current.next(), jdbc -> current.next());
     }
 
     private static Database opened(Generations generations, Generation generation) {
@@ -107,8 +84,11 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (DataAccessException | StoreFailure e) {
             database.abandon();
-            throw e instanceof StoreFailure failure
-                    ? failure
+            if (e instanceof StoreFailure failure) {
+                throw failure;
+            }
+            throw database.hasFailed()
+                    ? new StoreFailure("the database cannot be written", folder, e)
                     : new StoreFailure("the database in " + folder + " cannot be used: " + e.getMessage(), e);
         }
     }
@@ -127,11 +107,6 @@ public final class Database implements AutoCloseable {
     /** True as soon as something could not be written: nothing is stored any more until it is opened anew. */
     public boolean hasFailed() {
         return keeping.hasFailed();
-    }
-
-    /** @throws StoreFailure when something could not be written */
-    public void check() {
-        keeping.check();
     }
 
     Keeping keeping() {
