@@ -78,6 +78,32 @@ class MachineFaultsTest {
     }
 
     @Test
+    void where_there_is_no_room_for_a_receipt_the_file_waits_for_it_and_is_stored_once() throws IOException {
+        Path inbox = folder.resolve("inbox");
+        try (SmallDisk disk = SmallDisk.at(inbox, 200)) {
+            Desk desk = desk();
+            desk.drop("a.csv", ONE);
+            OutputFaultsTest.fill(inbox.resolve("ballast.tmp"));
+
+            assertThat(desk.run("run")).isEqualTo(1);
+            assertThat(desk.lines())
+                    .anyMatch(line ->
+                            line.contains("disken med mappen " + inbox.resolve("accepted/2025-01-14") + " är full"));
+            assertThat(inbox.resolve("a.csv")).exists();
+            assertThat(figures()).containsExactly("regionkansliet 1.5");
+
+            disk.grow(2_000);
+            assertThat(desk.run("run")).isZero();
+            assertThat(inbox.resolve("a.csv")).doesNotExist();
+            assertThat(inbox.resolve("accepted/2025-01-14/a.csv")).hasContent(ONE);
+            assertThat(inbox.resolve("accepted/2025-01-14/a.csv.kvitto.html"))
+                    .content()
+                    .endsWith("</html>\n");
+            assertThat(figures()).containsExactly("regionkansliet 1.5");
+        }
+    }
+
+    @Test
     void a_data_folder_that_cannot_be_made_or_written_is_told_and_the_inbox_is_left_alone() throws IOException {
         Desk desk = desk();
         Path file = desk.drop("a.csv", ONE);

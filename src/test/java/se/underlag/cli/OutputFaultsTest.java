@@ -105,7 +105,8 @@ class OutputFaultsTest {
                 .contains(SAMPLE);
     }
 
-    private static void fill(Path file) throws IOException {
+    /** Writes into a file until there is no room left. */
+    static void fill(Path file) throws IOException {
         byte[] block = new byte[4096];
         try (var out = Files.newOutputStream(file)) {
             while (true) {
