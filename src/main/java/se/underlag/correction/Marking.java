@@ -50,7 +50,7 @@ final class Marking {
         List<SheetMarking> sheets = sheetsToMark(corrections, former.isThere());
         boolean shown = !othersAreSelected(sheets);
         FormerFills fills = new FormerFills(former.fills());
-        StyleSheet styles = new StyleSheet(styles(), fills);
+        StyleSheet styles = new StyleSheet(styles(), fills, former.isThere());
         for (SheetMarking sheet : sheets) {
             sheet.putInto(copy, styles, former.isThere(), shown);
         }

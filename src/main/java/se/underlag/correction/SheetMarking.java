@@ -65,41 +65,20 @@ final class SheetMarking {
         copy.rewriting().put(part, out -> new SheetRewrite(change).write(archive, part, out));
     }
 
-    /** Gives the id of the boxes where the sheet does not refer to them yet. */
+    /** Gives the id of the boxes where the sheet does not refer to any yet. */
     private Optional<String> putComments(WorkbookCopy copy, boolean restoring) throws DamagedPart {
-        Optional<String> known = relationships.first("comments").map(Relationship::target);
-        if (marks.isEmpty() && (!restoring || known.isEmpty())) {
+        boolean mayHoldOurs = restoring && relationships.first("comments").isPresent();
+        if (marks.isEmpty() && !mayHoldOurs) {
             return Optional.empty();
         }
-        Optional<String> drawn = relationships.byId(scan.drawing()).map(Relationship::target);
-        Comments comments =
-                known.isPresent() ? new Comments(XmlPart.read(archive, known.get())) : Comments.none(copy.dialect());
-        CommentBoxes boxes = drawn.isPresent() ? CommentBoxes.read(archive, drawn.get()) : CommentBoxes.none();
+        SheetComments comments = new SheetComments(copy, relationships, scan.drawing());
         if (restoring) {
-            comments.removeOurs().forEach(boxes::remove);
+            comments.removeOurs();
         }
         for (Map.Entry<CellAddress, List<Correction>> mark : marks.entrySet()) {
-            if (!comments.isThread(mark.getKey())) {
-                CommentText text = CommentText.of(mark.getValue(), copy.words());
-                String whole = comments.put(mark.getKey(), text);
-                boxes.put(mark.getKey(), BoxAnchor.of(mark.getKey(), whole, scan.grid()));
-            }
+            comments.put(mark.getKey(), CommentText.of(mark.getValue(), copy.words()), scan.grid());
         }
-        String commentPart = known.orElseGet(() -> copy.rewriting().free("xl/comments%d.xml"));
-        comments.putInto(copy.rewriting(), commentPart);
-        String boxPart = drawn.orElseGet(() -> copy.rewriting().free("xl/drawings/vmlDrawing%d.vml"));
-        boxes.putInto(copy.rewriting(), boxPart);
-        if (known.isEmpty()) {
-            copy.types().declare(commentPart, ContentTypes.COMMENTS);
-            relationships.add(copy.dialect().relationship("comments"), commentPart);
-        }
-        Optional<String> added = Optional.empty();
-        if (drawn.isEmpty()) {
-            copy.types().declareCommentBoxes(boxPart);
-            added = Optional.of(relationships.add(copy.dialect().relationship("vmlDrawing"), boxPart));
-        }
-        relationships.putInto(copy.rewriting());
-        return added;
+        return comments.putInto(copy);
     }
 
     /** The headings of tables get their colours from the table's style, not from the cell. */

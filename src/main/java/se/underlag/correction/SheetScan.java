@@ -20,7 +20,7 @@ final class SheetScan {
     private static final int ROWS_OF_A_COMMENT = 40;
 
     private final TreeSet<Integer> rows = new TreeSet<>();
-    private final Collection<CellAddress> cells;
+    private final List<CellAddress> cells = new ArrayList<>();
     private final Map<Integer, Integer> firstFilled = new HashMap<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final Grid grid = new Grid();
@@ -30,13 +30,9 @@ final class SheetScan {
     private boolean inRows;
 
     private SheetScan(Collection<Place> places) {
-        this.cells = places.stream()
-                .flatMap(place -> place instanceof Place.OfCell cell
-                        ? Optional.of(cell.address()).stream()
-                        : Optional.<CellAddress>empty().stream())
-                .toList();
         for (Place place : places) {
             if (place instanceof Place.OfCell cell) {
+                cells.add(cell.address());
                 rows.add(cell.address().row());
             } else if (place instanceof Place.OfRows several) {
                 rows.add(several.first());

@@ -94,12 +94,19 @@ final class SheetWriter {
         begin("is");
         write(() -> {
             xml.writeStartElement("t");
-            xml.writeAttribute("xml", SPACE, "space", "preserve");
+            if (isBlankAt(text, 0) || isBlankAt(text, text.length() - 1)) {
+                xml.writeAttribute("xml", SPACE, "space", "preserve");
+            }
             xml.writeCharacters(SheetText.escaped(text));
             xml.writeEndElement();
         });
         end();
         end();
+    }
+
+    /** Programs take white space at the ends off, unless they are told to keep it. */
+    private static boolean isBlankAt(String text, int index) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(index));
     }
 
     /** A cell with a whole number. */

@@ -26,15 +26,21 @@ final class StyleSheet {
 
     private final XmlPart xml;
     private final FormerFills former;
+    private final boolean marked;
     private final IndexedColours colours;
     private final List<Element> styles;
     private final List<Element> fills;
     private final List<Element> fonts;
     private final Map<String, Integer> added = new HashMap<>();
 
-    StyleSheet(XmlPart xml, FormerFills former) {
+    /**
+     * @param former what cells were filled with that are marked already, and gathers those that will be
+     * @param marked true where the workbook is a former copy, so that a fill in a colour of ours is a mark
+     */
+    StyleSheet(XmlPart xml, FormerFills former, boolean marked) {
         this.xml = xml;
         this.former = former;
+        this.marked = marked;
         this.colours = new IndexedColours(xml);
         // The first two fills and the first of all others have a meaning, and cells without a style refer to them.
         this.fonts = entries("fonts", "font", 1);
@@ -139,7 +145,11 @@ final class StyleSheet {
         return add(changed);
     }
 
+    /** The number of what the cells of a style were filled with before they were marked in a former copy. */
     private Optional<Integer> former(int style) {
+        if (!marked) {
+            return Optional.empty();
+        }
         return XmlPart.child(fill(style), "patternFill")
                 .filter(pattern -> XmlPart.attribute(pattern, "patternType").equals("solid"))
                 .flatMap(pattern -> XmlPart.child(pattern, "fgColor"))

@@ -72,16 +72,12 @@ final class XlsConversion {
                 Rewriting rewriting = new Rewriting(archive);
                 for (Sheet sheet : sheets) {
                     if (sheet.kind() == SheetKind.CELLS) {
-                        XSSFSheet made = to.getSheet(XlsSkeleton.title(sheet.name()));
-                        String part =
-                                made.getPackagePart().getPartName().getName().substring(1);
                         HSSFSheet original = from.getSheet(sheet.name());
+                        XSSFSheet made = to.getSheet(XlsSkeleton.title(sheet.name()));
                         int number = to.getSheetIndex(made);
-                        rewriting.put(
-                                part,
-                                out -> writeSheet(archive, part, out, rows -> new XlsRowWriter(
-                                                original, number, styles, formulas, rows)
-                                        .write()));
+                        putRows(archive, made, rewriting, writer -> new XlsRowWriter(
+                                        original, number, styles, formulas, writer)
+                                .write());
                     }
                 }
                 rewriting.write(target, archive.time(ContentTypes.PART));
@@ -93,6 +89,11 @@ final class XlsConversion {
     /** Writes the rows of a sheet. */
     private interface Rows {
         void writeTo(SheetWriter sheet) throws IOException;
+    }
+
+    private static void putRows(Archive archive, XSSFSheet sheet, Rewriting rewriting, Rows rows) {
+        String part = sheet.getPackagePart().getPartName().getName().substring(1);
+        rewriting.put(part, out -> writeSheet(archive, part, out, rows));
     }
 
     private static void writeSheet(Archive archive, String part, OutputStream out, Rows rows) throws IOException {

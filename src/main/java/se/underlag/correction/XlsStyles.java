@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -27,6 +28,8 @@ final class XlsStyles {
         this.from = from;
         this.palette = from.getCustomPalette();
         this.to = to;
+        // Widths are counted in digits of the first font.
+        copy(from.getFontAt(0), to.getFontAt(0));
         for (int index = 0; index < from.getNumCellStyles(); index++) {
             styles.put((short) index, made(from.getCellStyleAt(index)));
         }
@@ -65,6 +68,12 @@ final class XlsStyles {
 
     private XSSFFont made(HSSFFont font) {
         XSSFFont made = to.createFont();
+        copy(font, made);
+        return made;
+    }
+
+    private void copy(HSSFFont font, XSSFFont made) {
+        made.setScheme(FontScheme.NONE);
         made.setFontName(font.getFontName());
         made.setFontHeight(font.getFontHeight());
         made.setBold(font.getBold());
@@ -73,7 +82,6 @@ final class XlsStyles {
         made.setUnderline(font.getUnderline());
         made.setTypeOffset(font.getTypeOffset());
         colour(font.getColor()).ifPresent(made::setColor);
-        return made;
     }
 
     private void fill(HSSFCellStyle style, XSSFCellStyle made) {
