@@ -9,7 +9,7 @@ import se.underlag.source.CellAddress;
 record BoxAnchor(CellAddress first, CellAddress last, int restOfWidth, int restOfHeight, int width, int height) {
 
     private static final int WIDTH = 330;
-    private static final int CHARACTERS_OF_A_LINE = 50;
+    private static final int LETTERS_OF_A_LINE = 50;
     private static final int HEIGHT_OF_A_LINE = 15;
     private static final int PADDING = 14;
     private static final int GAP = 12;
@@ -19,9 +19,7 @@ record BoxAnchor(CellAddress first, CellAddress last, int restOfWidth, int restO
 
     /** The place of the box for a text on a cell. */
     static BoxAnchor of(CellAddress cell, String text, Grid grid) {
-        int lines = text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / CHARACTERS_OF_A_LINE)
-                .sum();
+        int lines = WrappedText.lines(text, LETTERS_OF_A_LINE);
         int height = Math.max(LOWEST, Math.min(HIGHEST, lines * HEIGHT_OF_A_LINE + PADDING));
         int firstColumn = Math.min(cell.column() + 1, Place.LAST.column());
         int column = firstColumn;

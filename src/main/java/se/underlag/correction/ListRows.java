@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class ListRows {
 
     /** Of text over all columns; letters are narrower than the digits that widths are counted in. */
-    private static final int CHARACTERS_OF_A_LINE = 155;
+    private static final int LETTERS_OF_A_LINE = 155;
 
     private static final int POINTS_OF_A_LINE = 15;
     private static final int POINTS_OF_TITLE = 27;
@@ -60,13 +60,7 @@ final class ListRows {
 
     /** Merged cells do not grow with their text. */
     private static int height(String text) {
-        return POINTS_OF_A_LINE * lines(text, CHARACTERS_OF_A_LINE);
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
-                .sum();
+        return POINTS_OF_A_LINE * WrappedText.lines(text, LETTERS_OF_A_LINE);
     }
 
     private void writeHeadings() throws IOException {
@@ -105,7 +99,7 @@ final class ListRows {
     private static int height(List<String> texts) {
         return POINTS_OF_A_LINE
                 * IntStream.range(0, texts.size())
-                        .map(column -> lines(
+                        .map(column -> WrappedText.lines(
                                 texts.get(column),
                                 CorrectionList.COLUMNS.get(column).letters()))
                         .max()
