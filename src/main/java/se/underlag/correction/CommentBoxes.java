@@ -132,6 +132,7 @@ final class CommentBoxes {
     }
 
     void putInto(Rewriting rewriting, String part) {
-        rewriting.put(part, xml::writeTo);
+        // Excel writes no declaration here, and nobody is known to miss it.
+        rewriting.put(part, out -> XmlPart.write(xml.root(), out));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -172,6 +173,26 @@ class CopyOfACopyTest {
                 open(Copies.of(original, exports.judge(original).findings()))) {
             assertThat(titles(workbook)).startsWith("Att rätta (2)", "Att rätta");
             assertThat(workbook.getSheetAt(1).getRow(40).getCell(0)).hasToString("mitt eget");
+        }
+    }
+
+    @Test
+    void a_cell_that_had_our_colour_before_we_came_has_it_again() throws IOException {
+        String own = "FFFFD8A3";
+        Path original =
+                RichWorkbook.write(folder.resolve("likadan.xlsx"), Exports.PERSONAL.replace(";75;50", ";175;50"));
+        Path coloured = Copies.worked(original, "likadan2.xlsx", workbook -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xA3}));
+            workbook.getSheet(RichWorkbook.DATA).getRow(6).getCell(7).setCellStyle(style);
+        });
+        Path copy = Copies.of(coloured, exports.judge(coloured).findings());
+        try (XSSFWorkbook workbook = open(copy)) {
+            assertThat(fill(workbook.getSheet(RichWorkbook.DATA), "H7")).isNotEqualTo(own);
+        }
+        try (XSSFWorkbook workbook = open(Copies.of(copy, List.of()))) {
+            assertThat(fill(workbook.getSheet(RichWorkbook.DATA), "H7")).isEqualTo(own);
         }
     }
 }

@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.sheet.Corpus;
+import se.underlag.sheet.FileKind;
 import se.underlag.sheet.Row;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
@@ -31,6 +37,12 @@ class CorpusCopiesTest {
 
     /** The others are of Excel 95 and older, or what POI's own model of a workbook stumbles over. */
     private static final double GIVEN_BACK = 0.97;
+
+    private static final Pattern SHEET = Pattern.compile(".*worksheets/[^/]*\\.xml|.*sheet[^/]*\\.xml");
+
+    private static final Pattern MAY_CHANGE = Pattern.compile("\\[content_types]\\.xml|.*workbook[^/]*\\.xml(\\.rels)?"
+            + "|.*styles[^/]*\\.xml|.*sheet[^/]*\\.xml\\.rels|.*comments[^/]*\\.xml|.*\\.vml"
+            + "|.*vbaproject.*|_xmlsignatures/.*|_rels/\\.rels|.*macrosheets/.*|.*calcchain\\.xml");
 
     @TempDir
     Path folder;
@@ -70,7 +82,34 @@ class CorpusCopiesTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(file.toString(), failure);
         }
-        return isSame(file, copy) ? Outcome.SAME : Outcome.DIFFERENT;
+        return isSame(file, copy) && untouchedPartsAreSame(file, copy) ? Outcome.SAME : Outcome.DIFFERENT;
+    }
+
+    /** Of an .xlsx one sheet is marked; parts of these names may be written anew or left out, and no others. */
+    private static boolean untouchedPartsAreSame(Path file, Path copy) {
+        try (Workbook original = Workbooks.open(file)) {
+            if (original.kind() != FileKind.XLSX) {
+                return true;
+            }
+            Map<String, Long> before = checksums(file);
+            Map<String, Long> after = checksums(copy);
+            List<String> changed = new ArrayList<>(before.keySet());
+            changed.removeIf(part -> before.get(part).equals(after.get(part)));
+            changed.removeIf(MAY_CHANGE.asMatchPredicate());
+            return changed.isEmpty()
+                    || changed.size() == 1 && SHEET.matcher(changed.get(0)).matches();
+        } catch (IOException | UnreadableFile failure) {
+            throw new AssertionError(file.toString(), failure);
+        }
+    }
+
+    private static Map<String, Long> checksums(Path file) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .collect(Collectors.toMap(
+                            entry -> entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT),
+                            ZipArchiveEntry::getCrc));
+        }
     }
 
     /** Made up: on a cell that is there, beside it, far below it and on its row; empty where the file cannot be read. */

@@ -127,4 +127,76 @@ class OddWorkbooksTest {
             assertThat(ofThePackage ? "" : content).as(part).doesNotContain("schemas.openxmlformats.org");
         });
     }
+
+    @Test
+    void parts_that_are_each_declared_on_their_own_are_joined_by_ours() throws IOException {
+        String types = "http://schemas.openxmlformats.org/package/2006/content-types";
+        String openXml = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String relationships = "application/vnd.openxmlformats-package.relationships+xml";
+        sheet(
+                data("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                        .part(
+                                "[Content_Types].xml",
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types xmlns=\"" + types
+                                        + "\">" + override("_rels/.rels", relationships)
+                                        + override("xl/_rels/workbook.xml.rels", relationships)
+                                        + override("xl/workbook.xml", openXml + "sheet.main+xml")
+                                        + override("xl/worksheets/sheet1.xml", openXml + "worksheet+xml") + "</Types>"),
+                at(0, 0));
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>";
+    }
+
+    /** A sheet with comments on A1 and A2, and boxes as Excel writes them. */
+    private static HandMadeXlsx commented(String firstAuthor) {
+        String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+        String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        return new HandMadeXlsx()
+                .wholeSheet(
+                        "Data",
+                        "",
+                        "worksheet",
+                        "<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                                + "</sheetData><legacyDrawing xmlns:r=\"" + kind.substring(0, kind.length() - 1)
+                                + "\" r:id=\"rId2\"/></worksheet>")
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        declaration
+                                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId1\" Type=\"" + kind
+                                + "comments\" Target=\"../comments7.xml\"/>"
+                                + "<Relationship Id=\"rId2\" Type=\"" + kind
+                                + "vmlDrawing\" Target=\"../drawings/boxes.xml\"/></Relationships>")
+                .part(
+                        "xl/comments7.xml",
+                        declaration + "<comments xmlns=\"" + MAIN + "\"><authors><author>" + firstAuthor
+                                + "</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><t>kvar</t>"
+                                + "</text></comment></commentList></comments>")
+                .part(
+                        "xl/drawings/boxes.xml",
+                        "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">\n"
+                                + "<v:shape id=\"_x0000_s1030\"><v:textbox><div>en<br>knapp</div></v:textbox></v:shape></xml>");
+    }
+
+    @Test
+    void boxes_that_are_no_xml_because_of_line_breaks_are_added_to() throws IOException {
+        Path file = commented("Anna").write(folder.resolve("rutor.xlsx"));
+        Map<String, String> parts = Parts.of(Copies.of(file, List.of(at(0, 0), at(4, 1))));
+        assertThat(parts.get("xl/drawings/boxes.xml"))
+                .contains("knapp", "_x0000_s1030", "_x0000_s1031", "_x0000_s1032")
+                .contains("<x:Row>4</x:Row><x:Column>1</x:Column>");
+        assertThat(parts.get("xl/comments7.xml")).contains("underlag:", ">kvar<");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).containsOnlyOnce("legacyDrawing");
+        assertThat(parts).doesNotContainKey("xl/comments1.xml");
+    }
+
+    @Test
+    void a_conversation_on_a_cell_is_left_alone() throws IOException {
+        Path file = commented("tc={0A1B}").write(folder.resolve("samtal.xlsx"));
+        Map<String, String> parts = Parts.of(Copies.of(file, List.of(at(0, 0))));
+        assertThat(parts.get("xl/comments7.xml")).contains(">kvar<").doesNotContain("underlag");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).as("coloured").containsPattern("<c r=\"A1\" s=\"\\d+\">");
+    }
 }
