@@ -5,13 +5,16 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.underlag.correction.CorrectionCopy;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.intake.Pause;
 import se.underlag.job.Check;
 import se.underlag.job.DefinedRooms;
 import se.underlag.job.FileResult;
@@ -20,15 +23,22 @@ import se.underlag.job.Peeked;
 import se.underlag.job.Rooms;
 import se.underlag.job.Tools;
 import se.underlag.job.UsageMistake;
+import se.underlag.job.Workplace;
 import se.underlag.sheet.CellPrinter;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.sheet.Workbooks;
+import se.underlag.source.CellAddress;
+import se.underlag.source.SourceLocation;
+import se.underlag.store.DataFolderInUse;
 import se.underlag.wording.Messages;
 
-/** The doors that a dropped file goes through: all of its cells, {@code peek --cells}, {@code check}, {@code peek}. */
+/**
+ * The doors that a dropped file goes through: all of its cells, {@code peek --cells}, {@code check}, {@code peek}, and the
+ * copy to correct it in, which is to be as readable as the file itself.
+ */
 final class Doors {
 
     private static final Path HANDLES = Path.of("/proc/self/fd");
@@ -45,7 +55,8 @@ final class Doors {
         this.settings = settings;
         Tools tools = new DefinedRooms(Clock.systemUTC()).tools(settings.jobs(), Messages.SWEDISH);
         Rooms rooms = (jobs, language) -> tools;
-        this.check = new Check(rooms);
+        Workplace workplace = new Workplace(rooms, Clock.systemUTC(), Pause.REAL, data -> {});
+        this.check = new Check(rooms, workplace, ZoneOffset.UTC);
         this.peek = new Peek(rooms);
     }
 
@@ -57,6 +68,9 @@ final class Doors {
             ending = cells(file);
             if (!ending.kind().isFailure()) {
                 ending = judged(file, ending);
+            }
+            if (!ending.kind().isFailure()) {
+                ending = copied(file, ending);
             }
         } catch (Throwable failure) {
             return Ending.of(Ending.Kind.FAILED, failure);
@@ -87,10 +101,15 @@ final class Doors {
                 .findFirst();
     }
 
-    private Ending judged(Path file, Ending cells) throws IOException, UsageMistake {
+    private Ending judged(Path file, Ending cells) throws IOException, UsageMistake, DataFolderInUse {
         printer.print(file, "mutant");
         List<Finding> findings = new ArrayList<>();
-        check.run(List.of(file), settings.jobs(), Messages.SWEDISH, (name, result) -> findings.addAll(of(result)));
+        check.run(
+                List.of(file),
+                settings.jobs(),
+                Optional.empty(),
+                Messages.SWEDISH,
+                (name, result) -> findings.addAll(of(result)));
         List<Peeked> peeked = new ArrayList<>();
         peek.files(List.of(file), settings.jobs(), Messages.SWEDISH, peeked::add);
         if (logged.first().isPresent()) {
@@ -103,6 +122,35 @@ final class Doors {
         }
         boolean accepted = cells.kind() == Ending.Kind.READ && findings.isEmpty();
         return accepted ? Ending.of(Ending.Kind.ACCEPTED) : cells;
+    }
+
+    /** Marks a cell that is mostly there and one that mostly is not, and reads the copy back. */
+    private Ending copied(Path file, Ending ending) throws IOException {
+        Path copy = settings.copy();
+        try {
+            boolean made = CorrectionCopy.write(file, marks(file), Messages.SWEDISH, copy);
+            boolean fell =
+                    made && ending.kind() == Ending.Kind.READ && cells(copy).kind() != Ending.Kind.READ;
+            return fell
+                    ? Ending.of(Ending.Kind.DISAGREE, new IllegalStateException("the copy cannot be read"))
+                    : ending;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static List<Finding> marks(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (Workbook workbook = Workbooks.open(file)) {
+            return workbook.sheets().stream()
+                    .limit(2)
+                    .flatMap(sheet -> Stream.of(new CellAddress(1, 1), new CellAddress(70, 40))
+                            .map(cell -> Finding.of(
+                                    FindingCode.NOT_A_NUMBER, SourceLocation.of(name, sheet.name(), cell), "x", "y")))
+                    .toList();
+        } catch (UnreadableFile refused) {
+            return List.of(refused.finding());
+        }
     }
 
     private static List<Finding> of(FileResult result) {

@@ -66,6 +66,11 @@ record Settings(Duration length, long seed, String heap, Path jobs, Path samples
         return work.resolve("current");
     }
 
+    /** Where the copy of a mutant to correct it in is written. */
+    Path copy() {
+        return work.resolve("copy.xlsx");
+    }
+
     /** Where the reading process may put what is temporary; it is to be empty afterwards. */
     Path temporary() {
         return work.resolve("tmp");
