@@ -50,7 +50,8 @@ final class Archive implements Closeable {
     InputStream open(String part) throws DamagedPart {
         try {
             return zip.getInputStream(entry(part));
-        } catch (IOException failure) {
+        } catch (IOException | LinkageError failure) {
+            // Methods of packing that no office program uses need libraries that we do not have.
             throw new DamagedPart(part, failure);
         }
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
+import se.underlag.sheet.RowCursor;
+import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.sheet.Workbooks;
@@ -47,11 +49,23 @@ public final class CorrectionCopy {
                                 markable.notes(),
                                 files.copy());
             }
+            checkReadable(files.copy());
             files.moveCopy();
             return true;
         } catch (UnreadableFile | DamagedPart | StackOverflowError | OutOfMemoryError notToBeGivenBack) {
             // Endless nesting, and sizes that no memory holds, are a kind of damage too.
             return false;
+        }
+    }
+
+    /** What is given back must be worth correcting: a copy that we could not read ourselves would come back in vain. */
+    private static void checkReadable(Path copy) throws UnreadableFile {
+        try (Workbook workbook = Workbooks.open(copy)) {
+            for (Sheet sheet : workbook.sheets()) {
+                try (RowCursor rows = workbook.rows(sheet)) {
+                    while (rows.next()) {}
+                }
+            }
         }
     }
 }

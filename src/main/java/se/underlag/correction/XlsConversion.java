@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,7 +47,7 @@ final class XlsConversion {
                 HSSFWorkbook from = new HSSFWorkbook(files, false)) {
             int formulasLeftOut = new XlsConversion(from, workbook.sheets()).write(skeleton, target);
             return notes(formulasLeftOut, words);
-        } catch (RuntimeException | OutOfMemoryError failure) {
+        } catch (NotOLE2FileException | RuntimeException | OutOfMemoryError failure) {
             throw new DamagedPart(".xls", failure);
         }
     }

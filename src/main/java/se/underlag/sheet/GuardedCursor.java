@@ -20,7 +20,12 @@ final class GuardedCursor implements RowCursor {
     public boolean next() throws UnreadableFile {
         try {
             return source.next();
-        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (IOException
+                | XMLStreamException
+                | RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }

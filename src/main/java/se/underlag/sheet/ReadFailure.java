@@ -62,7 +62,8 @@ final class ReadFailure {
         if (cause instanceof RecordFormatException) {
             return Damage.RECORDS;
         }
-        if (cause instanceof ZipException || cause instanceof EOFException) {
+        // Methods of packing that no office program uses need libraries that we do not have.
+        if (cause instanceof ZipException || cause instanceof EOFException || cause instanceof LinkageError) {
             return Damage.ARCHIVE;
         }
         if (cause instanceof InvalidZipException

@@ -41,6 +41,7 @@ public final class Workbooks {
                 | XMLStreamException
                 | OpenXML4JException
                 | RuntimeException
+                | LinkageError
                 | StackOverflowError
                 | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);

@@ -1,5 +1,6 @@
 package se.underlag.sheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -39,7 +40,7 @@ final class XlsGlobals {
     }
 
     /** Reads from the beginning of a workbook to the end of its globals. */
-    static XlsGlobals read(XlsRecords records) throws DamagedContent {
+    static XlsGlobals read(XlsRecords records) throws IOException {
         if (!records.next()) {
             throw new DamagedContent(Damage.RECORDS, "no records");
         }
@@ -47,14 +48,19 @@ final class XlsGlobals {
         if (globals.version.isOneSheet()) {
             globals.takeOnlySheet(records.fields().readUShort());
         }
-        while (records.next() && records.kind() != XlsRecordKind.EOF) {
+        boolean more = records.next();
+        while (more && records.kind() != XlsRecordKind.EOF) {
             globals.take(records);
+            more = records.next();
+        }
+        if (!more && globals.tabCount == 0 && !globals.version.isOneSheet()) {
+            throw new DamagedContent(Damage.RECORDS, "an end before any sheet is named");
         }
         globals.knowLists();
         return globals;
     }
 
-    private void take(XlsRecords records) throws DamagedContent {
+    private void take(XlsRecords records) throws IOException {
         RecordInputStream fields = records.fields();
         switch (records.kind()) {
             case XlsRecordKind.FILE_PASS -> records.decrypt();

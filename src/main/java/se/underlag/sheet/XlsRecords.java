@@ -22,6 +22,9 @@ final class XlsRecords implements Closeable {
     private final InputStream bytes;
     private RecordInputStream fields;
     private long nextPosition;
+    /** Where encrypted records end: POI's own stream goes on as if there were two gigabytes of them. */
+    private long end = Long.MAX_VALUE;
+
     private Optional<EncryptionKey> key = Optional.empty();
 
     /**
@@ -44,6 +47,7 @@ final class XlsRecords implements Closeable {
         this.key = key;
         this.nextPosition = key.isPresent() ? key.get().from() : position;
         workbook.skipNBytes(nextPosition);
+        this.end = key.isPresent() ? end(workbook) : Long.MAX_VALUE;
         this.fields = key.isPresent()
                 ? new RecordInputStream(workbook, key.get().info(), (int) nextPosition)
                 : new RecordInputStream(workbook);
@@ -56,7 +60,7 @@ final class XlsRecords implements Closeable {
         if (fields.remaining() > 0) {
             fields.readRemainder();
         }
-        if (!fields.hasNextRecord()) {
+        if (nextPosition >= end || !fields.hasNextRecord()) {
             return false;
         }
         fields.nextRecord();
@@ -83,17 +87,23 @@ final class XlsRecords implements Closeable {
      * Stands on the record that says that everything after it is encrypted. A workbook whose structure is protected is
      * encrypted with a password that every program knows; any other password is the author's own.
      */
-    void decrypt() {
+    void decrypt() throws IOException {
         try {
             EncryptionInfo info = new FilePassRecord(fields).getEncryptionInfo();
             if (!info.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
                 throw new EncryptedDocumentException("not the default password");
             }
             key = Optional.of(new EncryptionKey(info, nextPosition));
+            end = end(bytes);
             fields = new RecordInputStream(bytes, info, (int) nextPosition);
         } catch (GeneralSecurityException | RuntimeException failure) {
             throw new EncryptedDocumentException(failure);
         }
+    }
+
+    /** The beginning of the next record may have been read already. */
+    private long end(InputStream rest) throws IOException {
+        return nextPosition + HEADER_BYTES + rest.available();
     }
 
     Optional<EncryptionKey> key() {

@@ -90,7 +90,12 @@ final class XlsxWorkbook implements Workbook {
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
             return new GuardedCursor(new XlsxRows(part, strings, numbers), location);
-        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (IOException
+                | XMLStreamException
+                | RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }

@@ -8,7 +8,9 @@ import static se.underlag.sheet.ReadCells.firstSheet;
 import static se.underlag.sheet.ReadCells.number;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,10 +20,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -211,5 +218,55 @@ class EndlessFilesTest {
 
     private Path csv(int length) throws IOException {
         return Files.writeString(folder.resolve("fil.csv"), "Enhet;Antal\n\"" + "a".repeat(length) + "\"\n");
+    }
+
+    /** To POI an encrypted stream never ends: it goes on with records made of nothing for two gigabytes. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void anEncryptedWorkbookThatIsCutEndsWhereItEnds() throws Exception {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Blad1").createRow(0).createCell(0).setCellValue("text");
+            workbook.write(whole);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        Path cut = folder.resolve("avkortad.xls");
+        try (POIFSFileSystem from = new POIFSFileSystem(new ByteArrayInputStream(whole.toByteArray()));
+                POIFSFileSystem to = new POIFSFileSystem();
+                InputStream records = from.createDocumentInputStream("Workbook");
+                OutputStream out = Files.newOutputStream(cut)) {
+            byte[] all = records.readAllBytes();
+            to.createDocument(new ByteArrayInputStream(all, 0, all.length * 2 / 3), "Workbook");
+            to.writeFilesystem(out);
+        }
+
+        assertThat(ReadCells.all(Files.write(folder.resolve("hel.xls"), whole.toByteArray())))
+                .isNotEmpty();
+        assertThat(Refusals.of(cut).code()).isEqualTo(FindingCode.FILE_DAMAGED);
+        assertThat(OpenFiles.of(cut)).isZero();
+    }
+
+    /** A method of packing that no office program uses, and for which a library would be needed that is not there. */
+    @Test
+    void aPartPackedByAMethodThatIsNotKnownIsDamage() throws Exception {
+        Path file =
+                new HandMadeXlsx().sheet("Blad1", "<row><c><v>1</v></c></row>").write(folder.resolve("zstd.xlsx"));
+        byte[] bytes = Files.readAllBytes(file);
+        int zstd = 93;
+        for (int at = 0; at < bytes.length - 46; at++) {
+            boolean local = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 3 && bytes[at + 3] == 4;
+            boolean central = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+            if (local) {
+                bytes[at + 8] = (byte) zstd;
+            } else if (central) {
+                bytes[at + 10] = (byte) zstd;
+            }
+        }
+        Files.write(file, bytes);
+
+        assertThat(Refusals.of(file).code()).isEqualTo(FindingCode.FILE_DAMAGED);
+        assertThat(OpenFiles.of(file)).isZero();
     }
 }
