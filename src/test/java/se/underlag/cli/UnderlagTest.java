@@ -216,7 +216,7 @@ class UnderlagTest {
     @Test
     void a_report_of_nothing_says_so() {
         assertThat(run("report")).isZero();
-        assertThat(lines(out)).contains("Inga rapporter: ingenting är lagrat ännu.");
+        assertThat(lines(out)).contains("Inga rapporter: det finns inget lagrat att göra dem av.");
     }
 
     @ParameterizedTest
