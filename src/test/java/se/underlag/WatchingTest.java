@@ -186,7 +186,7 @@ class WatchingTest {
         watch.signal("STOP");
         Program withdraw = start("withdraw", "--data", data(), "1");
         withdraw.says("Väntar på underlag watch");
-        withdraw.signal("INT");
+        withdraw.signal("TERM");
         withdraw.exit();
         watch.signal("CONT");
 
@@ -204,10 +204,11 @@ class WatchingTest {
         watch.says("lagrad      åäö.csv");
 
         if (fromTerminal) {
-            // Ctrl-C reaches both, and the one passes it on to the other.
-            Program.signal("INT", watch.child());
+            // Ctrl-C reaches both, and the one passes it on to the other. TERM does the same, and a test that is run in
+            // the background of a shell is deaf to INT.
+            Program.signal("TERM", watch.child());
         }
-        watch.signal("INT");
+        watch.signal("TERM");
 
         assertThat(watch.exit()).as(watch.text()).isZero();
         assertThat(watch.text()).contains("Bevakningen är avslutad.");
@@ -218,7 +219,7 @@ class WatchingTest {
         Program stubborn = Program.start(Stubborn.class, Map.of(), List.of());
         started.add(stubborn);
         stubborn.says("ready");
-        stubborn.signal("INT");
+        stubborn.signal("TERM");
         stubborn.says("asked to end");
 
         stubborn.signal("TERM");
