@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Program {
 
     /** Only so that a test that hangs ends at all. */
     private static final int MINUTES = 3;
+
+    /** The number of INT. */
+    private static final int INTERRUPT = 2;
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -67,6 +71,21 @@ final class Program {
             assertThat(left).as("it does not say %s, only %s", part, lines).isPositive();
             wait(left);
         }
+    }
+
+    /** Whether what is started from here hears a signal: those that its parent ignores a process ignores too. */
+    static boolean hears(String name) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!name.equals("INT") || !Files.isReadable(status)) {
+            return true;
+        }
+        long ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.replaceAll("\\s+", "").substring("SigIgn:".length()))
+                .mapToLong(mask -> Long.parseUnsignedLong(mask, 16))
+                .findFirst()
+                .orElse(0);
+        return (ignored & 1L << INTERRUPT - 1) == 0;
     }
 
     /** Sends it a signal by its name, {@code TERM}. */

@@ -106,6 +106,7 @@ class KilledAtEachStepTest {
                         folder.resolve("data").toString(),
                         "--jobs",
                         folder.resolve("jobs").toString()))
+                .as(() -> String.valueOf(desk.lines()))
                 .isZero();
         JsonNode history = new ObjectMapper().readTree(String.join("\n", desk.lines()));
         List<String> deliveries = new ArrayList<>();
