@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The database of a data folder, opened with its settings checked and its schema up to date. HSQLDB works on a copy of the
@@ -28,6 +29,13 @@ public final class Database implements AutoCloseable {
     private final Generations generations;
     private final Generation generation;
     private final HikariDataSource pool;
+
+    /**
+     * A connection beside the pool, for ending the database when the pool is closed. A pool that is told of the end by its
+     * own connection makes new ones at once, and the first of them opens the database again, behind our back.
+     */
+    private final SingleConnectionDataSource last;
+
     private final JdbcTemplate jdbc;
     private final EngineLog log;
     private final Keeping keeping;
@@ -36,9 +44,10 @@ public final class Database implements AutoCloseable {
         this.generations = generations;
         this.generation = generation;
         this.pool = pool;
+        this.last = new SingleConnectionDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword(), true);
         this.jdbc = new JdbcTemplate(pool);
         this.log = new EngineLog(generations.open().resolve(HsqldbSettings.LOG));
-        this.keeping = new Keeping(generation, log, EngineEvents.of(HsqldbSettings.name(jdbc)));
+        this.keeping = new Keeping(generation, log, EngineEvents.of(HsqldbSettings.name(new JdbcTemplate(last))));
     }
 
     /**
@@ -149,8 +158,8 @@ public final class Database implements AutoCloseable {
         }
         try {
             boolean used = !log.isEmpty();
-            HsqldbSettings.shutDown(jdbc);
             pool.close();
+            HsqldbSettings.shutDown(new JdbcTemplate(last));
             keeping.check();
             if (!used) {
                 Durable.delete(generations.open());
@@ -163,6 +172,7 @@ public final class Database implements AutoCloseable {
             throw new StoreFailure("the database could not be closed", generations.open(), e);
         } finally {
             pool.close();
+            last.destroy();
             keeping.close();
         }
     }
@@ -170,11 +180,12 @@ public final class Database implements AutoCloseable {
     /** Ends it as it is: what was acknowledged lies in the journal, and what could not be written is not wanted. */
     private void abandon() {
         try {
-            HsqldbSettings.abandon(new JdbcTemplate(pool));
+            pool.close();
+            HsqldbSettings.abandon(new JdbcTemplate(last));
         } catch (DataAccessException e) {
             LOG.warn("the database did not end well", e);
         } finally {
-            pool.close();
+            last.destroy();
             keeping.close();
         }
     }
