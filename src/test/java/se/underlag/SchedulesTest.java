@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -67,9 +73,32 @@ class SchedulesTest {
         JsonNode job = new YAMLMapper().readTree(new File(FOLDER.toFile(), "kubernetes-cronjob.yml"));
 
         assertThat(job.at("/spec/concurrencyPolicy").asString()).isEqualTo("Forbid");
-        assertThat(job.at("/spec/jobTemplate/spec/template/spec/containers/0/command/4")
+        assertThat(job.at("/spec/jobTemplate/spec/template/spec/containers/0/args/0")
                         .asString())
                 .isEqualTo("run");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "2, 2", "3, 0"})
+    @DisabledOnOs(OS.WINDOWS)
+    void a_refused_file_is_no_failed_job_of_kubernetes(int program, int container, @TempDir Path folder)
+            throws Exception {
+        Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\necho \"$@\"\nexit " + program + "\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        JsonNode job = new YAMLMapper().readTree(new File(FOLDER.toFile(), "kubernetes-cronjob.yml"));
+        List<String> command = new ArrayList<>();
+        for (String part : List.of("command", "args")) {
+            job.at("/spec/jobTemplate/spec/template/spec/containers/0/" + part)
+                    .forEach(word -> command.add(word.asString()));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().merge("PATH", folder.toString(), (path, first) -> first + ":" + path);
+
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(container);
+        assertThat(said).contains("-jar /opt/underlag/underlag.jar run --jobs /opt/underlag/jobs");
     }
 
     @Test

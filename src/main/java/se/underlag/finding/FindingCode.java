@@ -108,6 +108,11 @@ public enum FindingCode {
         this.severity = severity;
     }
 
+    /** True where it is mended in the file; false where what is wrong is what else came, or what was done with it. */
+    public boolean isInTheFile() {
+        return this != CONFLICTING_DELIVERIES && this != FILE_WITHDRAWN;
+    }
+
     public Severity severity() {
         return severity;
     }

@@ -71,6 +71,9 @@ final class Receipts {
 
     /** A copy that cannot be made is no reason to keep the receipt back. */
     private Optional<String> correctionCopy(Arrival arrival, Path place) {
+        if (arrival.findings().stream().noneMatch(finding -> finding.code().isInTheFile())) {
+            return Optional.empty();
+        }
         Path copy = Beside.correction(place);
         Path original = Inbox.liesAsFound(arrival.file()) ? arrival.file().path() : place;
         try {

@@ -43,7 +43,7 @@ public final class FindingExamples {
             entry(FindingCode.NOT_WHOLE, List.of("144,5", "Antal listade")),
             entry(FindingCode.NOT_THE_SAME, List.of("Haga vårdcentral", "Norr", "Örebro", "Länsdel", 6)),
             entry(FindingCode.OUT_OF_RANGE, List.of("175 %", "Sysselsättningsgrad %", "0 %", "100 %")),
-            entry(FindingCode.DUPLICATE, List.of(List.of("Anst.nr 70000"), 6)),
+            entry(FindingCode.DUPLICATE, List.of(List.of("Staben HR", "2024-03", "Kvinna"), 6)),
             entry(FindingCode.PERIOD_OUTSIDE, List.of("2024-03", "Period 202401-202402", "huvudbok_2024.csv › A2")),
             entry(FindingCode.PERIOD_INCOMPLETE, List.of(List.of("2024-03", "2024-04"), "Period 202401-202412")),
             entry(

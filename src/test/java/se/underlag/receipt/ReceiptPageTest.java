@@ -61,7 +61,7 @@ class ReceiptPageTest {
                                 "F64",
                                 "Cellen är tom.",
                                 "Ett värde i kolumnen Kön.",
-                                "Fyll i värdet. Är det noll, skriv 0."));
+                                "Fyll i värdet. I en kolumn med tal skrivs noll som 0."));
     }
 
     @Test
