@@ -160,7 +160,7 @@ class DifferencesTest {
 
     @Test
     void quality_that_is_lost_is_told() {
-        Replaced former = new Replaced(7, "f.xlsx", Instant.EPOCH, true, List.of());
+        Replaced former = SampleReceipts.replaced(7, "f.xlsx", Instant.EPOCH, true, List.of());
 
         Document page = ReceiptPageTest.page(SampleReceipts.receipt(
                 "m.xlsx", SampleReceipts.stored(12, false, Optional.of(former)), Messages.SWEDISH));
@@ -178,7 +178,7 @@ class DifferencesTest {
     }
 
     private static List<String> row(ChangedValue change) {
-        Replaced former = new Replaced(7, "f.xlsx", Instant.EPOCH, true, Collections.singletonList(change));
+        Replaced former = SampleReceipts.replaced(7, "f.xlsx", Instant.EPOCH, true, Collections.singletonList(change));
         Document page = ReceiptPageTest.page(SampleReceipts.receipt(
                 "m.xlsx", SampleReceipts.stored(12, true, Optional.of(former)), Messages.SWEDISH));
         return ReceiptPageTest.cells(page, "table.changes").get(1);

@@ -1,0 +1,95 @@
+package se.underlag.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.underlag.store.Deliveries;
+import se.underlag.store.Delivery;
+import se.underlag.store.Difference;
+import se.underlag.store.MadeReport;
+import se.underlag.store.MadeReports;
+import se.underlag.store.Slot;
+
+/** Which reports that lie published would be others, were they made now. */
+final class Outdated {
+
+    private final Deliveries deliveries;
+    private final MadeReports reports;
+    private final Naming naming;
+
+    Outdated(Ledger ledger, Naming naming) {
+        this(ledger.deliveries(), ledger.reports(), naming);
+    }
+
+    Outdated(Deliveries deliveries, MadeReports reports, Naming naming) {
+        this.deliveries = deliveries;
+        this.reports = reports;
+        this.naming = naming;
+    }
+
+    /** Those that are out of date now, by month: what counted when each was made is held against what counts. */
+    List<MadeReport> now() {
+        Set<MadeReport> outdated = new LinkedHashSet<>(reports.madeOfWhatCountsNoLonger());
+        Map<Instant, List<MadeReport>> known = reports.byMomentKnown();
+        known.forEach((moment, made) -> {
+            Set<MadeReport> looked =
+                    new HashSet<>(reports.lookingFor(deliveries.touchedSince(moment), naming::isWithin));
+            made.stream().filter(looked::contains).forEach(outdated::add);
+        });
+        return outdated.stream().sorted(Comparator.comparing(MadeReport::asOf)).toList();
+    }
+
+    /** Those of some reports that are out of date now. */
+    List<MadeReport> now(Collection<MadeReport> among) {
+        Set<List<Object>> wanted = among.stream().map(Outdated::identity).collect(Collectors.toSet());
+        return wanted.isEmpty()
+                ? List.of()
+                : now().stream()
+                        .filter(report -> wanted.contains(identity(report)))
+                        .toList();
+    }
+
+    private static List<Object> identity(MadeReport report) {
+        return List.of(report.folder(), report.asOf(), report.report());
+    }
+
+    /** Those that rest on what deliveries change, or look for what they add. */
+    List<MadeReport> by(Collection<Difference> differences) {
+        Set<Slot> touched = differences.stream()
+                .flatMap(difference -> difference.touched().stream())
+                .collect(Collectors.toSet());
+        List<Long> changed = differences.stream()
+                .filter(difference -> !difference.changes().isEmpty() || difference.quality())
+                .flatMap(difference -> difference.formers().stream())
+                .map(former -> former.delivery().id())
+                .toList();
+        return by(touched, changed);
+    }
+
+    /**
+     * Those that looked for something in some slots.
+     *
+     * @param formers the deliveries that counted there; by these it is told of reports of which is not known what they
+     *     looked for
+     */
+    List<MadeReport> by(Set<Slot> touched, Collection<Long> formers) {
+        Stream<MadeReport> unknown = reports.madeOf(formers).stream()
+                .filter(report -> report.knownAt().isEmpty());
+        List<MadeReport> found = new ArrayList<>(reports.lookingFor(touched, naming::isWithin));
+        unknown.forEach(found::add);
+        return found.stream().sorted(Comparator.comparing(MadeReport::asOf)).toList();
+    }
+
+    /** Those that rest on a delivery. */
+    List<MadeReport> restingOn(Delivery delivery) {
+        return reports.madeOf(List.of(delivery.id()));
+    }
+}
