@@ -26,7 +26,7 @@ public record Need(String organisation, String series, Basis basis, LocalDate fi
      *
      * @param isWithin whether one organisation is another or lies under it
      */
-    boolean isMetBy(Slot slot, BiPredicate<String, String> isWithin) {
+    public boolean isMetBy(Slot slot, BiPredicate<String, String> isWithin) {
         return series.equals(slot.series())
                 && basis == slot.basis()
                 && !slot.period().lastDay().isBefore(first)

@@ -67,10 +67,9 @@ class DifferencesTest {
 
         assertThat(page.select("main > section > ul li").text())
                 .isEqualTo("Rapporten Regionstyrelsen, uppföljning för december 2024, gjord 2 jan 2025,"
-                        + " bygger på den ersatta leveransen. Gör om den: underlag report --as-of 2024-12");
+                        + " stämmer inte med det som gäller nu. Gör om den: underlag report --as-of 2024-12");
         assertThat(page.select("section").last().previousElementSibling().text())
-                .isEqualTo(
-                        "Om det blev fel underlag withdraw 12 tar tillbaka leveransen. Sedan gäller den tidigare igen.");
+                .isEqualTo("Om det blev fel underlag withdraw 12 tar tillbaka leveransen. Sedan gäller leverans 7.");
     }
 
     @Test
@@ -95,7 +94,7 @@ class DifferencesTest {
         assertThat(page.text()).contains("De andra leveranserna tas tillbaka på samma sätt, var för sig.");
         assertThat(page.select("main > section > ul li").eachText())
                 .hasSize(2)
-                .allMatch(report -> report.contains("bygger på ersatta leveranser"));
+                .allMatch(report -> report.contains("stämmer inte med det som gäller nu"));
     }
 
     @Test
