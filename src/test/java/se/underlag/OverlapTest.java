@@ -120,7 +120,7 @@ class OverlapTest {
         drop("jan.csv", months(1, 1));
         drop("mar.csv", months(3, 3));
         give("run");
-        assertThat(figure("2024-03", "jan-mar 2024")).isEqualTo("–");
+        assertThat(figure("2024-03", "jan-mar 2024")).isEqualTo("-");
         Path file = write(folder.resolve("desk/feb.csv"), months(2, 2));
 
         assertThat(give("check", file.toString()))

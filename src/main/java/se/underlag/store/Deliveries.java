@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -168,7 +167,6 @@ public final class Deliveries {
 
     /** What a delivery changed when it was stored. */
     public Difference difference(Delivery delivery) {
-        Set<Slot> own = shares.of(delivery.id()).stream().map(Share::slot).collect(Collectors.toSet());
         List<Overlaid> formers = differences.formers(delivery.id(), this::delivery);
         List<Period> added = differences.added(delivery.id());
         if (formers.isEmpty() && added.isEmpty()) {
@@ -177,7 +175,12 @@ public final class Deliveries {
                     .map(former -> new Overlaid(former, List.of(former.period()), true))
                     .toList();
         }
-        return Difference.of(formers, differences.of(delivery.id()), added, own, delivery.qualityAssured());
+        return Difference.of(
+                formers,
+                differences.of(delivery.id()),
+                added,
+                differences.touched(delivery),
+                delivery.qualityAssured());
     }
 
     private Optional<Delivery> formerOfScope(Delivery delivery) {

@@ -1,7 +1,6 @@
 package se.underlag.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +33,9 @@ public record Difference(
         touched = Set.copyOf(touched);
     }
 
-    /**
-     * The difference that a delivery makes.
-     *
-     * @param own the slots of its values
-     */
     static Difference of(
-            List<Overlaid> formers, List<Changed> changes, List<Period> added, Set<Slot> own, boolean qualityAssured) {
-        boolean quality = formers.stream().anyMatch(former -> former.delivery().qualityAssured() != qualityAssured);
-        List<Period> other = new ArrayList<>(added);
-        if (quality) {
-            formers.forEach(former -> other.addAll(former.periods()));
-        }
-        Set<Slot> touched = own.stream()
-                .filter(slot -> other.stream().anyMatch(period -> period.contains(slot.period())))
-                .collect(Collectors.toCollection(HashSet::new));
-        own.stream()
-                .map(Slot::organisation)
-                .distinct()
-                .forEach(organisation -> changes.forEach(change ->
-                        touched.add(new Slot(organisation, change.series(), change.basis(), change.period()))));
+            List<Overlaid> formers, List<Changed> changes, List<Period> added, Set<Slot> touched, boolean assured) {
+        boolean quality = formers.stream().anyMatch(former -> former.delivery().qualityAssured() != assured);
         return new Difference(formers, changes, added, quality, touched);
     }
 

@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
@@ -29,6 +31,7 @@ final class DifferenceTable {
 
     void insert(long delivery, Difference difference) {
         insertPeriods(delivery, difference);
+        insertTouched(delivery, difference.touched());
         int[] ordinal = {0};
         jdbc.batchUpdate(
                 "INSERT INTO difference (delivery_id, ordinal, former_id, series, breakdown, period, basis,"
@@ -100,6 +103,31 @@ final class DifferenceTable {
                                 entry.getValue().stream().map(Taken::period).toList(),
                                 entry.getValue().get(0).whole())))
                 .toList();
+    }
+
+    private void insertTouched(long delivery, Set<Slot> touched) {
+        jdbc.batchUpdate(
+                "INSERT INTO touched (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
+                touched,
+                BATCH,
+                (row, slot) -> {
+                    row.setLong(1, delivery);
+                    row.setString(2, slot.series());
+                    row.setString(3, slot.basis().code());
+                    row.setString(4, slot.period().toString());
+                });
+    }
+
+    /** The slots in which there were other figures because of a delivery. */
+    Set<Slot> touched(Delivery delivery) {
+        return new HashSet<>(jdbc.query(
+                "SELECT series, basis, period FROM touched WHERE delivery_id = ?",
+                (row, number) -> new Slot(
+                        delivery.organisation(),
+                        row.getString(1),
+                        Basis.ofCode(row.getString(2)),
+                        Period.parse(row.getString(3))),
+                delivery.id()));
     }
 
     /** The periods for which nothing counted before a delivery. */

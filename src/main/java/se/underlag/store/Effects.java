@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.series.Basis;
@@ -68,9 +69,15 @@ final class Effects {
                 added.add(one.slot().period());
             }
         }
-        Set<Slot> slots = own.stream().map(Share::slot).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Slot> touched = moved.stream()
+                .filter(one -> isOther(
+                        one,
+                        figures,
+                        number -> number == Share.UNSTORED ? delivery.qualityAssured() : isAssured(number)))
+                .map(Moved::slot)
+                .collect(Collectors.toSet());
         return Difference.of(
-                formers(moved, after), ordered(changes, delivery), Spans.of(added), slots, delivery.qualityAssured());
+                formers(moved, after), ordered(changes, delivery), Spans.of(added), touched, delivery.qualityAssured());
     }
 
     private static List<Moved> between(Collection<Share> before, Collection<Share> after) {
@@ -144,7 +151,7 @@ final class Effects {
                 .map(Share::number)
                 .collect(Collectors.toSet());
         Set<Slot> touched = moved.stream()
-                .filter(one -> isOther(one, figures))
+                .filter(one -> isOther(one, figures, this::isAssured))
                 .map(Moved::slot)
                 .collect(Collectors.toSet());
         return told(delivery, after, formers, touched);
@@ -167,16 +174,17 @@ final class Effects {
     }
 
     /** A figure that is the same, of a delivery that is as well assured, is the same figure. */
-    private boolean isOther(Moved moved, Figures figures) {
-        return isAssured(moved.before()) != isAssured(moved.after())
+    private static boolean isOther(Moved moved, Figures figures, Predicate<Long> assured) {
+        return isAssured(moved.before(), assured) != isAssured(moved.after(), assured)
                 || !figures.changes(moved).isEmpty();
     }
 
-    private boolean isAssured(List<Share> counting) {
-        return counting.stream().allMatch(share -> deliveries
-                .apply(share.number())
-                .filter(Delivery::qualityAssured)
-                .isPresent());
+    private static boolean isAssured(List<Share> counting, Predicate<Long> assured) {
+        return counting.stream().map(Share::number).allMatch(assured);
+    }
+
+    private boolean isAssured(long number) {
+        return deliveries.apply(number).filter(Delivery::qualityAssured).isPresent();
     }
 
     /** The slots in which there are other figures now than were known at a moment. */
@@ -185,7 +193,7 @@ final class Effects {
         Figures figures = new Figures(observations);
         for (String organisation : shares.organisationsChanged(moment)) {
             between(shares.inForce(organisation, moment), shares.inForce(organisation)).stream()
-                    .filter(one -> isOther(one, figures))
+                    .filter(one -> isOther(one, figures, this::isAssured))
                     .forEach(one -> touched.add(one.slot()));
         }
         return touched;

@@ -11,6 +11,16 @@ CREATE TABLE overlaid (
     CONSTRAINT overlaid_by FOREIGN KEY (delivery_id) REFERENCES delivery (id)
 );
 
+-- Where there were other figures because of a delivery when it was stored.
+CREATE TABLE touched (
+    delivery_id BIGINT NOT NULL,
+    series      VARCHAR(100) NOT NULL,
+    basis       VARCHAR(20) NOT NULL,
+    period      VARCHAR(20) NOT NULL,
+    PRIMARY KEY (delivery_id, series, basis, period),
+    CONSTRAINT touched_by FOREIGN KEY (delivery_id) REFERENCES delivery (id)
+);
+
 -- The moment as of which a report shows what was stored.
 ALTER TABLE report ADD COLUMN known_at TIMESTAMP(6) WITH TIME ZONE;
 

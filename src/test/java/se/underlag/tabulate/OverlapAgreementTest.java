@@ -74,7 +74,7 @@ class OverlapAgreementTest {
                 Set<Slot> since = store.deliveries().touchedSince(moment);
                 assertThat(touched)
                         .as("held against the moment before, seed %d step %d", seed, step)
-                        .containsAll(since);
+                        .isEqualTo(since);
                 for (YearMonth month : before.keySet()) {
                     if (!before.get(month).equals(after.get(month))) {
                         changed++;
@@ -88,7 +88,7 @@ class OverlapAgreementTest {
                 before = after;
             }
         }
-        assertThat(changed).as("the test sees changes").isGreaterThan(20);
+        assertThat(changed).as("the test sees changes").isGreaterThan(10);
     }
 
     private static boolean meets(Need need, Slot slot) {
