@@ -52,6 +52,11 @@ class OverlapTest {
                 .contains("Ersätter leverans 1. Inga värden är ändrade. Nytt är jul 2024, som inte var levererat")
                 .contains("Sedan gäller leverans 1 för jan–jun 2024. För jul 2024 finns då inga uppgifter lagrade.")
                 .doesNotContain("Rapporter att göra om");
+
+        drop("igen.csv", months(1, 6));
+        give("run");
+        assertThat(receipt("igen.csv"))
+                .contains("Gäller inte för allt den innehåller; där gäller leverans 2 för jan–jun 2024");
     }
 
     @Test

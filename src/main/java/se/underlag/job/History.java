@@ -33,7 +33,12 @@ public final class History {
             return new Recorded(
                     ledger.runs().all(),
                     ledger.deliveries().all().stream()
-                            .map(delivery -> told(delivery, overlaying, ledger, naming, Correction.SHOWN))
+                            .map(delivery -> told(
+                                    delivery,
+                                    overlaying.getOrDefault(delivery.id(), List.of()),
+                                    ledger,
+                                    naming,
+                                    Correction.SHOWN))
                             .toList(),
                     new Outdated(ledger, naming).now());
         });
@@ -50,19 +55,20 @@ public final class History {
         Naming naming = rooms.naming(jobs, language);
         Optional<Recorded.OfDelivery> found = workplace.visit(data, ledger -> ledger.deliveries()
                 .delivery(number)
-                .map(delivery -> told(delivery, ledger.deliveries().overlaying(), ledger, naming, Integer.MAX_VALUE)));
+                .map(delivery ->
+                        told(delivery, ledger.deliveries().overlaying(delivery), ledger, naming, Integer.MAX_VALUE)));
         return found.orElseThrow(
                 () -> new UsageMistake(UsageMistake.What.NO_SUCH_DELIVERY, List.of(String.valueOf(number))));
     }
 
     private static Recorded.OfDelivery told(
-            Delivery delivery, Map<Long, List<Overlaid>> overlaying, Ledger ledger, Naming naming, int shown) {
+            Delivery delivery, List<Overlaid> overlaidBy, Ledger ledger, Naming naming, int shown) {
         return new Recorded.OfDelivery(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
                 Correction.of(ledger.deliveries().difference(delivery), naming, shown),
-                overlaying.getOrDefault(delivery.id(), List.of()),
+                overlaidBy,
                 ledger.reports().madeOf(List.of(delivery.id())));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.store.Deliveries;
-import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.MadeReport;
 import se.underlag.store.MadeReports;
@@ -86,10 +85,5 @@ final class Outdated {
         List<MadeReport> found = new ArrayList<>(reports.lookingFor(touched, naming::isWithin));
         unknown.forEach(found::add);
         return found.stream().sorted(Comparator.comparing(MadeReport::asOf)).toList();
-    }
-
-    /** Those that rest on a delivery. */
-    List<MadeReport> restingOn(Delivery delivery) {
-        return reports.madeOf(List.of(delivery.id()));
     }
 }

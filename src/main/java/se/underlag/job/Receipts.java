@@ -198,7 +198,22 @@ final class Receipts {
         return delivery.replacedBy()
                 .flatMap(ledger.deliveries()::delivery)
                 .<Earlier.Standing>map(other -> new Earlier.ReplacedBy(other.id(), other.file(), other.importedAt()))
-                .orElseGet(Earlier.InForce::new);
+                .orElseGet(() -> inForce(delivery));
+    }
+
+    private Earlier.Standing inForce(Delivery delivery) {
+        List<Overlaid> others = ledger.deliveries().overlaying(delivery);
+        return others.isEmpty()
+                ? new Earlier.InForce()
+                : new Earlier.OverlaidBy(others.stream()
+                        .map(other -> new Former(
+                                other.delivery().id(),
+                                other.delivery().file(),
+                                other.delivery().importedAt(),
+                                other.delivery().qualityAssured(),
+                                periods(other.periods()),
+                                false))
+                        .toList());
     }
 
     private List<OutdatedReport> outOfDate(List<Delivery> deliveries) {

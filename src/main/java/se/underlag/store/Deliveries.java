@@ -209,6 +209,11 @@ public final class Deliveries {
         return effects.overlaying();
     }
 
+    /** The deliveries that count for some of the periods of which one in force tells; none where it counts itself. */
+    public List<Overlaid> overlaying(Delivery delivery) {
+        return effects.overlaying(delivery);
+    }
+
     /** The slots in which there are other figures now than were known at a moment. */
     public Set<Slot> touchedSince(Instant moment) {
         return effects.since(moment);

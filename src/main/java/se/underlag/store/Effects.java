@@ -204,9 +204,18 @@ final class Effects {
      * beside what it is about is not spoken of.
      */
     Map<Long, List<Overlaid>> overlaying() {
+        return overlaying(shares.inForce());
+    }
+
+    /** The same for one delivery. */
+    List<Overlaid> overlaying(Delivery delivery) {
+        return overlaying(shares.inForce(delivery.organisation())).getOrDefault(delivery.id(), List.of());
+    }
+
+    private Map<Long, List<Overlaid>> overlaying(List<Share> all) {
         Map<Long, Map<Long, Set<Period>>> found = new HashMap<>();
         Set<Long> counting = new HashSet<>();
-        Map<List<Object>, List<Share>> byLabel = shares.inForce().stream()
+        Map<List<Object>, List<Share>> byLabel = all.stream()
                 .sorted(Comparator.comparing(Share::slot, ORDER))
                 .collect(Collectors.groupingBy(share -> List.of(
                         share.slot().organisation(),
