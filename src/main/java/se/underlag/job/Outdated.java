@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.store.Deliveries;
 import se.underlag.store.Difference;
 import se.underlag.store.MadeReport;
 import se.underlag.store.MadeReports;
+import se.underlag.store.Need;
 import se.underlag.store.Slot;
 
 /** Which reports that lie published would be others, were they made now. */
@@ -36,24 +37,47 @@ final class Outdated {
 
     /** Those that are out of date now, by month: what counted when each was made is held against what counts. */
     List<MadeReport> now() {
-        Set<MadeReport> outdated = new LinkedHashSet<>(reports.madeOfWhatCountsNoLonger());
-        Map<Instant, List<MadeReport>> known = reports.byMomentKnown();
-        known.forEach((moment, made) -> {
-            Set<MadeReport> looked =
-                    new HashSet<>(reports.lookingFor(deliveries.touchedSince(moment), naming::isWithin));
-            made.stream().filter(looked::contains).forEach(outdated::add);
-        });
-        return outdated.stream().sorted(Comparator.comparing(MadeReport::asOf)).toList();
+        return now(report -> true);
     }
 
     /** Those of some reports that are out of date now. */
     List<MadeReport> now(Collection<MadeReport> among) {
         Set<List<Object>> wanted = among.stream().map(Outdated::identity).collect(Collectors.toSet());
-        return wanted.isEmpty()
-                ? List.of()
-                : now().stream()
-                        .filter(report -> wanted.contains(identity(report)))
-                        .toList();
+        return wanted.isEmpty() ? List.of() : now(report -> wanted.contains(identity(report)));
+    }
+
+    /** Held against it exactly are only those for whose needs something has come or gone since: these are few. */
+    private List<MadeReport> now(Predicate<MadeReport> among) {
+        Map<MadeReport, List<Need>> needs = new HashMap<>(reports.needs());
+        needs.keySet().removeIf(among.negate());
+        List<MadeReport> outdated = new ArrayList<>(
+                reports.madeOfWhatCountsNoLonger().stream().filter(among).toList());
+        Map<Slot, Instant> changed = needs.keySet().stream()
+                .map(Outdated::known)
+                .min(Comparator.naturalOrder())
+                .map(deliveries::changedSince)
+                .orElse(Map.of());
+        Map<String, List<Slot>> bySeries = changed.keySet().stream().collect(Collectors.groupingBy(Slot::series));
+        Map<Instant, Set<Slot>> touched = new HashMap<>();
+        needs.forEach((report, looked) -> {
+            boolean perhaps = looked.stream().anyMatch(need -> bySeries.getOrDefault(need.series(), List.of()).stream()
+                    .anyMatch(
+                            slot -> changed.get(slot).isAfter(known(report)) && need.isMetBy(slot, naming::isWithin)));
+            if (perhaps && areMet(looked, touched.computeIfAbsent(known(report), deliveries::touchedSince))) {
+                outdated.add(report);
+            }
+        });
+        return outdated.stream()
+                .sorted(Comparator.comparing(MadeReport::asOf).thenComparing(MadeReport::report))
+                .toList();
+    }
+
+    private boolean areMet(List<Need> needs, Set<Slot> slots) {
+        return needs.stream().anyMatch(need -> slots.stream().anyMatch(slot -> need.isMetBy(slot, naming::isWithin)));
+    }
+
+    private static Instant known(MadeReport report) {
+        return report.knownAt().orElseThrow();
     }
 
     private static List<Object> identity(MadeReport report) {

@@ -219,6 +219,11 @@ public final class Deliveries {
         return effects.since(moment);
     }
 
+    /** The slots of which a delivery tells that has come into force or gone out of it since a moment, and when last. */
+    public Map<Slot, Instant> changedSince(Instant moment) {
+        return shares.changedSince(moment);
+    }
+
     /** Whether anything has come into force or gone out of it after a moment. */
     public boolean hasChangedSince(Instant moment) {
         return !shares.organisationsChanged(moment).isEmpty();

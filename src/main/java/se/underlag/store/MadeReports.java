@@ -2,10 +2,13 @@ package se.underlag.store;
 
 import java.nio.file.Path;
 import java.sql.Date;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -125,12 +127,7 @@ public final class MadeReports {
                 .param("series", slots.stream().map(Slot::series).distinct().toList())
                 .query(row -> {
                     if (!found.contains(row.getLong(1))) {
-                        Need need = new Need(
-                                row.getString(2),
-                                row.getString(3),
-                                Basis.ofCode(row.getString(4)),
-                                row.getDate(5).toLocalDate(),
-                                row.getDate(6).toLocalDate());
+                        Need need = need(row);
                         if (slots.stream().anyMatch(slot -> need.isMetBy(slot, isWithin))) {
                             found.add(row.getLong(1));
                         }
@@ -139,10 +136,27 @@ public final class MadeReports {
         return found.isEmpty() ? List.of() : list(" WHERE r.id IN (:reports)", Map.of("reports", List.copyOf(found)));
     }
 
-    /** All of them by the moment as of which they show what was stored, without those of which it was not noted. */
-    public Map<Instant, List<MadeReport>> byMomentKnown() {
-        return list(" WHERE r.known_at IS NOT NULL", Map.of()).stream()
-                .collect(Collectors.groupingBy(report -> report.knownAt().orElseThrow()));
+    /** What each looked for, without those of which it was not noted. */
+    public Map<MadeReport, List<Need>> needs() {
+        Map<Long, List<Need>> needs = new HashMap<>();
+        jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need")
+                .query(row -> {
+                    needs.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
+                            .add(need(row));
+                });
+        Map<MadeReport, List<Need>> found = new LinkedHashMap<>();
+        needs.keySet().stream().sorted().forEach(id -> list(" WHERE r.id = :id", Map.of("id", id))
+                .forEach(report -> found.put(report, needs.get(id))));
+        return found;
+    }
+
+    private static Need need(ResultSet row) throws SQLException {
+        return new Need(
+                row.getString(2),
+                row.getString(3),
+                Basis.ofCode(row.getString(4)),
+                row.getDate(5).toLocalDate(),
+                row.getDate(6).toLocalDate());
     }
 
     /** Of those of which it was not noted what they looked for: the ones made of something that no longer counts. */

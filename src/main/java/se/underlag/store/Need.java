@@ -27,8 +27,8 @@ public record Need(String organisation, String series, Basis basis, LocalDate fi
      * @param isWithin whether one organisation is another or lies under it
      */
     public boolean isMetBy(Slot slot, BiPredicate<String, String> isWithin) {
-        return series.equals(slot.series())
-                && basis == slot.basis()
+        return basis == slot.basis()
+                && series.equals(slot.series())
                 && !slot.period().lastDay().isBefore(first)
                 && !slot.period().lastDay().isAfter(last)
                 && (isWithin.test(slot.organisation(), organisation)

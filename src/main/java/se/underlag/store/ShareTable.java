@@ -3,8 +3,10 @@ package se.underlag.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
@@ -57,6 +59,33 @@ final class ShareTable {
                 String.class,
                 kept,
                 kept);
+    }
+
+    /** The slots of which a delivery tells that has come into force or gone out of it since a moment, and when last. */
+    Map<Slot, Instant> changedSince(Instant moment) {
+        Map<Slot, Instant> changed = new HashMap<>();
+        Object kept = Moments.kept(moment);
+        jdbc.query(
+                "SELECT d.organisation, o.series, o.basis, o.period, MAX(i.since) AS since, MAX(i.until) AS until"
+                        + " FROM observation o JOIN delivery d ON d.id = o.delivery_id"
+                        + " JOIN in_force i ON i.delivery_id = d.id WHERE i.since > ? OR i.until > ?"
+                        + " GROUP BY d.organisation, o.series, o.basis, o.period",
+                row -> {
+                    Slot slot = new Slot(
+                            row.getString("organisation"),
+                            row.getString("series"),
+                            Basis.ofCode(row.getString("basis")),
+                            Period.parse(row.getString("period")));
+                    Instant since = Moments.of(row, "since");
+                    changed.put(
+                            slot,
+                            Moments.optional(row, "until")
+                                    .filter(since::isBefore)
+                                    .orElse(since));
+                },
+                kept,
+                kept);
+        return changed;
     }
 
     /** What a delivery that is not stored yet tells. */
