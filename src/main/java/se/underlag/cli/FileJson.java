@@ -13,6 +13,7 @@ import se.underlag.job.NamedChange;
 import se.underlag.series.Measure;
 import se.underlag.store.Delivery;
 import se.underlag.store.MadeReport;
+import se.underlag.store.Overlaid;
 
 /** What became of a file, for programs. */
 final class FileJson {
@@ -91,14 +92,31 @@ final class FileJson {
         json.put("period", brought.period());
         json.put("qualityAssured", brought.qualityAssured());
         json.put("observations", brought.observations());
-        brought.correction().ifPresent(correction -> json.put("replaces", of(correction)));
+        put(brought.correction(), json);
         return json;
     }
 
-    static Map<String, Object> of(Correction correction) {
+    /** What a delivery replaces, and for which periods nothing counted before. */
+    static void put(Correction correction, Map<String, Object> json) {
+        if (correction.replaces()) {
+            json.put("replaces", of(correction));
+        }
+        json.put("adds", correction.periods());
+    }
+
+    /** A delivery of which only some periods are spoken of. */
+    static Map<String, Object> of(Overlaid one) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("delivery", correction.former().id());
-        json.put("file", correction.former().file());
+        json.put("delivery", one.delivery().id());
+        json.put("file", one.delivery().file());
+        json.put("periods", one.periods());
+        json.put("whole", one.whole());
+        return json;
+    }
+
+    private static Map<String, Object> of(Correction correction) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("deliveries", correction.formers().stream().map(FileJson::of).toList());
         json.put("changed", correction.changed());
         json.put("new", correction.added());
         json.put("gone", correction.gone());

@@ -20,7 +20,10 @@ final class HistoryJson {
 
     static Map<String, Object> of(Recorded.OfDelivery one) {
         Map<String, Object> json = FileJson.of(one.delivery());
-        one.correction().ifPresent(correction -> json.put("replaces", FileJson.of(correction)));
+        FileJson.put(one.correction(), json);
+        if (!one.overlaidBy().isEmpty()) {
+            json.put("overlaidBy", one.overlaidBy().stream().map(FileJson::of).toList());
+        }
         json.put("reports", one.reports().stream().map(FileJson::of).toList());
         return json;
     }

@@ -2,7 +2,6 @@ package se.underlag.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.underlag.job.Correction;
 import se.underlag.job.Recorded;
 import se.underlag.store.Delivery;
 import se.underlag.store.Run;
@@ -66,10 +65,11 @@ final class HistoryLines {
                         one.organisationName(),
                         wording.period(delivery.period()),
                         delivery.file())
-                + one.correction()
-                        .map(found -> ", " + wording.correction(found))
-                        .orElse("")
-                + standing(delivery);
+                + (one.correction().replaces() ? ", " + wording.correction(one.correction()) : "")
+                + standing(delivery)
+                + wording.overlaid(delivery, one.overlaidBy())
+                        .map(text -> ", " + text)
+                        .orElse("");
     }
 
     private String standing(Delivery delivery) {
@@ -98,10 +98,7 @@ final class HistoryLines {
                                 report.title(),
                                 wording.month(report.asOf()),
                                 wording.moment(report.madeAt()))));
-        one.correction()
-                .map(Correction::first)
-                .orElse(List.of())
-                .forEach(change -> lines.add("  " + wording.change(change)));
+        one.correction().first().forEach(change -> lines.add("  " + wording.change(change)));
         return lines;
     }
 }

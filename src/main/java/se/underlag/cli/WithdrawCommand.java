@@ -15,6 +15,7 @@ import se.underlag.job.Withdrawing;
 import se.underlag.job.Withdrawn;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
+import se.underlag.store.Overlaid;
 
 /** The command {@code withdraw}. */
 @Command
@@ -64,10 +65,22 @@ final class WithdrawCommand implements Callable<Integer> {
                 one.sourceName(),
                 one.organisationName(),
                 wording.period(delivery.period())));
-        lines.add("  "
-                + one.counts()
-                        .map(now -> wording.text("withdraw.counts", String.valueOf(now.id()), now.file()))
-                        .orElseGet(() -> wording.text("withdraw.counts.none")));
+        List<Overlaid> counts = one.instead().counts();
+        if (!counts.isEmpty()) {
+            lines.add("  "
+                    + wording.text(
+                            "withdraw.counts",
+                            wording.enumerated(
+                                    counts.stream().map(wording::delivery).toList())));
+        }
+        if (counts.isEmpty()) {
+            lines.add("  " + wording.text("withdraw.counts.none"));
+        } else if (!one.instead().lacking().isEmpty()) {
+            lines.add("  "
+                    + wording.text(
+                            "withdraw.counts.lacking",
+                            wording.periods(one.instead().lacking())));
+        }
         one.outOfDate().forEach(report -> lines.add("  " + wording.outOfDate(report)));
         return lines;
     }
@@ -77,7 +90,8 @@ final class WithdrawCommand implements Callable<Integer> {
         json.put("delivery", one.delivery().id());
         json.put("withdrawn", !undo);
         json.put("already", one.already());
-        one.counts().ifPresent(now -> json.put("counts", FileJson.of(now)));
+        json.put("counts", one.instead().counts().stream().map(FileJson::of).toList());
+        json.put("lacking", one.instead().lacking());
         json.put("outOfDate", one.outOfDate().stream().map(FileJson::of).toList());
         return json;
     }

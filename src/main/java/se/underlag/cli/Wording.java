@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
@@ -20,7 +22,9 @@ import se.underlag.job.Watch;
 import se.underlag.series.Period;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.store.Delivery;
 import se.underlag.store.MadeReport;
+import se.underlag.store.Overlaid;
 import se.underlag.wording.Messages;
 import se.underlag.wording.OneLine;
 import se.underlag.wording.PeriodTexts;
@@ -136,11 +140,49 @@ final class Wording {
         if (correction.quality()) {
             counts.add(text("changes.quality"));
         }
-        return text(
+        String replaced = text(
                 "changes.replaces",
-                String.valueOf(correction.former().id()),
-                correction.former().file(),
+                enumerated(correction.formers().stream().map(this::delivery).toList()),
                 counts.isEmpty() ? text("changes.none") : String.join(", ", counts));
+        return correction.periods().isEmpty()
+                ? replaced
+                : text("changes.and-adds", replaced, periods(correction.periods()));
+    }
+
+    /** A delivery, where it is only spoken of for some of its periods with these. */
+    String delivery(Overlaid one) {
+        String number = String.valueOf(one.delivery().id());
+        return one.whole()
+                ? text("delivery.named", number, one.delivery().file())
+                : text("delivery.named-partly", number, one.delivery().file(), periods(one.periods()));
+    }
+
+    /** {@code jan–jun 2024, aug 2024}. */
+    String periods(List<Period> some) {
+        return some.stream().map(this::period).collect(Collectors.joining(", "));
+    }
+
+    /** Several things as one would say them. */
+    String enumerated(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : text("enumeration", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    /** Who counts for which periods in the place of a delivery; nothing where it counts for all of them. */
+    Optional<String> overlaid(Delivery delivery, List<Overlaid> others) {
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "delivery.overlaid",
+                        String.valueOf(delivery.id()),
+                        enumerated(others.stream()
+                                .map(other -> text(
+                                        "delivery.for",
+                                        String.valueOf(other.delivery().id()),
+                                        periods(other.periods())))
+                                .toList())));
     }
 
     private void count(String key, int number, List<String> counts) {

@@ -157,13 +157,10 @@ public final class Check {
         }
 
         private FileResult foreseen(Candidate candidate, List<NewDelivery> brought) {
-            Outlook outlook = ledger.map(
-                            records -> new Outlooks(records.deliveries(), records.reports()).of(candidate, brought))
+            Outlook outlook = ledger.map(records ->
+                            new Outlooks(records.deliveries(), records.reports(), naming).of(candidate, brought))
                     .orElseGet(() -> Outlook.ofFirst(candidate, brought));
-            return outlook.saysNothingNew()
-                    ? outlook.sameRows()
-                    : outlook.stored(
-                            brought.stream().map(one -> Optional.<Long>empty()).toList(), naming);
+            return outlook.saysNothingNew() ? outlook.sameRows() : outlook.judged(naming);
         }
 
         private FileResult refused(Refusal refusal) {

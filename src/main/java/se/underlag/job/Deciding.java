@@ -3,7 +3,6 @@ package se.underlag.job;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.store.Arrival;
@@ -35,7 +34,7 @@ final class Deciding {
             ZoneId zone,
             long run) {
         this.deliveries = deliveries;
-        this.outlooks = new Outlooks(deliveries, reports);
+        this.outlooks = new Outlooks(deliveries, reports, naming);
         this.destinations = destinations;
         this.naming = naming;
         this.zone = zone;
@@ -97,8 +96,7 @@ final class Deciding {
         }
         List<StoredDelivery> stored =
                 deliveries.store(judged(candidate, outlook.findings(), Arrival.Fate.STORED), outlook.brought());
-        return outlook.stored(
-                stored.stream().map(one -> Optional.of(one.delivery().id())).toList(), naming);
+        return outlook.stored(stored, naming);
     }
 
     private JudgedFile judged(Candidate candidate, List<Finding> findings, Arrival.Fate fate) {

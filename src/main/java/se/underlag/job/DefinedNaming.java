@@ -13,6 +13,7 @@ import se.underlag.series.Code;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.Unit;
+import se.underlag.tabulate.OrganisationTree;
 import se.underlag.wording.Messages;
 import se.underlag.wording.PeriodTexts;
 
@@ -25,12 +26,14 @@ final class DefinedNaming implements Naming {
     private final Locale language;
     private final Messages messages;
     private final PeriodTexts periods;
+    private final OrganisationTree tree;
 
     DefinedNaming(Definitions definitions, Locale language) {
         this.definitions = definitions;
         this.language = language;
         this.messages = Messages.of("se.underlag.job.naming", language);
         this.periods = new PeriodTexts(language);
+        this.tree = new OrganisationTree(definitions.vocabulary());
     }
 
     @Override
@@ -108,5 +111,10 @@ final class DefinedNaming implements Naming {
         return period instanceof Period.Months months
                 ? periods.yearOrSpan(months.first(), months.last())
                 : periods.day(period.lastDay());
+    }
+
+    @Override
+    public boolean isWithin(String organisation, String ancestor) {
+        return tree.isWithin(organisation, ancestor);
     }
 }

@@ -22,7 +22,7 @@ public sealed interface FileResult {
      * @param brought what it brought, for each delivering organisation
      * @param rows how many rows of data it has
      * @param totalsChecked how many control totals were compared with the rows
-     * @param outOfDate the reports that were made of what it replaces
+     * @param outOfDate the reports that rest on what it changes or look for what it adds
      * @param warnings what should be looked at
      */
     record Stored(
@@ -47,7 +47,10 @@ public sealed interface FileResult {
 
         /** What it changes against earlier deliveries. */
         public List<Correction> corrections() {
-            return brought.stream().flatMap(one -> one.correction().stream()).toList();
+            return brought.stream()
+                    .map(Brought::correction)
+                    .filter(Correction::replaces)
+                    .toList();
         }
     }
 
@@ -106,7 +109,7 @@ public sealed interface FileResult {
      * @param period what they are about
      * @param qualityAssured false where they must not be published yet
      * @param observations how many values
-     * @param correction what it changes against the delivery it replaces; empty where it replaces none
+     * @param correction what it changes against what counted before
      */
     record Brought(
             Optional<Long> delivery,
@@ -116,9 +119,9 @@ public sealed interface FileResult {
             Period period,
             boolean qualityAssured,
             int observations,
-            Optional<Correction> correction) {
+            Correction correction) {
 
-        static Brought of(NewDelivery delivery, Optional<Long> number, Optional<Correction> correction, Naming naming) {
+        static Brought of(NewDelivery delivery, Optional<Long> number, Correction correction, Naming naming) {
             return new Brought(
                     number,
                     delivery.source(),

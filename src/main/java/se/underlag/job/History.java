@@ -3,10 +3,11 @@ package se.underlag.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
-import se.underlag.store.Difference;
+import se.underlag.store.Overlaid;
 
 /** Tells what is on record: the command {@code history}. Changes nothing. */
 public final class History {
@@ -27,14 +28,20 @@ public final class History {
      */
     public Recorded all(Path data, Path jobs, Locale language) throws UsageMistake, DataFolderInUse {
         Naming naming = rooms.naming(jobs, language);
-        return workplace.visit(
-                data,
-                ledger -> new Recorded(
-                        ledger.runs().all(),
-                        ledger.deliveries().all().stream()
-                                .map(delivery -> told(delivery, ledger, naming, Correction.SHOWN))
-                                .toList(),
-                        ledger.reports().outOfDate()));
+        return workplace.visit(data, ledger -> {
+            Map<Long, List<Overlaid>> overlaying = ledger.deliveries().overlaying();
+            return new Recorded(
+                    ledger.runs().all(),
+                    ledger.deliveries().all().stream()
+                            .map(delivery -> told(
+                                    delivery,
+                                    overlaying.getOrDefault(delivery.id(), List.of()),
+                                    ledger,
+                                    naming,
+                                    Correction.SHOWN))
+                            .toList(),
+                    new Outdated(ledger, naming).now());
+        });
     }
 
     /**
@@ -48,18 +55,20 @@ public final class History {
         Naming naming = rooms.naming(jobs, language);
         Optional<Recorded.OfDelivery> found = workplace.visit(data, ledger -> ledger.deliveries()
                 .delivery(number)
-                .map(delivery -> told(delivery, ledger, naming, Integer.MAX_VALUE)));
+                .map(delivery ->
+                        told(delivery, ledger.deliveries().overlaying(delivery), ledger, naming, Integer.MAX_VALUE)));
         return found.orElseThrow(
                 () -> new UsageMistake(UsageMistake.What.NO_SUCH_DELIVERY, List.of(String.valueOf(number))));
     }
 
-    private static Recorded.OfDelivery told(Delivery delivery, Ledger ledger, Naming naming, int shown) {
-        Optional<Difference> difference = ledger.deliveries().difference(delivery);
+    private static Recorded.OfDelivery told(
+            Delivery delivery, List<Overlaid> overlaidBy, Ledger ledger, Naming naming, int shown) {
         return new Recorded.OfDelivery(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
-                difference.map(found -> Correction.of(found, naming, shown)),
+                Correction.of(ledger.deliveries().difference(delivery), naming, shown),
+                overlaidBy,
                 ledger.reports().madeOf(List.of(delivery.id())));
     }
 }

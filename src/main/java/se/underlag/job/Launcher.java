@@ -21,6 +21,7 @@ import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
+import se.underlag.store.MadeReport;
 import se.underlag.store.StoreFailure;
 
 /** Does an act from beginning to end, in an application context that holds the data folder. */
@@ -117,17 +118,19 @@ final class Launcher {
                 List.of(),
                 failure);
         LOG.info("run {} ended: {}", run, done.counts());
-        return recorded(done, request.language());
+        return recorded(done, request, report, tools.naming());
     }
 
     /** Its end is put on record. */
-    private RunReport recorded(RunReport done, Locale language) {
+    private RunReport recorded(RunReport done, RunRequest request, ReportTask report, Naming naming) {
         try {
             ledger.runs().finish(done.run(), done.finished(), done.counts());
-            return done.withOutOfDate(ledger.reports().madeOf(replaced(done.files())));
+            report.ofThePresent().ifPresent(moment -> ledger.runs()
+                    .reported(done.run(), moment, request.outputInFull(), request.asOf()));
+            return done.withOutOfDate(new Outdated(ledger, naming).now(outOfDate(done.files())));
         } catch (StoreFailure e) {
             LOG.error("run {} could not be put on record", done.run(), e);
-            return done.withFailure(Failures.sentence(e, language));
+            return done.withFailure(Failures.sentence(e, request.language()));
         }
     }
 
@@ -153,12 +156,11 @@ final class Launcher {
         return aside;
     }
 
-    private static List<Long> replaced(List<FileResult> results) {
+    /** The reports that its files made out of date; those that it made anew afterwards are not any more. */
+    private static List<MadeReport> outOfDate(List<FileResult> results) {
         return results.stream()
                 .filter(FileResult.Stored.class::isInstance)
-                .flatMap(result -> ((FileResult.Stored) result).corrections().stream())
-                .filter(correction -> correction.size() > 0 || correction.quality())
-                .map(correction -> correction.former().id())
+                .flatMap(result -> ((FileResult.Stored) result).outOfDate().stream())
                 .toList();
     }
 

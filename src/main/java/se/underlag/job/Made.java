@@ -2,7 +2,9 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import se.underlag.publish.Lacking;
+import se.underlag.store.Need;
 
 /**
  * The reports that were made.
@@ -29,6 +31,7 @@ public record Made(Path index, List<Report> reports, List<Lacking> lacking) {
      * @param figures how many figures are published in it
      * @param missing how many figures are missing in it
      * @param sources the numbers of the deliveries it was made of
+     * @param needs what was looked for in it, found or not
      * @param unchanged true where every figure is as it was in the report that lay there before
      */
     public record Report(
@@ -40,10 +43,12 @@ public record Made(Path index, List<Report> reports, List<Lacking> lacking) {
             int figures,
             int missing,
             List<Long> sources,
+            Set<Need> needs,
             boolean unchanged) {
 
         public Report {
             sources = List.copyOf(sources);
+            needs = Set.copyOf(needs);
         }
     }
 }

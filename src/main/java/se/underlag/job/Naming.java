@@ -28,4 +28,7 @@ public interface Naming {
 
     /** When, {@code jan–dec 2024}. */
     String period(Period period);
+
+    /** Whether a unit of the organisation is another or lies under it. */
+    boolean isWithin(String organisation, String ancestor);
 }

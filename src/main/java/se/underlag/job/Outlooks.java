@@ -10,9 +10,11 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.source.SourceLocation;
 import se.underlag.store.Deliveries;
+import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.MadeReports;
 import se.underlag.store.NewDelivery;
+import se.underlag.store.Overlaid;
 
 /** Holds files against what is stored. */
 final class Outlooks {
@@ -20,40 +22,32 @@ final class Outlooks {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Deliveries deliveries;
-    private final MadeReports reports;
+    private final Outdated outdated;
 
-    Outlooks(Deliveries deliveries, MadeReports reports) {
+    Outlooks(Deliveries deliveries, MadeReports reports, Naming naming) {
         this.deliveries = deliveries;
-        this.reports = reports;
+        this.outdated = new Outdated(deliveries, reports, naming);
     }
 
     /** @param brought what the file brings */
     Outlook of(Candidate candidate, List<NewDelivery> brought) {
-        List<Optional<Difference>> differences =
+        List<Optional<Delivery>> same = brought.stream().map(deliveries::same).toList();
+        List<Difference> differences =
                 brought.stream().map(deliveries::difference).toList();
         List<Finding> findings = new ArrayList<>(candidate.findings());
         findings.addAll(olderThanFormer(candidate, differences));
-        return new Outlook(candidate, brought, differences, reports.madeOf(replaced(differences)), findings);
-    }
-
-    /** The deliveries that something is changed of. */
-    private static List<Long> replaced(List<Optional<Difference>> differences) {
-        return differences.stream()
-                .flatMap(Optional::stream)
-                .filter(difference -> !difference.isNone())
-                .map(difference -> difference.former().id())
-                .toList();
+        return new Outlook(candidate, brought, same, differences, outdated.by(differences), findings);
     }
 
     /** A file that was taken out of its system before the one it replaces may be an old one dropped by mistake. */
-    private List<Finding> olderThanFormer(Candidate candidate, List<Optional<Difference>> differences) {
+    private List<Finding> olderThanFormer(Candidate candidate, List<Difference> differences) {
         if (candidate.datedAt().isEmpty()) {
             return List.of();
         }
         LocalDateTime own = candidate.datedAt().get();
         return differences.stream()
-                .flatMap(Optional::stream)
-                .map(Difference::former)
+                .flatMap(difference -> difference.formers().stream())
+                .map(Overlaid::delivery)
                 .flatMap(former -> deliveries
                         .datedAt(former)
                         .filter(own::isBefore)

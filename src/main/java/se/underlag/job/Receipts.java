@@ -8,24 +8,30 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.correction.CorrectionCopy;
 import se.underlag.intake.Beside;
 import se.underlag.intake.Inbox;
+import se.underlag.receipt.Afterwards;
 import se.underlag.receipt.ChangedValue;
 import se.underlag.receipt.Delivered;
 import se.underlag.receipt.Earlier;
+import se.underlag.receipt.Former;
 import se.underlag.receipt.OutdatedReport;
 import se.underlag.receipt.Receipt;
 import se.underlag.receipt.ReceiptPage;
 import se.underlag.receipt.Replaced;
 import se.underlag.receipt.Verdict;
+import se.underlag.series.Period;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Changed;
 import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
+import se.underlag.store.Instead;
+import se.underlag.store.Overlaid;
 
 /** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
 final class Receipts {
@@ -124,23 +130,46 @@ final class Receipts {
     }
 
     private Delivered delivered(Delivery delivery) {
+        Difference difference = ledger.deliveries().difference(delivery);
         return new Delivered(
                 delivery.id(),
                 naming.organisation(delivery.organisation()),
                 naming.period(delivery.period()),
                 delivery.qualityAssured(),
                 ledger.deliveries().size(delivery),
-                ledger.deliveries().difference(delivery).map(this::replaced));
+                difference.replacesNothing() ? Optional.empty() : Optional.of(replaced(difference)),
+                difference.replacesNothing() || difference.added().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(periods(difference.added())),
+                afterwards(delivery));
     }
 
     private Replaced replaced(Difference difference) {
-        Delivery former = difference.former();
         return new Replaced(
-                former.id(),
-                former.file(),
-                former.importedAt(),
-                former.qualityAssured(),
+                difference.formers().stream().map(this::former).toList(),
                 difference.changes().stream().map(this::changed).toList());
+    }
+
+    private Former former(Overlaid one) {
+        Delivery delivery = one.delivery();
+        return new Former(
+                delivery.id(),
+                delivery.file(),
+                delivery.importedAt(),
+                delivery.qualityAssured(),
+                periods(one.periods()),
+                one.whole());
+    }
+
+    private Afterwards afterwards(Delivery delivery) {
+        Instead instead = ledger.deliveries().without(delivery);
+        return new Afterwards(
+                instead.counts().stream().map(this::former).toList(),
+                instead.lacking().isEmpty() ? Optional.empty() : Optional.of(periods(instead.lacking())));
+    }
+
+    private String periods(List<Period> periods) {
+        return periods.stream().map(naming::period).collect(Collectors.joining(", "));
     }
 
     private ChangedValue changed(Changed changed) {
@@ -172,17 +201,30 @@ final class Receipts {
         return delivery.replacedBy()
                 .flatMap(ledger.deliveries()::delivery)
                 .<Earlier.Standing>map(other -> new Earlier.ReplacedBy(other.id(), other.file(), other.importedAt()))
-                .orElseGet(Earlier.InForce::new);
+                .orElseGet(() -> inForce(delivery));
+    }
+
+    private Earlier.Standing inForce(Delivery delivery) {
+        List<Overlaid> others = ledger.deliveries().overlaying(delivery);
+        return others.isEmpty()
+                ? new Earlier.InForce()
+                : new Earlier.OverlaidBy(others.stream()
+                        .map(other -> new Former(
+                                other.delivery().id(),
+                                other.delivery().file(),
+                                other.delivery().importedAt(),
+                                other.delivery().qualityAssured(),
+                                periods(other.periods()),
+                                false))
+                        .toList());
     }
 
     private List<OutdatedReport> outOfDate(List<Delivery> deliveries) {
-        List<Long> replaced = deliveries.stream()
-                .flatMap(delivery -> ledger.deliveries().difference(delivery).stream())
-                .filter(difference -> !difference.isNone())
-                .map(difference -> difference.former().id())
-                .toList();
-        return ledger.reports().madeOf(replaced).stream()
-                .map(report -> new OutdatedReport(report.title(), report.asOf(), report.madeAt()))
-                .toList();
+        List<Difference> differences =
+                deliveries.stream().map(ledger.deliveries()::difference).toList();
+        return new Outdated(ledger, naming)
+                .by(differences).stream()
+                        .map(report -> new OutdatedReport(report.title(), report.asOf(), report.madeAt()))
+                        .toList();
     }
 }

@@ -1,9 +1,9 @@
 package se.underlag.job;
 
 import java.util.List;
-import java.util.Optional;
 import se.underlag.store.Delivery;
 import se.underlag.store.MadeReport;
+import se.underlag.store.Overlaid;
 import se.underlag.store.Run;
 
 /**
@@ -11,7 +11,7 @@ import se.underlag.store.Run;
  *
  * @param runs the runs, the latest first
  * @param deliveries the deliveries, the latest first
- * @param outOfDate the reports that lie published and are made of something that no longer counts
+ * @param outOfDate the reports that lie published and would be others, were they made now
  */
 public record Recorded(List<Run> runs, List<OfDelivery> deliveries, List<MadeReport> outOfDate) {
 
@@ -27,17 +27,20 @@ public record Recorded(List<Run> runs, List<OfDelivery> deliveries, List<MadeRep
      * @param delivery the delivery, as it stands now
      * @param sourceName what the export is called
      * @param organisationName who delivered
-     * @param correction what it changed when it was stored; empty where it replaced nothing
+     * @param correction what it changed when it was stored
+     * @param overlaidBy the deliveries that count in its place for some of its periods, though it is not replaced
      * @param reports the reports that lie published and are made of it
      */
     public record OfDelivery(
             Delivery delivery,
             String sourceName,
             String organisationName,
-            Optional<Correction> correction,
+            Correction correction,
+            List<Overlaid> overlaidBy,
             List<MadeReport> reports) {
 
         public OfDelivery {
+            overlaidBy = List.copyOf(overlaidBy);
             reports = List.copyOf(reports);
         }
     }

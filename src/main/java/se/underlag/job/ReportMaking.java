@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import se.underlag.publish.RunRecord;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.Need;
 import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
@@ -50,9 +52,14 @@ final class ReportMaking implements Reporting {
     public Made make(ReportOrder order) {
         Tabulator tabulator = new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
         Instant madeAt = clock.instant();
-        List<PublishedReport> reports = wanted().map(report -> new OneReport(report, tabulator, order).made(madeAt))
+        Map<String, Set<Need>> needs = new HashMap<>();
+        List<PublishedReport> reports = wanted().map(report -> {
+                    PublishedReport made = new OneReport(report, tabulator, order).made(madeAt);
+                    needs.put(made.id(), tabulator.needs());
+                    return made;
+                })
                 .toList();
-        return publish(order, reports);
+        return publish(order, reports, needs);
     }
 
     private Stream<ReportDefinition> wanted() {
@@ -68,7 +75,7 @@ final class ReportMaking implements Reporting {
                 .collect(Collectors.toMap(SourceFacts::source, Function.identity()));
     }
 
-    private Made publish(ReportOrder order, List<PublishedReport> reports) {
+    private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
         Naming naming = new DefinedNaming(definitions, order.language());
         List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
         RunRecord record = new RunRecord(
@@ -84,13 +91,14 @@ final class ReportMaking implements Reporting {
                 lacking);
         try {
             Published published = new Publication(order.output()).publish(record, reports);
-            return made(published, reports, lacking);
+            return made(published, reports, needs, lacking);
         } catch (IOException failure) {
             throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
         }
     }
 
-    private static Made made(Published published, List<PublishedReport> reports, List<Lacking> lacking) {
+    private static Made made(
+            Published published, List<PublishedReport> reports, Map<String, Set<Need>> needs, List<Lacking> lacking) {
         Path folder = published.folder();
         boolean unchanged = published instanceof Published.Unchanged;
         return new Made(
@@ -105,6 +113,7 @@ final class ReportMaking implements Reporting {
                                 (int) report.figures(),
                                 (int) report.missing(),
                                 sources(report),
+                                needs.getOrDefault(report.id(), Set.of()),
                                 unchanged))
                         .toList(),
                 lacking);

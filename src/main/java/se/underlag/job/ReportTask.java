@@ -3,14 +3,18 @@ package se.underlag.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.underlag.intake.Waiting;
 import se.underlag.store.Deliveries;
 import se.underlag.store.Holdings;
 import se.underlag.store.MadeReport;
 import se.underlag.store.MadeReports;
+import se.underlag.store.Need;
 
 /** The reports of one run: made of what is stored when its turn has come. */
 final class ReportTask {
@@ -27,6 +31,7 @@ final class ReportTask {
     private Optional<YearMonth> asOf = Optional.empty();
     private Optional<Made> made = Optional.empty();
     private Optional<String> failure = Optional.empty();
+    private Optional<Instant> knownAt = Optional.empty();
 
     ReportTask(
             RunRequest request,
@@ -54,8 +59,10 @@ final class ReportTask {
     void make(List<FileResult> files, List<Waiting> waiting) {
         Holdings holdings =
                 request.asKnownAt().map(deliveries::holdingsAsKnownAt).orElseGet(deliveries::holdings);
+        Optional<Instant> moment = request.asKnownAt().isEmpty() ? Optional.of(deliveries.moment()) : Optional.empty();
         asOf = request.asOf().or(holdings::latestMonth);
         if (asOf.isEmpty()) {
+            knownAt = moment;
             return;
         }
         progress.reports();
@@ -70,7 +77,8 @@ final class ReportTask {
                     started,
                     Stream.concat(earlier.stream(), files.stream()).toList(),
                     waiting));
-            note(done);
+            moment.ifPresent(known -> note(done, known));
+            knownAt = moment;
             made = Optional.of(done);
         } catch (RuntimeException | StackOverflowError e) {
             failure = Optional.of(Failures.sentence(e, request.language()));
@@ -79,19 +87,29 @@ final class ReportTask {
     }
 
     /** A report of what was known at an earlier moment is never out of date. */
-    private void note(Made done) {
-        boolean news = done.reports().stream().anyMatch(report -> !report.unchanged());
-        if (request.asKnownAt().isEmpty() && news) {
-            Path output = request.output().toAbsolutePath().normalize();
-            YearMonth month = asOf.orElseThrow();
-            reports.note(
-                    output,
-                    month,
-                    done.reports().stream()
-                            .map(report -> new MadeReport(
-                                    output, month, report.id(), report.title(), started, run, report.sources()))
-                            .toList());
-        }
+    private void note(Made done, Instant known) {
+        boolean unchanged = done.reports().stream().allMatch(Made.Report::unchanged);
+        Path output = request.outputInFull();
+        YearMonth month = asOf.orElseThrow();
+        Map<MadeReport, Set<Need>> needs = new LinkedHashMap<>();
+        done.reports()
+                .forEach(report -> needs.put(
+                        new MadeReport(
+                                output,
+                                month,
+                                report.id(),
+                                report.title(),
+                                started,
+                                run,
+                                report.sources(),
+                                Optional.of(known)),
+                        report.needs()));
+        reports.note(output, month, needs, unchanged);
+    }
+
+    /** The moment as of which reports show what is stored; empty where they were not made, or of earlier knowledge. */
+    Optional<Instant> ofThePresent() {
+        return knownAt;
     }
 
     Optional<YearMonth> asOf() {

@@ -2,11 +2,10 @@ package se.underlag.job;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import se.underlag.store.Run;
+import se.underlag.store.Runs;
 
-/** When a watch is to make the reports: every day, and if so ordered as soon as something has been stored. */
+/** When a watch is to make the reports: every day, and if so ordered as soon as something else counts. */
 final class ReportsDue {
 
     private final boolean afterImport;
@@ -20,26 +19,19 @@ final class ReportsDue {
     }
 
     /**
-     * What is due after the runs there have been: what was missed while nobody watched is made up for.
-     *
-     * @param runs the latest first
+     * What is due after what there has been: what was missed while nobody watched is made up for. Only runs that made the
+     * same reports as this watch does count, not those for another month, of earlier knowledge or into another folder.
      */
-    static ReportsDue after(List<Run> runs, WatchOrder order, Clock clock) {
-        Optional<Run> latest = runs.stream().filter(ReportsDue::madeReports).findFirst();
-        boolean news = runs.stream()
-                .takeWhile(run -> !madeReports(run))
-                .anyMatch(run -> run.counts().stored() > 0);
-        return new ReportsDue(order, clock, latest.map(Run::started).orElseGet(clock::instant), news);
+    static ReportsDue after(Ledger ledger, WatchOrder order, Clock clock) {
+        Optional<Runs.Reported> latest = ledger.runs()
+                .latestReported(order.request().outputInFull(), order.request().asOf());
+        boolean news = ledger.deliveries()
+                .hasChangedSince(latest.map(Runs.Reported::knownAt).orElse(Instant.EPOCH));
+        return new ReportsDue(order, clock, latest.map(Runs.Reported::started).orElseGet(clock::instant), news);
     }
 
-    private static boolean madeReports(Run run) {
-        boolean reports =
-                run.command().equals(Act.REPORT.command()) || run.command().equals(Act.RUN.command());
-        return reports && run.finished().isPresent();
-    }
-
-    /** Something has been stored that no report tells of. */
-    void stored() {
+    /** Something has been stored, taken back or given back that no report tells of. */
+    void changed() {
         news = true;
     }
 

@@ -67,8 +67,7 @@ final class Rounds {
     void goOn(Session session) {
         inThisSession = true;
         settle(session);
-        ReportsDue reports =
-                due.orElseGet(() -> ReportsDue.after(session.ledger().runs().all(), order, clock));
+        ReportsDue reports = due.orElseGet(() -> ReportsDue.after(session.ledger(), order, clock));
         due = Optional.of(reports);
         while (goesOn()) {
             definitions.look().ifPresent(attendant::hears);
@@ -77,7 +76,7 @@ final class Rounds {
                 report(session, reports);
             }
             if (goesOn()) {
-                rest(session);
+                rest(session, reports);
             }
         }
     }
@@ -103,7 +102,7 @@ final class Rounds {
         came.addAll(report.files());
         came.subList(0, Math.max(0, came.size() - TOLD)).clear();
         if (report.counts().stored() > 0) {
-            reports.stored();
+            reports.changed();
         }
         conclude(report);
         attendant.hears(new WatchEvent.Imported(report));
@@ -132,8 +131,12 @@ final class Rounds {
         }
     }
 
-    private void rest(Session session) {
+    private void rest(Session session, ReportsDue reports) {
+        long before = session.ledger().deliveries().changes();
         attendant.doErrands();
+        if (session.ledger().deliveries().changes() != before) {
+            reports.changed();
+        }
         if (elapsed.now().minus(settled).compareTo(BETWEEN_SETTLINGS) >= 0) {
             settle(session);
         }

@@ -35,6 +35,11 @@ public record RunRequest(
         return List.of(data, output, jobs);
     }
 
+    /** The output folder as it is kept on record. */
+    Path outputInFull() {
+        return output.toAbsolutePath().normalize();
+    }
+
     void checkFolders(boolean withInbox) throws UsageMistake {
         check(Files.isDirectory(jobs), UsageMistake.What.NO_JOBS, jobs);
         check(!withInbox || Files.isDirectory(inbox), UsageMistake.What.NO_INBOX, inbox);

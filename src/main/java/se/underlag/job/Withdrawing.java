@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
+import se.underlag.store.Instead;
 
 /** Takes deliveries back, or gives them back: the command {@code withdraw}. */
 public final class Withdrawing {
@@ -51,25 +51,21 @@ public final class Withdrawing {
 
     private static Withdrawn withdrawn(long number, boolean undo, Ledger ledger, Naming naming) {
         Delivery delivery = ledger.deliveries().delivery(number).orElseThrow();
-        Optional<Delivery> before = ledger.deliveries().inForce(delivery.scope());
         boolean asAsked = delivery.withdrawnAt().isPresent() != undo;
-        if (!asAsked) {
-            if (undo) {
-                ledger.deliveries().reinstate(delivery);
-            } else {
-                ledger.deliveries().withdraw(delivery);
-            }
+        // What is so already is told as if it were done: nothing is touched by it.
+        Instead instead =
+                undo ? ledger.deliveries().with(delivery) : ledger.deliveries().without(delivery);
+        if (!asAsked && undo) {
+            ledger.deliveries().reinstate(delivery);
+        } else if (!asAsked) {
+            ledger.deliveries().withdraw(delivery);
         }
-        Optional<Delivery> after = ledger.deliveries().inForce(delivery.scope());
-        List<Long> counted = before.filter(former -> !before.equals(after))
-                .map(former -> List.of(former.id()))
-                .orElse(List.of());
         return new Withdrawn(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
                 asAsked,
-                after,
-                ledger.reports().madeOf(counted));
+                instead,
+                new Outdated(ledger, naming).by(instead.touched(), instead.formers()));
     }
 }

@@ -1,8 +1,8 @@
 package se.underlag.job;
 
 import java.util.List;
-import java.util.Optional;
 import se.underlag.store.Delivery;
+import se.underlag.store.Instead;
 import se.underlag.store.MadeReport;
 
 /**
@@ -12,15 +12,15 @@ import se.underlag.store.MadeReport;
  * @param sourceName what the export is called
  * @param organisationName who delivered
  * @param already true where it was so before, and nothing was done
- * @param counts the delivery of the same source, organisation and period that counts now; empty where there is none
- * @param outOfDate the reports that lie published and are made of what counts no longer
+ * @param instead what counts now for its periods
+ * @param outOfDate the reports that lie published and would be others now
  */
 public record Withdrawn(
         Delivery delivery,
         String sourceName,
         String organisationName,
         boolean already,
-        Optional<Delivery> counts,
+        Instead instead,
         List<MadeReport> outOfDate) {
 
     public Withdrawn {

@@ -39,17 +39,28 @@ final class Consequences {
     }
 
     private Html report(OutdatedReport report) {
-        String key = stored.replacing() == 1 ? "report" : "report.of-several";
         return Tag.of("li")
-                .text(words.text(key, report.title(), words.month(report.asOf()), words.day(report.madeAt())) + " ")
+                .text(words.text("report", report.title(), words.month(report.asOf()), words.day(report.madeAt()))
+                        + " ")
                 .add(Command.report(report.asOf()))
                 .html();
+    }
+
+    private String afterwards(Afterwards afterwards) {
+        if (afterwards.counts().isEmpty()) {
+            return words.text("take-back.none");
+        }
+        String counts = words.text("take-back.counts", words.deliveries(afterwards.counts()));
+        return afterwards
+                .lacking()
+                .map(periods -> counts + " " + words.text("take-back.lacking", periods))
+                .orElse(counts);
     }
 
     private Html takeBack(Delivered delivery) {
         Tag sentence = Tag.of("p")
                 .add(Command.withdraw(delivery.number()))
-                .text(" " + words.text(delivery.replaced().isPresent() ? "take-back.replacing" : "take-back.first"));
+                .text(" " + words.text("take-back.does") + " " + afterwards(delivery.afterwards()));
         if (stored.deliveries().size() > 1) {
             sentence.text(" " + words.text("take-back.others"));
         }

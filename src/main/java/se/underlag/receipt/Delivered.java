@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param period what they are about, {@code jan–dec 2024}
  * @param qualityAssured false where they are kept but must not be published yet
  * @param values how many values
- * @param replaced the delivery whose place it took, where there was one
+ * @param replaced the deliveries whose place it took, where there were any
+ * @param added the periods for which nothing counted before, where it took somebody's place for others
+ * @param afterwards what would count, were it taken back
  */
 public record Delivered(
         long number,
@@ -18,4 +20,6 @@ public record Delivered(
         String period,
         boolean qualityAssured,
         long values,
-        Optional<Replaced> replaced) {}
+        Optional<Replaced> replaced,
+        Optional<String> added,
+        Afterwards afterwards) {}

@@ -32,7 +32,7 @@ final class DifferenceTable {
         }
         StackedTable table = new StackedTable(
                 "changes",
-                words.text("changes.caption", String.valueOf(replaced.number())),
+                words.text("changes.caption", replaced.numbers(words)),
                 Heading.text(words.text("change.what")),
                 Heading.brief(words.text("period")),
                 Heading.figure(words.text("change.before")),

@@ -27,7 +27,7 @@ final class Differences {
             if (delivery.replaced().isPresent() && left > 0) {
                 Replaced replaced = delivery.replaced().get();
                 parts.add(heading(delivery, replaced));
-                parts.add(former(delivery, replaced));
+                replaced.formers().forEach(former -> parts.add(former(delivery, former)));
                 parts.add(Tag.of("p").text(sentences(delivery, replaced)).html());
                 parts.add(new DifferenceTable(replaced, left, words).html());
                 left -= replaced.changes().size();
@@ -42,28 +42,31 @@ final class Differences {
 
     private Html heading(Delivered delivery, Replaced replaced) {
         return Tag.of("h3")
-                .text(words.text("changes.of", String.valueOf(delivery.number()), String.valueOf(replaced.number())))
+                .text(words.text("changes.of", String.valueOf(delivery.number()), replaced.numbers(words)))
                 .html();
     }
 
-    private Html former(Delivered delivery, Replaced replaced) {
+    private Html former(Delivered delivery, Former former) {
         return Tag.of(
                         "p",
                         "quiet",
                         words.text(
                                 "changes.former",
                                 delivery.organisation(),
-                                delivery.period(),
-                                String.valueOf(replaced.number()),
-                                words.moment(replaced.storedAt()),
-                                Html.onOneLine(replaced.file())))
+                                former.periods(),
+                                String.valueOf(former.number()),
+                                words.moment(former.storedAt()),
+                                Html.onOneLine(former.file())))
                 .html();
     }
 
     private String sentences(Delivered delivery, Replaced replaced) {
-        String summary =
+        String changes =
                 words.text("sentence", replaced.changes().isEmpty() ? words.text("changes.none") : summary(replaced));
-        if (delivery.qualityAssured() == replaced.qualityAssured()) {
+        String summary = delivery.added()
+                .map(periods -> changes + " " + words.text("changes.added", periods))
+                .orElse(changes);
+        if (replaced.formers().stream().allMatch(former -> former.qualityAssured() == delivery.qualityAssured())) {
             return summary;
         }
         return summary + " " + words.text(delivery.qualityAssured() ? "changes.assured" : "changes.not-assured");

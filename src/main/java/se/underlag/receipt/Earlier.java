@@ -1,6 +1,7 @@
 package se.underlag.receipt;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A delivery that came before and says the same.
@@ -29,6 +30,18 @@ public record Earlier(
      * @param storedAt when it was stored
      */
     public record ReplacedBy(long number, String file, Instant storedAt) implements Standing {}
+
+    /**
+     * Others count for some of its periods, or all.
+     *
+     * @param others the others, with these periods
+     */
+    public record OverlaidBy(List<Former> others) implements Standing {
+
+        public OverlaidBy {
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * It was taken back.

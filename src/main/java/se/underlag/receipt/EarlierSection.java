@@ -67,6 +67,9 @@ final class EarlierSection {
                     Html.onOneLine(by.file()),
                     words.day(by.storedAt()));
         }
+        if (standing instanceof Earlier.OverlaidBy by) {
+            return words.text("standing.overlaid", words.deliveries(by.others()));
+        }
         if (standing instanceof Earlier.Withdrawn withdrawn) {
             return words.text("standing.withdrawn", words.day(withdrawn.at()));
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /**
- * A report that was made of a delivery that no longer counts.
+ * A report that lies published and would be another, were it made now.
  *
  * @param title what it is called
  * @param asOf the month it was made for

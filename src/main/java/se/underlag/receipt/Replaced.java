@@ -1,20 +1,17 @@
 package se.underlag.receipt;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
- * A delivery whose place another took, and what that changed.
+ * The deliveries whose place another took, for all or some of their periods, and what that changed.
  *
- * @param number its number
- * @param file the file it came in
- * @param storedAt when it was stored
- * @param qualityAssured whether it was quality-assured
+ * @param formers the deliveries
  * @param changes every value that is another now
  */
-public record Replaced(long number, String file, Instant storedAt, boolean qualityAssured, List<ChangedValue> changes) {
+public record Replaced(List<Former> formers, List<ChangedValue> changes) {
 
     public Replaced {
+        formers = List.copyOf(formers);
         changes = List.copyOf(changes);
     }
 
@@ -28,5 +25,11 @@ public record Replaced(long number, String file, Instant storedAt, boolean quali
 
     long gone() {
         return changes.stream().filter(ChangedValue::isGone).count();
+    }
+
+    /** Their numbers, {@code 1, 2 och 3}. */
+    String numbers(Words words) {
+        return words.enumerated(
+                formers.stream().map(former -> String.valueOf(former.number())).toList());
     }
 }

@@ -47,8 +47,9 @@ final class StoredSection {
                         Html.text(delivery.period()),
                         Html.text(words.text(delivery.qualityAssured() ? "quality.yes" : "quality.no")),
                         Html.text(words.whole(delivery.values())),
-                        Html.text(
-                                delivery.replaced().map(this::replaces).orElseGet(() -> words.text("former.none"))))));
+                        Html.text(delivery.replaced()
+                                .map(replaced -> replaces(delivery, replaced))
+                                .orElseGet(() -> words.text("former.none"))))));
         int rest = stored.deliveries().size() - SHOWN;
         if (rest > 0) {
             table.remark(words.count("deliveries.rest", rest));
@@ -56,10 +57,13 @@ final class StoredSection {
         return table.html();
     }
 
-    private String replaces(Replaced replaced) {
+    private String replaces(Delivered delivery, Replaced replaced) {
         String changes = replaced.changes().isEmpty()
                 ? words.text("changes.none")
                 : words.count("changes", replaced.changes().size());
-        return words.text("former.replaced", String.valueOf(replaced.number()), changes);
+        String all = words.text("former.replaced", words.deliveries(replaced.formers()), changes);
+        return delivery.added()
+                .map(periods -> all + " " + words.text("changes.added", periods))
+                .orElse(all);
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Verdict {
      * @param rows how many rows of data it has
      * @param totalsChecked how many control totals were compared with the rows
      * @param deliveries what it brought, for each delivering organisation
-     * @param outOfDate the reports that were made of what it replaces
+     * @param outOfDate the reports that rest on what it changes or look for what it adds
      */
     record Stored(
             String export, long rows, int totalsChecked, List<Delivered> deliveries, List<OutdatedReport> outOfDate)

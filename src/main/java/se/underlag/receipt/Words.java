@@ -88,4 +88,13 @@ final class Words {
         int last = items.size() - 1;
         return messages.text("enumeration", String.join(", ", items.subList(0, last)), items.get(last));
     }
+
+    /** {@code leverans 1 för jan–jun 2024 och leverans 2}. */
+    String deliveries(List<Former> formers) {
+        return enumerated(formers.stream()
+                .map(former -> former.whole()
+                        ? text("former.named", String.valueOf(former.number()))
+                        : text("former.named-partly", String.valueOf(former.number()), former.periods()))
+                .toList());
+    }
 }

@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import se.underlag.series.Period;
 
 /**
  * What has been delivered. A file is the unit of truth: all its deliveries with their observations become visible in
  * one transaction or not at all. Deliveries of the same source, organisation and period replace one another: the one
- * stored last counts. Nothing is ever deleted, and one that is taken back gives its place back.
+ * stored last counts. Those of periods that overlap stay beside each other, and {@link Coverage} says which of them counts
+ * for a month. Nothing is ever deleted, and one that is taken back gives its place back.
  */
 public final class Deliveries {
 
@@ -30,6 +34,9 @@ public final class Deliveries {
     private final ObservationTable observations;
     private final DifferenceTable differences;
     private final HoldingsQuery holdings;
+    private final ShareTable shares;
+    private final Effects effects;
+    private long changes;
 
     /**
      * @param jdbc the database
@@ -46,6 +53,8 @@ public final class Deliveries {
         this.observations = new ObservationTable(jdbc);
         this.differences = new DifferenceTable(jdbc);
         this.holdings = new HoldingsQuery(jdbc);
+        this.shares = new ShareTable(jdbc);
+        this.effects = new Effects(shares, observations, standing, this::delivery);
     }
 
     /**
@@ -68,10 +77,10 @@ public final class Deliveries {
             long file = record(judged, ACCEPTED, count, now);
             List<StoredDelivery> result = new ArrayList<>();
             for (NewDelivery delivery : deliveries) {
-                Optional<Difference> difference = difference(delivery);
-                long id = insert(file, delivery, difference, now);
+                Difference difference = difference(delivery);
+                long id = insert(file, delivery, now);
                 observations.insert(id, delivery.observations());
-                difference.ifPresent(found -> differences.insert(id, found));
+                differences.insert(id, difference);
                 standing.settle(delivery.scope(), now);
                 result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));
             }
@@ -82,6 +91,7 @@ public final class Deliveries {
                     now);
             return result;
         });
+        changes++;
         return stored == null ? List.of() : stored;
     }
 
@@ -142,21 +152,91 @@ public final class Deliveries {
                 .single();
     }
 
-    /** What a delivery would change, were it stored now; empty where its scope has none that counts. */
-    public Optional<Difference> difference(NewDelivery delivery) {
-        return standing.inForce(delivery.scope())
-                .map(former -> Difference.between(former, observations.of(former.id()), delivery));
+    /** What a delivery would change, were it stored now. */
+    public Difference difference(NewDelivery delivery) {
+        return effects.of(delivery);
     }
 
-    /** What a delivery changed when it was stored; empty where it took nobody's place. */
-    public Optional<Difference> difference(Delivery delivery) {
+    /** The delivery in force that has the scope and every value of one that is not stored; empty where there is none. */
+    public Optional<Delivery> same(NewDelivery delivery) {
+        return standing.inForce(delivery.scope())
+                .filter(former -> former.qualityAssured() == delivery.qualityAssured()
+                        && Difference.changes(observations.of(former.id()), delivery.observations())
+                                .isEmpty());
+    }
+
+    /** What a delivery changed when it was stored. */
+    public Difference difference(Delivery delivery) {
+        List<Overlaid> formers = differences.formers(delivery.id(), this::delivery);
+        List<Period> added = differences.added(delivery.id());
+        if (formers.isEmpty() && added.isEmpty()) {
+            // Stored before it was kept for which periods it took whose place.
+            formers = formerOfScope(delivery).stream()
+                    .map(former -> new Overlaid(former, List.of(former.period()), true))
+                    .toList();
+        }
+        return Difference.of(
+                formers,
+                differences.of(delivery.id()),
+                added,
+                differences.touched(delivery),
+                delivery.qualityAssured());
+    }
+
+    private Optional<Delivery> formerOfScope(Delivery delivery) {
         return jdbc.sql("SELECT former_id FROM delivery WHERE id = ?")
                 .param(delivery.id())
                 .query((row, number) -> Optional.ofNullable(row.getObject("former_id", Long.class)))
                 .single()
-                .flatMap(this::delivery)
-                .map(former -> new Difference(
-                        former, differences.of(delivery.id()), former.qualityAssured() != delivery.qualityAssured()));
+                .flatMap(this::delivery);
+    }
+
+    /** What would count for the periods of a delivery, were it taken back now. */
+    public Instead without(Delivery delivery) {
+        return effects.instead(delivery, true);
+    }
+
+    /** What would count for the periods of a delivery, were it given back now. */
+    public Instead with(Delivery delivery) {
+        return effects.instead(delivery, false);
+    }
+
+    /**
+     * For deliveries in force, by their number: the others that count for some of the periods of which they tell. All
+     * others tell of nothing that somebody else is preferred for.
+     */
+    public Map<Long, List<Overlaid>> overlaying() {
+        return effects.overlaying();
+    }
+
+    /** The deliveries that count for some of the periods of which one in force tells; none where it counts itself. */
+    public List<Overlaid> overlaying(Delivery delivery) {
+        return effects.overlaying(delivery);
+    }
+
+    /** The slots in which there are other figures now than were known at a moment. */
+    public Set<Slot> touchedSince(Instant moment) {
+        return effects.since(moment);
+    }
+
+    /** The slots of which a delivery tells that has come into force or gone out of it since a moment, and when last. */
+    public Map<Slot, Instant> changedSince(Instant moment) {
+        return shares.changedSince(moment);
+    }
+
+    /** Whether anything has come into force or gone out of it after a moment. */
+    public boolean hasChangedSince(Instant moment) {
+        return !shares.organisationsChanged(moment).isEmpty();
+    }
+
+    /** How often something has been stored, taken back or given back in this session. */
+    public synchronized long changes() {
+        return changes;
+    }
+
+    /** The moment as of which everything that is in force now is known, whatever the machine's clock says. */
+    public synchronized Instant moment() {
+        return clock.next();
     }
 
     /** How many values a delivery has. */
@@ -184,11 +264,6 @@ public final class Deliveries {
                 .list();
     }
 
-    /** The delivery of a scope that counts. */
-    public Optional<Delivery> inForce(Scope scope) {
-        return standing.inForce(scope);
-    }
-
     /** The delivery with a number. */
     public Optional<Delivery> delivery(long id) {
         return jdbc.sql(DeliveryRow.SELECT + " WHERE d.id = ?")
@@ -197,7 +272,10 @@ public final class Deliveries {
                 .optional();
     }
 
-    /** Takes a delivery back: it counts no longer, and the one before it in its scope that was not taken back does. */
+    /**
+     * Takes a delivery back: it counts no longer, and the one before it in its scope that was not taken back does, unless
+     * others count for the same months.
+     */
     public synchronized void withdraw(Delivery delivery) {
         Instant now = clock.next();
         mark(delivery, Optional.of(now), now);
@@ -215,6 +293,7 @@ public final class Deliveries {
                     .update();
             standing.settle(delivery.scope(), now);
         });
+        changes++;
     }
 
     /** Of a content that was refused before only the new judgement is kept. */
@@ -244,7 +323,7 @@ public final class Deliveries {
         return key.getKeyAs(Long.class);
     }
 
-    private long insert(long file, NewDelivery delivery, Optional<Difference> difference, Instant now) {
+    private long insert(long file, NewDelivery delivery, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at,"
                         + " former_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -256,7 +335,7 @@ public final class Deliveries {
                         Date.valueOf(delivery.period().lastDay()),
                         delivery.qualityAssured(),
                         Moments.kept(now),
-                        difference.map(found -> found.former().id()).orElse(null))
+                        standing.inForce(delivery.scope()).map(Delivery::id).orElse(null))
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }

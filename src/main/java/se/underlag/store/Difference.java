@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
@@ -12,27 +14,41 @@ import se.underlag.series.Observation;
 import se.underlag.series.Period;
 
 /**
- * What a delivery changes against the one whose place it takes. Where in its file a value stands makes no difference,
- * nor how many zeros end a number.
+ * What a delivery changes against what counted before it, whichever deliveries that came from: for flows month by month,
+ * for levels day by day. Where in its file a value stands makes no difference, nor how many zeros end a number.
  *
- * @param former the delivery whose place it takes
+ * @param formers the deliveries that counted in its place before, with the periods for which it takes it
  * @param changes the values that are others, in the order of the new delivery, then those that are gone
- * @param quality true where only one of the two is quality-assured
+ * @param added the periods for which nothing counted before
+ * @param quality true where it is quality-assured and one of the formers is not, or the other way round
+ * @param touched the slots in which there are other figures than before
  */
-public record Difference(Delivery former, List<Changed> changes, boolean quality) {
+public record Difference(
+        List<Overlaid> formers, List<Changed> changes, List<Period> added, boolean quality, Set<Slot> touched) {
 
     public Difference {
+        formers = List.copyOf(formers);
         changes = List.copyOf(changes);
+        added = List.copyOf(added);
+        touched = Set.copyOf(touched);
     }
 
-    /** True where the new delivery says what the former did. */
-    public boolean isNone() {
-        return changes.isEmpty() && !quality;
+    static Difference of(
+            List<Overlaid> formers, List<Changed> changes, List<Period> added, Set<Slot> touched, boolean assured) {
+        boolean quality = formers.stream().anyMatch(former -> former.delivery().qualityAssured() != assured);
+        return new Difference(formers, changes, added, quality, touched);
     }
 
-    static Difference between(Delivery former, List<Observation> before, NewDelivery now) {
-        return new Difference(
-                former, changes(before, now.observations()), former.qualityAssured() != now.qualityAssured());
+    /** The difference that a delivery makes where nothing is stored. */
+    public static Difference ofFirst(NewDelivery delivery) {
+        Set<Slot> own = ShareTable.of(delivery).stream().map(Share::slot).collect(Collectors.toSet());
+        List<Period> periods = own.stream().map(Slot::period).toList();
+        return of(List.of(), List.of(), Spans.of(periods), own, delivery.qualityAssured());
+    }
+
+    /** True where nobody's place was taken. */
+    public boolean replacesNothing() {
+        return formers.isEmpty();
     }
 
     /** The values in which two lists of observations differ. */

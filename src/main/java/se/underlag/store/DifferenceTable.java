@@ -3,8 +3,15 @@ package se.underlag.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
@@ -23,6 +30,8 @@ final class DifferenceTable {
     }
 
     void insert(long delivery, Difference difference) {
+        insertPeriods(delivery, difference);
+        insertTouched(delivery, difference.touched());
         int[] ordinal = {0};
         jdbc.batchUpdate(
                 "INSERT INTO difference (delivery_id, ordinal, former_id, series, breakdown, period, basis,"
@@ -33,7 +42,7 @@ final class DifferenceTable {
                 (row, changed) -> {
                     row.setLong(1, delivery);
                     row.setInt(2, ordinal[0]++);
-                    row.setLong(3, difference.former().id());
+                    row.setLong(3, difference.formers().get(0).delivery().id());
                     row.setString(4, changed.series());
                     row.setString(5, changed.breakdown().key());
                     row.setString(6, changed.period().toString());
@@ -41,6 +50,92 @@ final class DifferenceTable {
                     fill(row, 8, changed.before());
                     fill(row, 10, changed.now());
                 });
+    }
+
+    private void insertPeriods(long delivery, Difference difference) {
+        List<Taken> taken = new ArrayList<>();
+        difference.formers().forEach(former -> former.periods()
+                .forEach(period ->
+                        taken.add(new Taken(Optional.of(former.delivery().id()), period, former.whole()))));
+        difference.added().forEach(period -> taken.add(new Taken(Optional.empty(), period, true)));
+        int[] ordinal = {0};
+        jdbc.batchUpdate(
+                "INSERT INTO overlaid (delivery_id, ordinal, former_id, period, whole) VALUES (?, ?, ?, ?, ?)",
+                taken,
+                BATCH,
+                (row, one) -> {
+                    row.setLong(1, delivery);
+                    row.setInt(2, ordinal[0]++);
+                    row.setObject(3, one.former().orElse(null), Types.BIGINT);
+                    row.setString(4, one.period().toString());
+                    row.setBoolean(5, one.whole());
+                });
+    }
+
+    /**
+     * A period in which a delivery counts.
+     *
+     * @param former who did before; empty where nobody did
+     * @param whole whether the former counts for nothing any more
+     */
+    private record Taken(Optional<Long> former, Period period, boolean whole) {}
+
+    private List<Taken> taken(long delivery) {
+        return jdbc.query(
+                "SELECT former_id, period, whole FROM overlaid WHERE delivery_id = ? ORDER BY ordinal",
+                (row, number) -> new Taken(
+                        Optional.ofNullable(row.getObject(1, Long.class)),
+                        Period.parse(row.getString(2)),
+                        row.getBoolean(3)),
+                delivery);
+    }
+
+    /** Whose place a delivery took. */
+    List<Overlaid> formers(long delivery, Function<Long, Optional<Delivery>> deliveries) {
+        Map<Long, List<Taken>> byFormer = new LinkedHashMap<>();
+        taken(delivery).forEach(one -> one.former()
+                .ifPresent(former -> byFormer.computeIfAbsent(former, first -> new ArrayList<>())
+                        .add(one)));
+        return byFormer.entrySet().stream()
+                .flatMap(entry -> deliveries.apply(entry.getKey()).stream()
+                        .map(former -> new Overlaid(
+                                former,
+                                entry.getValue().stream().map(Taken::period).toList(),
+                                entry.getValue().get(0).whole())))
+                .toList();
+    }
+
+    private void insertTouched(long delivery, Set<Slot> touched) {
+        jdbc.batchUpdate(
+                "INSERT INTO touched (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
+                touched,
+                BATCH,
+                (row, slot) -> {
+                    row.setLong(1, delivery);
+                    row.setString(2, slot.series());
+                    row.setString(3, slot.basis().code());
+                    row.setString(4, slot.period().toString());
+                });
+    }
+
+    /** The slots in which there were other figures because of a delivery. */
+    Set<Slot> touched(Delivery delivery) {
+        return new HashSet<>(jdbc.query(
+                "SELECT series, basis, period FROM touched WHERE delivery_id = ?",
+                (row, number) -> new Slot(
+                        delivery.organisation(),
+                        row.getString(1),
+                        Basis.ofCode(row.getString(2)),
+                        Period.parse(row.getString(3))),
+                delivery.id()));
+    }
+
+    /** The periods for which nothing counted before a delivery. */
+    List<Period> added(long delivery) {
+        return taken(delivery).stream()
+                .filter(one -> one.former().isEmpty())
+                .map(Taken::period)
+                .toList();
     }
 
     private static void fill(PreparedStatement row, int column, Optional<Measure> measure) throws SQLException {

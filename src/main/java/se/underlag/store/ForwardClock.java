@@ -48,7 +48,9 @@ final class ForwardClock {
     private Instant latestStored() {
         return jdbc.sql("SELECT MAX(moment) AS moment FROM (SELECT MAX(since) AS moment FROM in_force"
                         + " UNION ALL SELECT MAX(until) AS moment FROM in_force"
-                        + " UNION ALL SELECT MAX(withdrawn_at) AS moment FROM delivery) AS moments")
+                        + " UNION ALL SELECT MAX(withdrawn_at) AS moment FROM delivery"
+                        + " UNION ALL SELECT MAX(known_at) AS moment FROM report"
+                        + " UNION ALL SELECT MAX(reported_at) AS moment FROM run) AS moments")
                 .query((row, number) -> Moments.optional(row, "moment"))
                 .single()
                 .orElse(Instant.EPOCH);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report that lies published.
@@ -15,9 +16,17 @@ import java.util.List;
  * @param madeAt when it was made
  * @param run the run that made it
  * @param sources the deliveries it was made of
+ * @param knownAt the moment as of which it shows what was stored; empty for one of which it was not noted yet
  */
 public record MadeReport(
-        Path folder, YearMonth asOf, String report, String title, Instant madeAt, long run, List<Long> sources) {
+        Path folder,
+        YearMonth asOf,
+        String report,
+        String title,
+        Instant madeAt,
+        long run,
+        List<Long> sources,
+        Optional<Instant> knownAt) {
 
     public MadeReport {
         sources = List.copyOf(sources);

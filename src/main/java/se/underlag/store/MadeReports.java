@@ -1,60 +1,105 @@
 package se.underlag.store;
 
 import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import se.underlag.series.Basis;
 
 /** The reports that lie published and what each was made of, so that it can be told which are out of date. */
 public final class MadeReports {
 
-    private static final String SELECT =
-            "SELECT r.id, r.folder, r.as_of, r.report, r.title, r.made_at, r.run_id FROM report r";
+    private static final int BATCH = 1_000;
 
+    private static final String SELECT =
+            "SELECT r.id, r.folder, r.as_of, r.report, r.title, r.made_at, r.run_id, r.known_at FROM report r";
+
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
 
     public MadeReports(JdbcTemplate jdbc, TransactionOperations ownTransaction) {
+        this.template = jdbc;
         this.jdbc = JdbcClient.create(jdbc);
         this.ownTransaction = ownTransaction;
     }
 
-    /** Notes the reports of a month, in place of those that lay there before. */
-    public void note(Path folder, YearMonth asOf, Collection<MadeReport> reports) {
+    /**
+     * Notes the reports of a month, in place of those that lay there before.
+     *
+     * @param reports the reports, and what each looked for
+     * @param unchanged true where they lie there as they were made before: then they were made when they were
+     */
+    public void note(Path folder, YearMonth asOf, Map<MadeReport, Set<Need>> reports, boolean unchanged) {
         ownTransaction.executeWithoutResult(transaction -> {
-            jdbc.sql("DELETE FROM report_source WHERE report_id IN"
-                            + " (SELECT id FROM report WHERE folder = ? AND as_of = ?)")
-                    .params(folder.toString(), asOf.toString())
-                    .update();
+            Map<String, MadeReport> before = new HashMap<>();
+            if (unchanged) {
+                list(
+                                " WHERE folder = :folder AND as_of = :month",
+                                Map.of("folder", folder.toString(), "month", asOf.toString()))
+                        .forEach(report -> before.put(report.report(), report));
+            }
+            for (String table : List.of("report_source", "report_need")) {
+                jdbc.sql("DELETE FROM " + table + " WHERE report_id IN"
+                                + " (SELECT id FROM report WHERE folder = ? AND as_of = ?)")
+                        .params(folder.toString(), asOf.toString())
+                        .update();
+            }
             jdbc.sql("DELETE FROM report WHERE folder = ? AND as_of = ?")
                     .params(folder.toString(), asOf.toString())
                     .update();
-            reports.forEach(this::insert);
+            reports.forEach((report, needs) -> insert(
+                    report, Optional.ofNullable(before.get(report.report())).orElse(report), needs));
         });
     }
 
-    private void insert(MadeReport report) {
+    private void insert(MadeReport report, MadeReport made, Set<Need> needs) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO report (folder, as_of, report, title, made_at, run_id) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO report (folder, as_of, report, title, made_at, run_id, known_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.folder().toString(),
                         report.asOf().toString(),
                         report.report(),
                         report.title(),
-                        Moments.kept(report.madeAt()),
-                        report.run())
+                        Moments.kept(made.madeAt()),
+                        made.run(),
+                        report.knownAt().map(Moments::kept).orElse(null))
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         Set<Long> sources = new TreeSet<>(report.sources());
         sources.forEach(delivery -> jdbc.sql("INSERT INTO report_source (report_id, delivery_id) VALUES (?, ?)")
                 .params(id, delivery)
                 .update());
+        template.batchUpdate(
+                "INSERT INTO report_need (report_id, organisation, series, basis, first_day, last_day)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                needs,
+                BATCH,
+                (row, need) -> {
+                    row.setLong(1, id);
+                    row.setString(2, need.organisation());
+                    row.setString(3, need.series());
+                    row.setString(4, need.basis().code());
+                    row.setDate(5, Date.valueOf(need.first()));
+                    row.setDate(6, Date.valueOf(need.last()));
+                });
     }
 
     /** The reports made of any of some deliveries, by month. */
@@ -64,29 +109,77 @@ public final class MadeReports {
                 : list(
                         " WHERE EXISTS (SELECT 1 FROM report_source s WHERE s.report_id = r.id"
                                 + " AND s.delivery_id IN (:deliveries))",
-                        deliveries);
+                        Map.of("deliveries", List.copyOf(deliveries)));
     }
 
-    /** The reports made of something that no longer counts, by month. */
-    public List<MadeReport> outOfDate() {
+    /**
+     * The reports that looked for something in any of some slots, by month.
+     *
+     * @param isWithin whether one organisation is another or lies under it
+     */
+    public List<MadeReport> lookingFor(Collection<Slot> slots, BiPredicate<String, String> isWithin) {
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> found = new LinkedHashSet<>();
+        jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need"
+                        + " WHERE series IN (:series)")
+                .param("series", slots.stream().map(Slot::series).distinct().toList())
+                .query(row -> {
+                    if (!found.contains(row.getLong(1))) {
+                        Need need = need(row);
+                        if (slots.stream().anyMatch(slot -> need.isMetBy(slot, isWithin))) {
+                            found.add(row.getLong(1));
+                        }
+                    }
+                });
+        return found.isEmpty() ? List.of() : list(" WHERE r.id IN (:reports)", Map.of("reports", List.copyOf(found)));
+    }
+
+    /** What each looked for, without those of which it was not noted. */
+    public Map<MadeReport, List<Need>> needs() {
+        Map<Long, List<Need>> needs = new HashMap<>();
+        jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need")
+                .query(row -> {
+                    needs.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
+                            .add(need(row));
+                });
+        Map<MadeReport, List<Need>> found = new LinkedHashMap<>();
+        needs.keySet().stream().sorted().forEach(id -> list(" WHERE r.id = :id", Map.of("id", id))
+                .forEach(report -> found.put(report, needs.get(id))));
+        return found;
+    }
+
+    private static Need need(ResultSet row) throws SQLException {
+        return new Need(
+                row.getString(2),
+                row.getString(3),
+                Basis.ofCode(row.getString(4)),
+                row.getDate(5).toLocalDate(),
+                row.getDate(6).toLocalDate());
+    }
+
+    /** Of those of which it was not noted what they looked for: the ones made of something that no longer counts. */
+    public List<MadeReport> madeOfWhatCountsNoLonger() {
         return list(
-                " WHERE EXISTS (SELECT 1 FROM report_source s WHERE s.report_id = r.id AND NOT EXISTS"
+                " WHERE r.known_at IS NULL AND EXISTS (SELECT 1 FROM report_source s WHERE s.report_id = r.id"
+                        + " AND NOT EXISTS"
                         + " (SELECT 1 FROM in_force i WHERE i.delivery_id = s.delivery_id AND i.until IS NULL))",
-                List.of());
+                Map.of());
     }
 
-    private List<MadeReport> list(String condition, Collection<Long> deliveries) {
-        JdbcClient.StatementSpec statement = jdbc.sql(SELECT + condition + " ORDER BY r.as_of, r.id");
-        JdbcClient.StatementSpec filled =
-                deliveries.isEmpty() ? statement : statement.param("deliveries", List.copyOf(deliveries));
-        return filled.query((row, number) -> new MadeReport(
+    private List<MadeReport> list(String condition, Map<String, ?> parameters) {
+        return jdbc.sql(SELECT + condition + " ORDER BY r.as_of, r.id")
+                .params(parameters)
+                .query((row, number) -> new MadeReport(
                         Path.of(row.getString("folder")),
                         YearMonth.parse(row.getString("as_of")),
                         row.getString("report"),
                         row.getString("title"),
                         Moments.of(row, "made_at"),
                         row.getLong("run_id"),
-                        sources(row.getLong("id"))))
+                        sources(row.getLong("id")),
+                        Moments.optional(row, "known_at")))
                 .list();
     }
 

@@ -29,12 +29,26 @@ final class Standing {
                 .optional();
     }
 
-    /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
-    void settle(Scope scope, Instant now) {
-        List<Delivery> all = jdbc.sql(DeliveryRow.SELECT + OF_SCOPE + " ORDER BY d.id")
+    /** The delivery that would count in the scope of one, were that taken back or given back. */
+    Optional<Long> winner(Delivery delivery, boolean withdrawn) {
+        return ofScope(delivery.scope()).stream()
+                .filter(one -> one.id() == delivery.id()
+                        ? !withdrawn
+                        : one.withdrawnAt().isEmpty())
+                .map(Delivery::id)
+                .max(Long::compare);
+    }
+
+    private List<Delivery> ofScope(Scope scope) {
+        return jdbc.sql(DeliveryRow.SELECT + OF_SCOPE + " ORDER BY d.id")
                 .params(parameters(scope))
                 .query((row, number) -> DeliveryRow.delivery(row))
                 .list();
+    }
+
+    /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
+    void settle(Scope scope, Instant now) {
+        List<Delivery> all = ofScope(scope);
         List<Delivery> candidates = all.stream()
                 .filter(delivery -> delivery.withdrawnAt().isEmpty())
                 .toList();

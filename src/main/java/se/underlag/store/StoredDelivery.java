@@ -1,11 +1,9 @@
 package se.underlag.store;
 
-import java.util.Optional;
-
 /**
  * A delivery that has been stored.
  *
  * @param delivery the delivery
- * @param difference what it changed against the delivery whose place it took; empty where it took nobody's
+ * @param difference what it changed against what counted before
  */
-public record StoredDelivery(Delivery delivery, Optional<Difference> difference) {}
+public record StoredDelivery(Delivery delivery, Difference difference) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
@@ -18,6 +19,7 @@ import se.underlag.series.Observation;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.SeriesKind;
+import se.underlag.store.Need;
 import se.underlag.tabulate.Gathering.UnitKey;
 import se.underlag.tabulate.Shelves.Slice;
 
@@ -35,13 +37,20 @@ final class Gatherer {
     private final Dimensions dimensions;
     private final String organisation;
     private final Map<String, TableDefinition.Selection> where;
+    private final Consumer<Need> needs;
 
+    /** @param needs told everything that is looked for, found or not */
     Gatherer(
-            Shelves shelves, Dimensions dimensions, String organisation, Map<String, TableDefinition.Selection> where) {
+            Shelves shelves,
+            Dimensions dimensions,
+            String organisation,
+            Map<String, TableDefinition.Selection> where,
+            Consumer<Need> needs) {
         this.shelves = shelves;
         this.dimensions = dimensions;
         this.organisation = organisation;
         this.where = where;
+        this.needs = needs;
     }
 
     /** The latest period of a series that is not after a month: a day for a level, a month for a flow. */
@@ -54,8 +63,10 @@ final class Gatherer {
                         .sorted(Comparator.reverseOrder())
                         .filter(period -> tellsOf(series.series(), basis, deliverer, period))
                         .limit(1));
-        return periods.max(Comparator.naturalOrder())
-                .map(period -> period instanceof Period.Months ? Period.Months.of(period.lastMonth()) : period);
+        Optional<Period> latest = periods.max(Comparator.naturalOrder());
+        LocalDate after = latest.map(period -> period.lastDay().plusDays(1)).orElse(LocalDate.EPOCH);
+        needs.accept(new Need(organisation, series.series(), basis, after, limit));
+        return latest.map(period -> period instanceof Period.Months ? Period.Months.of(period.lastMonth()) : period);
     }
 
     private static boolean isKind(Period period, SeriesKind kind) {
@@ -77,6 +88,7 @@ final class Gatherer {
 
     /** Everything that counts of a series over a period. */
     Gathering gather(String series, Basis basis, Period period) {
+        needs.accept(Need.of(organisation, series, basis, period));
         Map<String, Cover> covers = new TreeMap<>();
         deliverers(series, basis).forEach(deliverer -> {
             Stream<Slice> slices = shelves.periods(series, basis, deliverer).stream()

@@ -10,6 +10,7 @@ import se.underlag.series.Observation;
 import se.underlag.series.Period;
 import se.underlag.store.Delivery;
 import se.underlag.store.Holdings;
+import se.underlag.store.Piece;
 
 /**
  * Everything in force, ordered once so that a table only touches the periods it shows: by series and basis, then by
@@ -63,5 +64,16 @@ final class Shelves {
      * @param period the period of each of them
      * @param observations the observations
      */
-    record Slice(Delivery delivery, Period period, List<Observation> observations) {}
+    record Slice(Delivery delivery, Period period, List<Observation> observations) implements Piece {
+
+        @Override
+        public Period about() {
+            return delivery.period();
+        }
+
+        @Override
+        public long number() {
+            return delivery.id();
+        }
+    }
 }

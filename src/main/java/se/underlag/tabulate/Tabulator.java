@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 import se.underlag.store.Holdings;
+import se.underlag.store.Need;
 import se.underlag.wording.PeriodTexts;
 
 /**
@@ -34,6 +36,7 @@ public final class Tabulator {
     private final Dimensions dimensions;
     private final Map<Long, Delivery> deliveries = new HashMap<>();
     private final Locale locale;
+    private final Set<Need> needs = new HashSet<>();
 
     /**
      * @param vocabulary the series and code lists that definitions refer to
@@ -59,7 +62,7 @@ public final class Tabulator {
      * @param asOf the month after which nothing is shown
      */
     public Table tabulate(TableDefinition definition, String organisation, YearMonth asOf) {
-        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where());
+        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add);
         TablePeriods periods = TablePeriods.of(definition, vocabulary, gatherer, asOf);
         boolean severalSeries = definition.series().isEmpty();
         NoteTexts noteTexts = new NoteTexts(locale, dimensions, sources, severalSeries);
@@ -91,6 +94,13 @@ public final class Tabulator {
                 notes.texts(),
                 sources(rows, noteTexts),
                 placeholders);
+    }
+
+    /** What was looked for in the tables made since this was asked last. */
+    public Set<Need> needs() {
+        Set<Need> since = Set.copyOf(needs);
+        needs.clear();
+        return since;
     }
 
     private Map<String, String> placeholders(Period period, String organisation) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.finding.Outcome;
@@ -114,6 +115,11 @@ public final class TextRooms implements Rooms {
         public String period(Period period) {
             return period.toString();
         }
+
+        @Override
+        public boolean isWithin(String organisation, String ancestor) {
+            return organisation.equals(ancestor);
+        }
     }
 
     private static Outcome<TextImport> opened(SourceFile file) throws UnreadableFile {
@@ -160,6 +166,7 @@ public final class TextRooms implements Rooms {
                             figures.size(),
                             0,
                             List.of(),
+                            Set.of(),
                             unchanged)),
                     List.of());
         } catch (IOException e) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -317,6 +319,97 @@ class WatchTest {
         assertThat(folder.resolve("output/2024-12/files.txt"))
                 .content()
                 .isEqualToIgnoringNewLines("b.csv Refused\nc.csv Stored\nd.csv Failed");
+    }
+
+    @Test
+    void reports_for_another_purpose_leave_those_of_the_watch_due() throws Exception {
+        Scenario first = scenario();
+        RunRequest request = first.order().request();
+        Scenario.write(first.inbox().resolve("a.csv"), KANSLIET);
+        new ImportRun(first.workplace()).run(request, Progress.NONE);
+        new ReportRun(first.workplace())
+                .run(
+                        new RunRequest(
+                                request.jobs(),
+                                request.inbox(),
+                                request.data(),
+                                request.output(),
+                                Optional.empty(),
+                                false,
+                                Optional.of(Instant.parse("2025-01-01T00:00:00Z")),
+                                request.language()),
+                        Progress.NONE);
+        new ReportRun(first.workplace())
+                .run(
+                        new RunRequest(
+                                request.jobs(),
+                                request.inbox(),
+                                request.data(),
+                                request.output(),
+                                Optional.of(YearMonth.of(2024, 11)),
+                                false,
+                                Optional.empty(),
+                                request.language()),
+                        Progress.NONE);
+
+        assertThat(scenario().reportingAfterImport().at(10, () -> {}).words()).containsExactly("0 Began", "0 Reported");
+        assertThat(scenario().reportingAfterImport().at(10, () -> {}).words())
+                .as("these were those of the watch")
+                .containsExactly("0 Began");
+    }
+
+    @Test
+    void a_night_missed_is_made_up_for_though_a_report_of_an_earlier_month_was_made_meanwhile() throws Exception {
+        scenario("2025-01-14T00:59:57Z").at(10, () -> {}).watch();
+        Scenario morning = scenario("2025-01-15T07:00:00Z");
+        RunRequest request = morning.order().request();
+        new ReportRun(morning.workplace())
+                .run(
+                        new RunRequest(
+                                request.jobs(),
+                                request.inbox(),
+                                request.data(),
+                                request.output(),
+                                Optional.of(YearMonth.of(2024, 7)),
+                                false,
+                                Optional.empty(),
+                                request.language()),
+                        Progress.NONE);
+
+        assertThat(scenario("2025-01-15T08:00:00Z").at(10, () -> {}).words()).containsExactly("0 Began", "0 Reported");
+    }
+
+    @Test
+    void taking_a_delivery_back_makes_the_reports_anew_where_each_import_does() throws Exception {
+        Path index = folder.resolve("output/2024-12/index.html");
+        Scenario scenario = scenario().reportingAfterImport();
+        AtomicBoolean wanted = new AtomicBoolean();
+        List<String> words = scenario.drop(1, "a.csv", KANSLIET)
+                .drop(10, "b.csv", KANSLIET.replace("1.5", "7"))
+                .at(20, () -> wanted.set(true))
+                .errand(() -> {
+                    if (wanted.compareAndSet(true, false)) {
+                        takeBack(scenario, false);
+                    }
+                })
+                .at(30, () -> {})
+                .words();
+
+        assertThat(words)
+                .containsExactly(
+                        "0 Began", "3 a.csv Stored", "3 Reported", "12 b.csv Stored", "12 Reported", "21 Reported");
+        assertThat(index).content().contains("regionkansliet 1.5");
+
+        takeBack(scenario(), true);
+        assertThat(scenario().reportingAfterImport().at(10, () -> {}).words())
+                .as("also where nobody watched")
+                .containsExactly("0 Began", "0 Reported");
+        assertThat(index).content().contains("regionkansliet 7");
+    }
+
+    private static void takeBack(Scenario scenario, boolean undo) throws Exception {
+        new Withdrawing(new TextRooms(), scenario.workplace())
+                .run(List.of(2L), undo, scenario.data(), scenario.jobs(), Locale.ENGLISH);
     }
 
     @Test

@@ -67,10 +67,9 @@ class DifferencesTest {
 
         assertThat(page.select("main > section > ul li").text())
                 .isEqualTo("Rapporten Regionstyrelsen, uppföljning för december 2024, gjord 2 jan 2025,"
-                        + " bygger på den ersatta leveransen. Gör om den: underlag report --as-of 2024-12");
+                        + " stämmer inte med det som gäller nu. Gör om den: underlag report --as-of 2024-12");
         assertThat(page.select("section").last().previousElementSibling().text())
-                .isEqualTo(
-                        "Om det blev fel underlag withdraw 12 tar tillbaka leveransen. Sedan gäller den tidigare igen.");
+                .isEqualTo("Om det blev fel underlag withdraw 12 tar tillbaka leveransen. Sedan gäller leverans 7.");
     }
 
     @Test
@@ -95,7 +94,7 @@ class DifferencesTest {
         assertThat(page.text()).contains("De andra leveranserna tas tillbaka på samma sätt, var för sig.");
         assertThat(page.select("main > section > ul li").eachText())
                 .hasSize(2)
-                .allMatch(report -> report.contains("bygger på ersatta leveranser"));
+                .allMatch(report -> report.contains("stämmer inte med det som gäller nu"));
     }
 
     @Test
@@ -160,7 +159,7 @@ class DifferencesTest {
 
     @Test
     void quality_that_is_lost_is_told() {
-        Replaced former = new Replaced(7, "f.xlsx", Instant.EPOCH, true, List.of());
+        Replaced former = SampleReceipts.replaced(7, "f.xlsx", Instant.EPOCH, true, List.of());
 
         Document page = ReceiptPageTest.page(SampleReceipts.receipt(
                 "m.xlsx", SampleReceipts.stored(12, false, Optional.of(former)), Messages.SWEDISH));
@@ -178,7 +177,7 @@ class DifferencesTest {
     }
 
     private static List<String> row(ChangedValue change) {
-        Replaced former = new Replaced(7, "f.xlsx", Instant.EPOCH, true, Collections.singletonList(change));
+        Replaced former = SampleReceipts.replaced(7, "f.xlsx", Instant.EPOCH, true, Collections.singletonList(change));
         Document page = ReceiptPageTest.page(SampleReceipts.receipt(
                 "m.xlsx", SampleReceipts.stored(12, true, Optional.of(former)), Messages.SWEDISH));
         return ReceiptPageTest.cells(page, "table.changes").get(1);

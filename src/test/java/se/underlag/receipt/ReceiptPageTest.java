@@ -297,8 +297,8 @@ class ReceiptPageTest {
                 Unit.of(ATTACK),
                 Optional.empty(),
                 SampleReceipts.figure(BigDecimal.ONE));
-        Replaced replaced = new Replaced(7, ATTACK, SampleReceipts.CAME, true, List.of(change));
-        Delivered delivered = new Delivered(12, ATTACK, ATTACK, true, 1, Optional.of(replaced));
+        Replaced replaced = SampleReceipts.replaced(7, ATTACK, SampleReceipts.CAME, true, List.of(change));
+        Delivered delivered = SampleReceipts.delivered(12, ATTACK, ATTACK, true, 1, Optional.of(replaced));
         OutdatedReport report = new OutdatedReport(ATTACK, YearMonth.of(2024, 12), SampleReceipts.CAME);
 
         Document page = page(receipt(new Verdict.Stored(ATTACK, 1, 0, List.of(delivered), List.of(report))));

@@ -106,7 +106,7 @@ final class SampleReceipts {
                 "Tillgänglighet ur Cosmic",
                 28,
                 0,
-                List.of(new Delivered(9, "Hälso- och sjukvårdsförvaltningen", "2024", false, 56, Optional.empty())),
+                List.of(delivered(9, "Hälso- och sjukvårdsförvaltningen", "2024", false, 56, Optional.empty())),
                 List.of());
         return receipt(
                 "tillganglighet_2024.csv",
@@ -123,24 +123,56 @@ final class SampleReceipts {
                 STAFF_EXPORT,
                 95,
                 3,
-                List.of(new Delivered(number, "Regionkansliet", "31 dec 2024", qualityAssured, 1_188, replaced)),
+                List.of(delivered(number, "Regionkansliet", "31 dec 2024", qualityAssured, 1_188, replaced)),
                 List.of());
     }
 
     /** A delivery that replaces another. */
+    /** A delivery that was replaced whole. */
+    static Replaced replaced(
+            long number, String file, Instant storedAt, boolean qualityAssured, List<ChangedValue> changes) {
+        return new Replaced(List.of(new Former(number, file, storedAt, qualityAssured, "", true)), changes);
+    }
+
+    /** A delivery that took the place of others of the same period, or of nobody. */
+    static Delivered delivered(
+            long number,
+            String organisation,
+            String period,
+            boolean qualityAssured,
+            long values,
+            Optional<Replaced> replaced) {
+        Optional<Replaced> ofPeriod = replaced.map(one -> new Replaced(
+                one.formers().stream()
+                        .map(former -> new Former(
+                                former.number(),
+                                former.file(),
+                                former.storedAt(),
+                                former.qualityAssured(),
+                                period,
+                                true))
+                        .toList(),
+                one.changes()));
+        Afterwards afterwards = new Afterwards(
+                ofPeriod.map(Replaced::formers).orElse(List.of()),
+                replaced.isPresent() ? Optional.empty() : Optional.of(period));
+        return new Delivered(
+                number, organisation, period, qualityAssured, values, ofPeriod, Optional.empty(), afterwards);
+    }
+
     static Delivered delivered(long number, List<ChangedValue> changes) {
-        Replaced former = new Replaced(number - 60, LEDGER, Instant.parse("2025-01-02T01:10:00Z"), true, changes);
-        return new Delivered(number, "Enhet " + number, "2024", true, 24, Optional.of(former));
+        Replaced former = replaced(number - 60, LEDGER, Instant.parse("2025-01-02T01:10:00Z"), true, changes);
+        return delivered(number, "Enhet " + number, "2024", true, 24, Optional.of(former));
     }
 
     /** A ledger in place of an earlier one; of the values a fifth are new, a fifth are gone. */
     static Receipt replacing(Locale language, int changes) {
-        Replaced former = new Replaced(7, LEDGER, Instant.parse("2025-01-02T01:10:00Z"), true, changes(changes));
+        Replaced former = replaced(7, LEDGER, Instant.parse("2025-01-02T01:10:00Z"), true, changes(changes));
         Verdict.Stored stored = new Verdict.Stored(
                 "Huvudbok ur ekonomisystemet",
                 2_112,
                 37,
-                List.of(new Delivered(12, "Regionstyrelsen", "2024", true, 1_440, Optional.of(former))),
+                List.of(delivered(12, "Regionstyrelsen", "2024", true, 1_440, Optional.of(former))),
                 List.of(new OutdatedReport(
                         "Regionstyrelsen, uppföljning",
                         YearMonth.of(2024, 12),
@@ -175,8 +207,8 @@ final class SampleReceipts {
 
     /** A file of three organisations, of which two replace something. */
     static Receipt replacingSeveral(Locale language) {
-        Replaced assured = new Replaced(4, "listade_v1.csv", Instant.parse("2025-01-09T01:10:00Z"), false, List.of());
-        Replaced changed = new Replaced(
+        Replaced assured = replaced(4, "listade_v1.csv", Instant.parse("2025-01-09T01:10:00Z"), false, List.of());
+        Replaced changed = replaced(
                 5,
                 "listade_v1.csv",
                 Instant.parse("2025-01-09T01:10:00Z"),
@@ -203,9 +235,9 @@ final class SampleReceipts {
                 3_024,
                 1,
                 List.of(
-                        new Delivered(12, "Område nära vård", "31 dec 2024", true, 112, Optional.of(assured)),
-                        new Delivered(13, "Privata vårdgivare", "31 dec 2024", true, 40, Optional.of(changed)),
-                        new Delivered(14, "Område psykiatri", "31 dec 2024", true, 4, Optional.empty())),
+                        delivered(12, "Område nära vård", "31 dec 2024", true, 112, Optional.of(assured)),
+                        delivered(13, "Privata vårdgivare", "31 dec 2024", true, 40, Optional.of(changed)),
+                        delivered(14, "Område psykiatri", "31 dec 2024", true, 4, Optional.empty())),
                 List.of(
                         new OutdatedReport(
                                 "Hälso- och sjukvårdsnämnden, uppföljning",

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A store opened in a folder as the application opens it. */
-final class OpenStore implements AutoCloseable {
+public final class OpenStore implements AutoCloseable {
 
     private final DataFolder folder;
     private final AnnotationConfigApplicationContext context;
@@ -17,7 +17,7 @@ final class OpenStore implements AutoCloseable {
         this.context = context;
     }
 
-    static OpenStore in(Path path, Clock clock) {
+    public static OpenStore in(Path path, Clock clock) {
         try {
             DataFolder folder = DataFolder.take(path, clock);
             AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -31,7 +31,7 @@ final class OpenStore implements AutoCloseable {
         }
     }
 
-    Deliveries deliveries() {
+    public Deliveries deliveries() {
         return context.getBean(Deliveries.class);
     }
 

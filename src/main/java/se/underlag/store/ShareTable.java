@@ -1,0 +1,114 @@
+package se.underlag.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.underlag.series.Basis;
+import se.underlag.series.Observation;
+import se.underlag.series.Period;
+
+/** The shares of deliveries that count or counted. */
+final class ShareTable {
+
+    private static final String SELECT = "SELECT DISTINCT o.delivery_id, d.organisation, d.period AS about, o.series,"
+            + " o.basis, o.period FROM observation o JOIN delivery d ON d.id = o.delivery_id WHERE ";
+    private static final String NOW =
+            "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
+    private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
+            + " AND (i.until IS NULL OR i.until > ?))";
+
+    private final JdbcTemplate jdbc;
+
+    ShareTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything in force. */
+    List<Share> inForce() {
+        return list(NOW);
+    }
+
+    /** Everything in force of an organisation. */
+    List<Share> inForce(String organisation) {
+        return list(NOW + " AND d.organisation = ?", organisation);
+    }
+
+    /** Everything of an organisation that was in force at a moment. */
+    List<Share> inForce(String organisation, Instant moment) {
+        Object kept = Moments.kept(moment);
+        return list(THEN + " AND d.organisation = ?", kept, kept, organisation);
+    }
+
+    /** Everything that a delivery tells, whether it counts or not. */
+    List<Share> of(long delivery) {
+        return list("d.id = ?", delivery);
+    }
+
+    /** The organisations of which something has come into force or gone out of it since a moment. */
+    List<String> organisationsChanged(Instant since) {
+        Object kept = Moments.kept(since);
+        return jdbc.queryForList(
+                "SELECT DISTINCT d.organisation FROM delivery d JOIN in_force i ON i.delivery_id = d.id"
+                        + " WHERE i.since > ? OR i.until > ?",
+                String.class,
+                kept,
+                kept);
+    }
+
+    /** The slots of which a delivery tells that has come into force or gone out of it since a moment, and when last. */
+    Map<Slot, Instant> changedSince(Instant moment) {
+        Map<Slot, Instant> changed = new HashMap<>();
+        Object kept = Moments.kept(moment);
+        jdbc.query(
+                "SELECT d.organisation, o.series, o.basis, o.period, MAX(i.since) AS since, MAX(i.until) AS until"
+                        + " FROM observation o JOIN delivery d ON d.id = o.delivery_id"
+                        + " JOIN in_force i ON i.delivery_id = d.id WHERE i.since > ? OR i.until > ?"
+                        + " GROUP BY d.organisation, o.series, o.basis, o.period",
+                row -> {
+                    Slot slot = new Slot(
+                            row.getString("organisation"),
+                            row.getString("series"),
+                            Basis.ofCode(row.getString("basis")),
+                            Period.parse(row.getString("period")));
+                    Instant since = Moments.of(row, "since");
+                    changed.put(
+                            slot,
+                            Moments.optional(row, "until")
+                                    .filter(since::isBefore)
+                                    .orElse(since));
+                },
+                kept,
+                kept);
+        return changed;
+    }
+
+    /** What a delivery that is not stored yet tells. */
+    static Set<Share> of(NewDelivery delivery) {
+        Set<Share> shares = new LinkedHashSet<>();
+        for (Observation observation : delivery.observations()) {
+            shares.add(new Share(Share.UNSTORED, delivery.period(), Slot.of(delivery.organisation(), observation)));
+        }
+        return shares;
+    }
+
+    private List<Share> list(String condition, Object... parameters) {
+        return jdbc.query(SELECT + condition, (row, number) -> share(row), parameters);
+    }
+
+    private static Share share(ResultSet row) throws SQLException {
+        return new Share(
+                row.getLong("delivery_id"),
+                Period.parse(row.getString("about")),
+                new Slot(
+                        row.getString("organisation"),
+                        row.getString("series"),
+                        Basis.ofCode(row.getString("basis")),
+                        Period.parse(row.getString("period"))));
+    }
+}

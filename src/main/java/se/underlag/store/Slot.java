@@ -1,0 +1,21 @@
+package se.underlag.store;
+
+import se.underlag.series.Basis;
+import se.underlag.series.Observation;
+import se.underlag.series.Period;
+
+/**
+ * The place of figures: all that one organisation delivers of one series, on one basis, for one period. What counts in it
+ * counts whole.
+ *
+ * @param organisation who delivers, a code of the organisation tree
+ * @param series the code of the series
+ * @param basis outcome, budget or forecast
+ * @param period when
+ */
+public record Slot(String organisation, String series, Basis basis, Period period) {
+
+    static Slot of(String organisation, Observation observation) {
+        return new Slot(organisation, observation.series(), observation.basis(), observation.period());
+    }
+}
