@@ -19,6 +19,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
+import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.StoreFailure;
@@ -32,6 +33,7 @@ final class Launcher {
     private final JobOperator operator;
     private final Executions executions;
     private final Ledger ledger;
+    private final Returning returning;
     private final BooleanSupplier storeHasFailed;
     private final DataFolder folder;
     private final Clock clock;
@@ -49,6 +51,7 @@ final class Launcher {
         this.operator = operator;
         this.executions = executions;
         this.ledger = ledger;
+        this.returning = new Returning(ledger.arrivals(), clock);
         this.storeHasFailed = storeHasFailed;
         this.folder = folder;
         this.clock = clock;
@@ -110,6 +113,7 @@ final class Launcher {
                 started,
                 clock.instant(),
                 act.imports() ? Optional.of(request.inbox()) : Optional.empty(),
+                List.of(),
                 task.results(),
                 selection.waiting(),
                 report.asOf(),
@@ -135,6 +139,11 @@ final class Launcher {
     void settle(RunRequest request, Tools tools) {
         settling(tools, request.language())
                 .settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    /** Puts files back into the inbox that were written to after they had been judged; gives their names. */
+    List<String> takeBack() {
+        return returning.look().stream().map(SourceFile::nameOf).toList();
     }
 
     /** What a killed run laid aside is worth nothing. */

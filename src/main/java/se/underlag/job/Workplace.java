@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,10 +56,17 @@ public final class Workplace {
         Optional<RunReport> done = Optional.empty();
         try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
+            List<String> returned = new ArrayList<>();
             if (act.imports()) {
                 launcher.settle(request, tools);
+                returned.addAll(launcher.takeBack());
             }
-            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false));
+            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false)
+                    .withReturned(returned));
+            if (act.imports()) {
+                returned.addAll(launcher.takeBack());
+                done = done.map(report -> report.withReturned(returned));
+            }
         } catch (StoreFailure e) {
             if (done.isEmpty()) {
                 throw e;

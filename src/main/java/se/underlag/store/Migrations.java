@@ -25,7 +25,8 @@ final class Migrations {
             // Spring Batch's own tables, by the script in its jar.
             new Migration(1, "/org/springframework/batch/core/schema-hsqldb.sql"),
             new Migration(2, "/se/underlag/store/V002__deliveries.sql"),
-            new Migration(3, "/se/underlag/store/V003__arrivals.sql"));
+            new Migration(3, "/se/underlag/store/V003__arrivals.sql"),
+            new Migration(7, "/se/underlag/store/V007__rested.sql"));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");
