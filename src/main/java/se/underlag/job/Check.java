@@ -136,8 +136,7 @@ public final class Check {
         }
 
         private FileResult judged(String name, SourceFile file) {
-            Optional<KnownFile> known =
-                    ledger.flatMap(records -> records.deliveries().known(file.sha256()));
+            Optional<KnownFile> known = ledger.flatMap(records -> records.known(file));
             if (known.isPresent()) {
                 return known.get().isWithdrawn()
                         ? refused(Selection.withdrawn(file, known.get(), zone))

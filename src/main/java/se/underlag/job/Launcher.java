@@ -95,7 +95,7 @@ final class Launcher {
         executions.forgetOld();
         Instant started = clock.instant();
         long run = ledger.runs().begin(act.command(), started);
-        Selection selection = Selection.of(inbox, ledger.deliveries(), clock.getZone());
+        Selection selection = Selection.of(inbox, ledger, clock.getZone());
         LOG.info(
                 "run {} ({}) began: {} files to read",
                 run,
