@@ -8,6 +8,7 @@ import se.underlag.cli.Underlag;
 import se.underlag.intake.Elapsed;
 import se.underlag.intake.Pause;
 import se.underlag.job.DefinedRooms;
+import se.underlag.wording.MomentTexts;
 
 /** The program. */
 public final class Application {
@@ -19,7 +20,7 @@ public final class Application {
     }
 
     private static int run(String[] arguments) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(MomentTexts.ZONE);
         return new Underlag(
                         new DefinedRooms(clock),
                         clock,

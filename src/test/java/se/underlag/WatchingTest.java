@@ -125,6 +125,32 @@ class WatchingTest {
     }
 
     @Test
+    void whoever_judges_or_backs_up_needs_no_right_of_the_watch_and_nothing_of_its_time() throws Exception {
+        Program watch = watch();
+        drop("hours.csv", HOURS);
+        watch.says("lagrad      hours.csv");
+        // It does no errand now, as it could not where it is walled in.
+        watch.signal("STOP");
+        Path corrected = Files.writeString(folder.resolve("right.csv"), CORRECTED);
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+
+        Program check = Program.start(
+                Application.class,
+                Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary),
+                List.of("check", "--data", data(), corrected.toString()));
+        assertThat(check.exit()).as(check.text()).isZero();
+        Program backup = done("backup", folder.resolve("backups").toString());
+
+        assertThat(check.text()).contains("ersätter leverans 1 (hours.csv): 1 värde ändrat");
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(backup.text()).contains("1 leverans, 6 värden");
+        assertThat(folder.resolve("data/errands")).doesNotExist();
+        watch.signal("CONT");
+        drop("right.csv", CORRECTED);
+        watch.says("ersätter leverans 1 (hours.csv)");
+    }
+
+    @Test
     void what_needs_the_folder_for_itself_is_told_at_once_who_has_it() throws Exception {
         watch();
         List<Program> others = new ArrayList<>();

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import se.underlag.job.BackingUp;
 import se.underlag.job.UsageMistake;
 import se.underlag.store.Backup;
-import se.underlag.store.DataFolderInUse;
 
 /** The command {@code backup}. */
 @Command
@@ -36,7 +35,7 @@ final class BackupCommand implements Callable<Integer>, Logging {
     }
 
     @Override
-    public Integer call() throws UsageMistake, DataFolderInUse {
+    public Integer call() throws UsageMistake {
         Backup made = backingUp.run(data, to);
         if (common.format == Format.json) {
             console.out().println(Json.of(json(made)));

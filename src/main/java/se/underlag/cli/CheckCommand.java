@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import se.underlag.job.Check;
 import se.underlag.job.FileResult;
 import se.underlag.job.UsageMistake;
-import se.underlag.job.Watch;
 import se.underlag.store.DataFolderInUse;
 
 /** The command {@code check}. */
@@ -65,17 +64,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /**
-     * Where the data folder is in use the files can still be judged, only not compared.
-     *
-     * @throws DataFolderInUse where its owner can do it for us
+     * Where the data folder is in use and may not be read by us either, the files can still be judged, only not compared.
      */
     private void judge(Wording wording, BiConsumer<String, FileResult> each) throws UsageMistake, DataFolderInUse {
         try {
             check.run(paths, jobs, Optional.of(data), wording.locale(), each);
         } catch (DataFolderInUse inUse) {
-            if (inUse.owner().command().equals(Watch.COMMAND)) {
-                throw inUse;
-            }
             console.err().println(wording.text("check.not-compared", wording.inUse(inUse)));
             check.run(paths, jobs, Optional.empty(), wording.locale(), each);
         }

@@ -19,8 +19,11 @@ import picocli.CommandLine.ParseResult;
  */
 final class Errands {
 
-    /** These need the data folder for themselves: what they would do, the watcher does by itself. */
-    private static final Set<String> NONE = Set.of("run", "import", "watch");
+    /**
+     * The first need the data folder for themselves: what they would do, the watcher does by itself. The others read and
+     * write where the watcher may not, and need of the data folder no more than to read it.
+     */
+    private static final Set<String> NONE = Set.of("run", "import", "watch", "check", "backup", "peek");
 
     private static final String DATA = "--data";
 

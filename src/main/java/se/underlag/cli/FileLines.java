@@ -103,6 +103,11 @@ final class FileLines {
         return wording.text("file.waiting", waiting.name(), wording.text("waiting." + waiting.why()));
     }
 
+    /** A file that lies in the inbox again, since it was written to after it had been judged. */
+    String returned(String name) {
+        return wording.text("file.returned", name);
+    }
+
     /** Whose figures, and of when: the first few where there are many. */
     private String scope(FileResult.Stored stored) {
         String organisations = stored.brought().size() == 1

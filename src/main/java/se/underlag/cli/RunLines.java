@@ -56,6 +56,7 @@ final class RunLines {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text(
                 "run.inbox", inbox, wording.count("files", report.files().size())));
+        report.returned().forEach(name -> lines.add("  " + files.returned(name)));
         List<FileResult> unchanged = report.files().stream()
                 .filter(FileResult.Unchanged.class::isInstance)
                 .toList();

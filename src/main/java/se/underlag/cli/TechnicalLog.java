@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import se.underlag.wording.IdentityNumbers;
+import se.underlag.wording.MomentTexts;
 
 /**
  * The log for whoever looks after the machine: a file under {@code --data}, a new one each day or when it has grown,
@@ -30,8 +31,8 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
 
     private static final String STACK =
             "%replace(%ex){'\\R(?!\\tat |\\t\\.\\.\\. |\\s*Suppressed: |Caused by: |\\z)','\u240A'}";
-    private static final String PATTERN =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - " + MESSAGE + STACK;
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, " + MomentTexts.ZONE
+            + "} %-5level [%thread] %logger{30} - " + MESSAGE + STACK;
     private static final FileSize LARGEST = FileSize.valueOf("10MB");
     private static final FileSize ALL_TOGETHER = FileSize.valueOf("100MB");
     private static final int DAYS = 30;
@@ -79,8 +80,8 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
         policy.setContext(context);
         policy.setParent(appender);
-        policy.setFileNamePattern(
-                file.resolveSibling("underlag.%d{yyyy-MM-dd}.%i.log").toString());
+        policy.setFileNamePattern(file.resolveSibling("underlag.%d{yyyy-MM-dd, " + MomentTexts.ZONE + "}.%i.log")
+                .toString());
         policy.setMaxFileSize(LARGEST);
         policy.setMaxHistory(DAYS);
         policy.setTotalSizeCap(ALL_TOGETHER);

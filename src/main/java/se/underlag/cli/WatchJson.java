@@ -34,6 +34,12 @@ final class WatchJson implements WatchTelling {
             return imported(imported.report());
         } else if (event instanceof WatchEvent.Waits waits) {
             return unlessQuiet(event("file", files.of(waits.waiting())));
+        } else if (event instanceof WatchEvent.Returned returned) {
+            return quiet
+                    ? List.of()
+                    : returned.names().stream()
+                            .map(name -> event("returned", Map.of("file", name)))
+                            .toList();
         } else if (event instanceof WatchEvent.Reported reported) {
             return reported(reported.report());
         } else if (event instanceof WatchEvent.InboxGone gone) {

@@ -47,6 +47,8 @@ final class WatchLines implements WatchTelling {
             return imported(imported.report());
         } else if (event instanceof WatchEvent.Waits waits) {
             return unlessQuiet(List.of(files.of(waits.waiting())));
+        } else if (event instanceof WatchEvent.Returned returned) {
+            return unlessQuiet(returned.names().stream().map(files::returned).toList());
         } else if (event instanceof WatchEvent.Reported reported) {
             return reported(reported);
         } else if (event instanceof WatchEvent.InboxGone gone) {

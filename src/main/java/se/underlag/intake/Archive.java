@@ -39,9 +39,9 @@ public final class Archive {
 
     private synchronized Path free(Path file, String fate) {
         Path folder = inbox.resolve(fate).resolve(date.toString());
-        String name = String.valueOf(file.getFileName());
+        Path home = folder.resolve(String.valueOf(file.getFileName()));
         for (int number = 1; ; number++) {
-            Path place = folder.resolve(number == 1 ? name : numbered(name, number));
+            Path place = numbered(home, number);
             Set<Path> wanted = new HashSet<>(Beside.of(place));
             wanted.add(place);
             boolean taken = wanted.stream()
@@ -53,10 +53,16 @@ public final class Archive {
         }
     }
 
-    private static String numbered(String name, int number) {
+    /** The path itself for one; for two and more the same with the number before its ending. */
+    static Path numbered(Path path, int number) {
+        if (number == 1) {
+            return path;
+        }
+        String name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 ? name.substring(dot) : "";
-        return Beside.fitted(name.substring(0, name.length() - ending.length()), " (" + number + ")" + ending);
+        return path.resolveSibling(
+                Beside.fitted(name.substring(0, name.length() - ending.length()), " (" + number + ")" + ending));
     }
 
     /** What came of moving a file. */

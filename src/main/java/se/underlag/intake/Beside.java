@@ -38,6 +38,12 @@ public final class Beside {
         return file.resolveSibling(fitted(copy.group(1), CORRECTION + " (" + (number + 1) + ")" + WORKBOOK));
     }
 
+    /** The name of the file that a copy to correct in was made of; any other name as it is. */
+    static String original(String name) {
+        Matcher copy = COPY.matcher(name);
+        return copy.matches() ? copy.group(1) : name;
+    }
+
     /** Where something is written that is to lie at a place when it is whole; an inbox passes over it. */
     public static Path unfinished(Path place) {
         return place.resolveSibling(fitted("." + name(place), ".tmp"));

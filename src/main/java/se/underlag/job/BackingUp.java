@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Backup;
+import se.underlag.store.Backups;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.wording.Messages;
 
@@ -26,10 +27,9 @@ public final class BackingUp {
      *
      * @param to the folder in which the copy is to lie, beside those made earlier
      * @throws UsageMistake when nothing was ever stored, or the folder is a file or lies in the data folder
-     * @throws DataFolderInUse when another process owns the data folder
      * @throws UnwritableFile when the copy cannot be written
      */
-    public Backup run(Path data, Path to) throws UsageMistake, DataFolderInUse {
+    public Backup run(Path data, Path to) throws UsageMistake {
         if (!Workplace.isData(data)) {
             throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
         }
@@ -41,6 +41,9 @@ public final class BackingUp {
         }
         try (Session session = workplace.enter(data)) {
             return session.backups().make(to, readme());
+        } catch (DataFolderInUse inUse) {
+            // Its owner may not be allowed to write where whoever asks for the copy is.
+            return Backups.ofOther(data, workplace.clock()).make(to, readme());
         }
     }
 

@@ -1,10 +1,12 @@
 package se.underlag.job;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.underlag.finding.Finding;
+import se.underlag.intake.TakenIn;
 import se.underlag.source.SourceFile;
 import se.underlag.store.NewDelivery;
 import se.underlag.store.Scope;
@@ -17,6 +19,7 @@ import se.underlag.store.Scope;
  * @param rows how many rows of data it has
  * @param totalsChecked how many control totals were compared with the rows
  * @param datedAt the date that the file gives itself
+ * @param takenIn when it was taken in once before, where its receipt still lies beside it
  * @param findings what should be looked at
  * @param prints one for each delivery: what it is about, and a print that is the same for the same figures
  * @param deliveries what it brings, got when it is needed: candidates are many and what they bring is large
@@ -27,6 +30,7 @@ record Candidate(
         long rows,
         int totalsChecked,
         Optional<LocalDateTime> datedAt,
+        Optional<Instant> takenIn,
         List<Finding> findings,
         List<Print> prints,
         Supplier<List<NewDelivery>> deliveries)
@@ -40,6 +44,7 @@ record Candidate(
                 accepted.rows(),
                 accepted.totalsChecked(),
                 accepted.datedAt(),
+                TakenIn.of(file),
                 findings,
                 accepted.deliveries().stream().map(Print::of).toList(),
                 deliveries);

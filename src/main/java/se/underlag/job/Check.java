@@ -51,7 +51,8 @@ public final class Check {
      * @param data the data folder to compare with; empty: none. One that does not exist holds nothing
      * @param each is told each file's name and what would become of it
      * @throws UsageMistake when a path or a definition is wrong; nothing was begun
-     * @throws DataFolderInUse when another process owns the data folder; nothing was begun
+     * @throws DataFolderInUse when another process owns the data folder and what is stored may not be read; nothing was
+     *     begun
      */
     public void run(
             List<Path> paths, Path jobs, Optional<Path> data, Locale language, BiConsumer<String, FileResult> each)
@@ -67,7 +68,7 @@ public final class Check {
             new Round(importing, tools.naming(), Optional.empty()).of(paths, each);
             return;
         }
-        try (Session session = workplace.enter(stored.get())) {
+        try (Session session = workplace.enterToLook(stored.get())) {
             new Round(importing, tools.naming(), Optional.of(session.ledger())).of(paths, each);
         }
     }
@@ -136,8 +137,7 @@ public final class Check {
         }
 
         private FileResult judged(String name, SourceFile file) {
-            Optional<KnownFile> known =
-                    ledger.flatMap(records -> records.deliveries().known(file.sha256()));
+            Optional<KnownFile> known = ledger.flatMap(records -> records.known(file));
             if (known.isPresent()) {
                 return known.get().isWithdrawn()
                         ? refused(Selection.withdrawn(file, known.get(), zone))

@@ -1,5 +1,6 @@
 package se.underlag.job;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import se.underlag.wording.Typography;
 
 /**
  * Files of one run that are about the same thing and say differently. Nobody can tell which of them holds, so all are
- * refused, unless each gives itself a date of its own: then the later replaces the earlier.
+ * refused, unless each gives itself a date of its own: then the later replaces the earlier. Where all of them were taken
+ * in once before, and their receipts lie beside them, they follow one another as they did then.
  */
 final class Conflicts {
 
@@ -44,7 +46,7 @@ final class Conflicts {
         }
         Conflicts conflicts = new Conflicts(naming);
         byScope.forEach((scope, rivals) -> {
-            if (disagree(scope, rivals) && !areDated(scope, rivals)) {
+            if (disagree(scope, rivals) && !areDated(scope, rivals) && !wereTakenIn(rivals)) {
                 rivals.forEach(candidate -> conflicts.tell(candidate, scope, rivals));
             }
         });
@@ -65,6 +67,10 @@ final class Conflicts {
         return rivals.stream().allMatch(rival -> rival.datedAt()
                 .map(date -> hash(rival, scope).equals(said.computeIfAbsent(date, first -> hash(rival, scope))))
                 .orElse(false));
+    }
+
+    private static boolean wereTakenIn(List<Candidate> rivals) {
+        return rivals.stream().allMatch(rival -> rival.takenIn().isPresent());
     }
 
     private void tell(Candidate candidate, Scope scope, List<Candidate> rivals) {
@@ -109,9 +115,14 @@ final class Conflicts {
         return List.copyOf(findings.getOrDefault(candidate.file(), List.of()));
     }
 
-    /** The order in which files are to be stored: by the date they give themselves, else by when they were written. */
+    /**
+     * The order in which files are to be stored: first those that were taken in once before, as they were then; then by
+     * the date they give themselves, else by when they were written.
+     */
     static Comparator<Candidate> order(ZoneId zone) {
-        return Comparator.<Candidate, LocalDateTime>comparing(candidate -> candidate
+        return Comparator.<Candidate, Instant>comparing(
+                        candidate -> candidate.takenIn().orElse(Instant.MAX))
+                .thenComparing(candidate -> candidate
                         .datedAt()
                         .orElseGet(
                                 () -> LocalDateTime.ofInstant(candidate.file().receivedAt(), zone)))

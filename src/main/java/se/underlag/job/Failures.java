@@ -18,6 +18,7 @@ import se.underlag.store.Causes;
 import se.underlag.store.DamagedStore;
 import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
+import se.underlag.store.UnreadableStore;
 import se.underlag.wording.IdentityNumbers;
 import se.underlag.wording.Messages;
 
@@ -109,6 +110,9 @@ public final class Failures {
     }
 
     private static Optional<Path> unreadable(Throwable cause) {
+        if (cause instanceof UnreadableStore store) {
+            return Optional.of(store.folder());
+        }
         return cause instanceof UnreadableInbox inbox ? Optional.of(inbox.folder()) : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
+import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.MadeReport;
@@ -33,6 +34,7 @@ final class Launcher {
     private final JobOperator operator;
     private final Executions executions;
     private final Ledger ledger;
+    private final Returning returning;
     private final BooleanSupplier storeHasFailed;
     private final DataFolder folder;
     private final Clock clock;
@@ -50,6 +52,7 @@ final class Launcher {
         this.operator = operator;
         this.executions = executions;
         this.ledger = ledger;
+        this.returning = new Returning(ledger.arrivals(), clock);
         this.storeHasFailed = storeHasFailed;
         this.folder = folder;
         this.clock = clock;
@@ -93,7 +96,7 @@ final class Launcher {
         executions.forgetOld();
         Instant started = clock.instant();
         long run = ledger.runs().begin(act.command(), started);
-        Selection selection = Selection.of(inbox, ledger.deliveries(), clock.getZone());
+        Selection selection = Selection.of(inbox, ledger, clock.getZone());
         LOG.info(
                 "run {} ({}) began: {} files to read",
                 run,
@@ -111,6 +114,7 @@ final class Launcher {
                 started,
                 clock.instant(),
                 act.imports() ? Optional.of(request.inbox()) : Optional.empty(),
+                List.of(),
                 task.results(),
                 selection.waiting(),
                 report.asOf(),
@@ -138,6 +142,11 @@ final class Launcher {
     void settle(RunRequest request, Tools tools) {
         settling(tools, request.language())
                 .settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    /** Puts files back into the inbox that were written to after they had been judged; gives their names. */
+    List<String> takeBack() {
+        return returning.look().stream().map(SourceFile::nameOf).toList();
     }
 
     /** What a killed run laid aside is worth nothing. */

@@ -1,7 +1,12 @@
 package se.underlag.job;
 
+import java.util.Optional;
+import se.underlag.intake.TakenIn;
+import se.underlag.source.SourceFile;
+import se.underlag.store.Arrival;
 import se.underlag.store.Arrivals;
 import se.underlag.store.Deliveries;
+import se.underlag.store.KnownFile;
 import se.underlag.store.MadeReports;
 import se.underlag.store.Runs;
 
@@ -13,4 +18,29 @@ import se.underlag.store.Runs;
  * @param reports the reports that lie published
  * @param runs the runs there have been
  */
-record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Runs runs) {}
+record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Runs runs) {
+
+    /**
+     * What is known of a file's content: that it is stored, or that it brought nothing new when it was taken in, as the
+     * receipt beside it says. Judged anew, such a one would undo what came after it.
+     */
+    Optional<KnownFile> known(SourceFile file) {
+        return deliveries.known(file.sha256()).or(() -> TakenIn.of(file)
+                .flatMap(then -> arrivals.latest(file.sha256())
+                        .filter(arrival -> arrival.fate() != Arrival.Fate.REFUSED)
+                        .filter(arrival -> !arrival.judgedAt().isBefore(then)))
+                .map(this::passedOver));
+    }
+
+    private KnownFile passedOver(Arrival arrival) {
+        return new KnownFile(
+                arrival.file().sha256(),
+                arrival.file().name(),
+                arrival.judgedAt(),
+                arrival.rows(),
+                0,
+                arrival.deliveries().stream()
+                        .flatMap(number -> deliveries.delivery(number).stream())
+                        .toList());
+    }
+}

@@ -18,6 +18,7 @@ import se.underlag.source.SourceFile;
 final class Rounds {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS_BACK = Duration.ofSeconds(5);
     private static final Duration BETWEEN_SETTLINGS = Duration.ofMinutes(1);
 
     /** So many files at most are told of on the page of the next reports, the latest ones. */
@@ -34,6 +35,7 @@ final class Rounds {
     private final List<FileResult> came = new ArrayList<>();
     private Optional<ReportsDue> due = Optional.empty();
     private Duration settled = Duration.ZERO;
+    private Duration lookedBack = Duration.ZERO;
     private boolean inThisSession;
 
     /** @param patience renewed when something went well */
@@ -67,6 +69,7 @@ final class Rounds {
     void goOn(Session session) {
         inThisSession = true;
         settle(session);
+        lookBack(session);
         ReportsDue reports = due.orElseGet(() -> ReportsDue.after(session.ledger(), order, clock));
         due = Optional.of(reports);
         while (goesOn()) {
@@ -140,6 +143,9 @@ final class Rounds {
         if (elapsed.now().minus(settled).compareTo(BETWEEN_SETTLINGS) >= 0) {
             settle(session);
         }
+        if (elapsed.now().minus(lookedBack).compareTo(BETWEEN_LOOKS_BACK) >= 0) {
+            lookBack(session);
+        }
         if (!attendant.wantsToStop()) {
             pause.of(BETWEEN_LOOKS);
         }
@@ -149,5 +155,14 @@ final class Rounds {
     private void settle(Session session) {
         session.launcher().settle(order.request(), definitions.tools());
         settled = elapsed.now();
+    }
+
+    /** Files in which somebody went on writing after they had been judged come into the inbox again. */
+    private void lookBack(Session session) {
+        List<String> returned = session.launcher().takeBack();
+        lookedBack = elapsed.now();
+        if (!returned.isEmpty()) {
+            attendant.hears(new WatchEvent.Returned(returned));
+        }
     }
 }

@@ -1,7 +1,9 @@
 package se.underlag.job;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.stream.Collectors;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.intake.InboxContents;
+import se.underlag.intake.TakenIn;
 import se.underlag.intake.Waiting;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
-import se.underlag.store.Deliveries;
 import se.underlag.store.Delivery;
 import se.underlag.store.KnownFile;
 
@@ -22,7 +24,7 @@ import se.underlag.store.KnownFile;
  * The files of an inbox, told apart by their content.
  *
  * @param all every file that is ready, by its path
- * @param toRead those to be read: of several with the same content the first
+ * @param toRead those to be read: of several with the same content the first, of those taken in before the earliest
  * @param known those whose content is stored
  * @param copies those with the same content as another file of the inbox, which stands for both
  * @param refusals those that need not be read to be refused
@@ -38,14 +40,14 @@ record Selection(
 
     static final Selection NOTHING = new Selection(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
 
-    static Selection of(InboxContents inbox, Deliveries deliveries, ZoneId zone) {
+    static Selection of(InboxContents inbox, Ledger ledger, ZoneId zone) {
         Map<String, SourceFile> first = new HashMap<>();
         List<SourceFile> toRead = new ArrayList<>();
         Map<SourceFile, KnownFile> known = new LinkedHashMap<>();
         Map<SourceFile, SourceFile> copies = new LinkedHashMap<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (SourceFile file : inbox.ready()) {
-            Optional<KnownFile> stored = deliveries.known(file.sha256());
+        for (SourceFile file : earliestFirst(inbox.ready())) {
+            Optional<KnownFile> stored = ledger.known(file);
             SourceFile same = first.putIfAbsent(file.sha256(), file);
             if (stored.isPresent() && stored.get().isWithdrawn()) {
                 refusals.add(withdrawn(file, stored.get(), zone));
@@ -58,6 +60,13 @@ record Selection(
             }
         }
         return new Selection(inbox.ready(), toRead, known, copies, refusals, inbox.waiting());
+    }
+
+    /** Those that were taken in once before come first, as they came then; the others by their path. */
+    private static List<SourceFile> earliestFirst(List<SourceFile> files) {
+        Map<SourceFile, Instant> taken = new HashMap<>();
+        files.forEach(file -> taken.put(file, TakenIn.of(file).orElse(Instant.MAX)));
+        return files.stream().sorted(Comparator.comparing(taken::get)).toList();
     }
 
     /** Stored again it would undo what somebody decided; passed over it would be nowhere. */

@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import se.underlag.intake.Waiting;
 import se.underlag.store.DataFolderInUse;
 
@@ -16,6 +17,14 @@ public sealed interface WatchEvent {
 
     /** A file waits, and why: told once for each reason. */
     record Waits(Waiting waiting) implements WatchEvent {}
+
+    /** Files were written to after they had been judged: each lies in the inbox again, and will be judged anew. */
+    record Returned(List<String> names) implements WatchEvent {
+
+        public Returned {
+            names = List.copyOf(names);
+        }
+    }
 
     /**
      * Reports were made, or should have been.

@@ -1,8 +1,10 @@
 package se.underlag.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,9 +19,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import se.underlag.intake.Inbox;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Pause;
+import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.store.OthersStore;
 import se.underlag.store.StoreFailure;
+import se.underlag.store.UnreadableStore;
 
 /** Where runs are done: starts the application context around a data folder that is ours alone. */
 public final class Workplace {
@@ -55,10 +60,17 @@ public final class Workplace {
         Optional<RunReport> done = Optional.empty();
         try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
+            List<String> returned = new ArrayList<>();
             if (act.imports()) {
                 launcher.settle(request, tools);
+                returned.addAll(launcher.takeBack());
             }
-            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false));
+            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false)
+                    .withReturned(returned));
+            if (act.imports()) {
+                returned.addAll(launcher.takeBack());
+                done = done.map(report -> report.withReturned(returned));
+            }
         } catch (StoreFailure e) {
             if (done.isEmpty()) {
                 throw e;
@@ -99,6 +111,48 @@ public final class Workplace {
             session.ifPresentOrElse(Session::close, folder::close);
             throw failure;
         }
+    }
+
+    /**
+     * Takes a data folder to look into it and change nothing. Where another process owns it, that is done in a copy of
+     * what is stored at this moment.
+     *
+     * @throws DataFolderInUse when another process owns it and what is stored may not be read
+     */
+    Session enterToLook(Path data) throws DataFolderInUse {
+        try {
+            return enter(data);
+        } catch (DataFolderInUse inUse) {
+            return copied(data, inUse);
+        }
+    }
+
+    private Session copied(Path data, DataFolderInUse inUse) throws DataFolderInUse {
+        TemporaryFolder copy = TemporaryFolder.make();
+        try {
+            new OthersStore(data).copyTo(copy.path().resolve(DataFolder.STORE));
+            DataFolder folder = DataFolder.take(copy.path(), clock);
+            try {
+                return Session.of(folder, start(folder)).leaving(copy);
+            } catch (RuntimeException failure) {
+                folder.close();
+                throw failure;
+            }
+        } catch (UnreadableStore notForUs) {
+            copy.close();
+            LOG.warn("what is stored in {} cannot be read", data, notForUs);
+            throw inUse;
+        } catch (IOException failure) {
+            copy.close();
+            throw new UnwritableFile(copy.path().resolve(DataFolder.STORE), failure);
+        } catch (RuntimeException failure) {
+            copy.close();
+            throw failure;
+        }
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /**

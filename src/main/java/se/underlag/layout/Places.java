@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.underlag.intake.PlainName;
 import se.underlag.layout.SourceDefinition.Place;
 import se.underlag.series.Names;
 import se.underlag.sheet.Row;
@@ -48,7 +49,7 @@ final class Places {
             return group(place.sheetName().get(), name).map(text -> new Found(text, SourceLocation.of(file, name)));
         }
         if (place.file().isPresent()) {
-            return group(place.file().get(), file).map(text -> new Found(text, SourceLocation.of(file)));
+            return group(place.file().get(), PlainName.of(file)).map(text -> new Found(text, SourceLocation.of(file)));
         }
         return place.fixed().map(text -> new Found(text, SourceLocation.of(file)));
     }

@@ -13,6 +13,7 @@ import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.finding.Outcome;
 import se.underlag.finding.Severity;
+import se.underlag.intake.PlainName;
 import se.underlag.layout.HeaderSearch.Candidate;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.series.CodeList;
@@ -45,7 +46,7 @@ public final class Recogniser {
         boolean speaksFor(String file) {
             return definition
                     .files()
-                    .map(pattern -> pattern.matcher(file).find())
+                    .map(pattern -> pattern.matcher(PlainName.of(file)).find())
                     .orElse(false);
         }
     }

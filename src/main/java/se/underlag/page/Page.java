@@ -3,6 +3,8 @@ package se.underlag.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The shell of a page: head, styles, the body, and the script where the page has one. A page is one file that asks the
@@ -15,6 +17,7 @@ public final class Page {
     private final Locale language;
     private final String title;
     private final List<PageAsset> styles;
+    private final Map<String, String> notes;
 
     /**
      * @param language what it is written in
@@ -22,9 +25,21 @@ public final class Page {
      * @param styles the style sheets, in their order
      */
     public Page(Locale language, String title, PageAsset... styles) {
+        this(language, title, List.of(styles), Map.of());
+    }
+
+    private Page(Locale language, String title, List<PageAsset> styles, Map<String, String> notes) {
         this.language = language;
         this.title = title;
-        this.styles = List.of(styles);
+        this.styles = styles;
+        this.notes = notes;
+    }
+
+    /** The same with something in its head for programs to read; it is not shown. */
+    public Page noting(String name, String content) {
+        Map<String, String> all = new TreeMap<>(notes);
+        all.put(name, content);
+        return new Page(language, title, styles, all);
     }
 
     /** A page without a script. */
@@ -40,24 +55,25 @@ public final class Page {
     }
 
     private String document(String policy, List<Html> body) {
-        Html head = Tag.of("head")
-                .lines(
-                        Tag.of("meta").with("charset", "utf-8").html(),
-                        Tag.of("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", policy)
-                                .html(),
-                        Tag.of("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1")
-                                .html(),
-                        Tag.of("title").text(title).html(),
-                        Html.style(styles))
-                .html();
+        List<Html> lines = new ArrayList<>();
+        lines.add(Tag.of("meta").with("charset", "utf-8").html());
+        lines.add(Tag.of("meta")
+                .with("http-equiv", "Content-Security-Policy")
+                .with("content", policy)
+                .html());
+        lines.add(meta("viewport", "width=device-width, initial-scale=1"));
+        notes.forEach((name, content) -> lines.add(meta(name, content)));
+        lines.add(Tag.of("title").text(title).html());
+        lines.add(Html.style(styles));
+        Html head = Tag.of("head").lines(lines).html();
         return Tag.of("html")
                 .with("lang", language.getLanguage())
                 .lines(head, Tag.of("body").lines(body).html())
                 .html()
                 .document();
+    }
+
+    private static Html meta(String name, String content) {
+        return Tag.of("meta").with("name", name).with("content", content).html();
     }
 }

@@ -29,10 +29,8 @@ final class FileFacts {
                                                 "file.size",
                                                 Html.text(words.size(
                                                         receipt.file().bytes()))),
-                                        fact(
-                                                "file.received",
-                                                time(receipt.file().receivedAt())),
-                                        fact("file.judged", time(receipt.judgedAt())),
+                                        fact("file.received", time(receipt.judgedAt())),
+                                        fact("file.saved", time(receipt.file().receivedAt())),
                                         fact("file.run", Html.text(String.valueOf(receipt.run()))),
                                         fact("file.hash", hash()))
                                 .html())

@@ -11,7 +11,7 @@ import se.underlag.source.SourceFile;
  * stored, and {@link ReceiptPage} writes them.
  *
  * @param file the file as it came
- * @param judgedAt when it was judged
+ * @param judgedAt when it was judged, seconds after it came or in the run that took it up
  * @param run the number of the run that did
  * @param verdict what became of it
  * @param findings all that was found, in the order of the file

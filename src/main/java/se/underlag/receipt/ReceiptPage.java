@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.underlag.finding.Severity;
+import se.underlag.intake.TakenIn;
 import se.underlag.page.Html;
 import se.underlag.page.Page;
 import se.underlag.page.PageAsset;
@@ -39,7 +40,9 @@ public final class ReceiptPage {
         parts.addAll(sections());
         parts.add(new FileFacts(receipt, words).html());
         String title = words.text("title", Html.onOneLine(receipt.file().name()), headline.sentence());
-        return new Page(words.locale(), title, PageAsset.HOUSE_STYLE, STYLE)
+        Page page = new Page(words.locale(), title, PageAsset.HOUSE_STYLE, STYLE);
+        boolean taken = !(receipt.verdict() instanceof Verdict.Refused);
+        return (taken ? page.noting(TakenIn.NOTE, TakenIn.note(receipt.file(), receipt.judgedAt())) : page)
                 .plain(Tag.of("main").lines(parts).html());
     }
 

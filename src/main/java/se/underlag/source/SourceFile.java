@@ -10,8 +10,8 @@ import se.underlag.wording.Told;
  * @param path where it was found
  * @param sha256 the content's SHA-256 in lower-case hexadecimal; two files with the same hash are the same delivery
  * @param bytes its size
- * @param receivedAt when it came to its folder (the file's modification time); of two deliveries for the same scope
- *     the later one counts
+ * @param receivedAt when it was last saved, as the file itself says (its modification time): copying keeps it, so that it
+ *     does not tell when the file came
  */
 public record SourceFile(Path path, String sha256, long bytes, Instant receivedAt) {
 

@@ -96,15 +96,10 @@ public final class Arrivals {
 
     private Arrival arrival(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        SourceFile file = new SourceFile(
-                Path.of(row.getString("path")),
-                row.getString("sha256"),
-                row.getLong("size_bytes"),
-                Moments.of(row, "received_at"));
         return new Arrival(
                 id,
                 row.getLong("run_id"),
-                file,
+                file(row),
                 Moments.of(row, "judged_at"),
                 Arrival.Fate.ofCode(row.getString("fate")),
                 row.getLong("row_count"),
@@ -112,6 +107,14 @@ public final class Arrivals {
                 new Destination(Path.of(row.getString("goes_to")), row.getBoolean("moves")),
                 findings.of(id),
                 deliveries(id));
+    }
+
+    private static SourceFile file(ResultSet row) throws SQLException {
+        return new SourceFile(
+                Path.of(row.getString("path")),
+                row.getString("sha256"),
+                row.getLong("size_bytes"),
+                Moments.of(row, "received_at"));
     }
 
     private List<Long> deliveries(long arrival) {
@@ -128,21 +131,40 @@ public final class Arrivals {
                 .update());
     }
 
+    /** The files that have gone where they belong so lately that somebody may still be writing in them. */
+    public List<MovedFile> moved() {
+        return Objects.requireNonNull(ownTransaction.execute(transaction -> jdbc.sql(
+                        "SELECT id, sha256, path, size_bytes, received_at,"
+                                + " goes_to, settled_at FROM arrival"
+                                + " WHERE rested_at IS NULL AND settled_at IS NOT NULL AND moves ORDER BY id")
+                .query((row, number) -> new MovedFile(
+                        row.getLong("id"), file(row), Path.of(row.getString("goes_to")), Moments.of(row, "settled_at")))
+                .list()));
+    }
+
+    /** Notes that nobody writes in files any more that have gone where they belong. */
+    public void rest(List<MovedFile> files) {
+        set("rested_at", files.stream().map(MovedFile::arrival).toList());
+    }
+
     /** Notes that files have gone where they belong. */
     public void settle(List<Arrival> arrivals) {
+        set("settled_at", arrivals.stream().map(Arrival::id).toList());
+    }
+
+    private void set(String column, List<Long> ids) {
         Instant now = clock.instant();
-        for (List<Long> some : inTensOfTens(arrivals)) {
+        for (List<Long> some : inTensOfTens(ids)) {
             ownTransaction.executeWithoutResult(
-                    transaction -> jdbc.sql("UPDATE arrival SET settled_at = :now WHERE id IN (:ids)")
+                    transaction -> jdbc.sql("UPDATE arrival SET " + column + " = :now WHERE id IN (:ids)")
                             .param("now", Moments.kept(now))
                             .param("ids", some)
                             .update());
         }
     }
 
-    private static List<List<Long>> inTensOfTens(List<Arrival> arrivals) {
+    private static List<List<Long>> inTensOfTens(List<Long> ids) {
         int together = 100;
-        List<Long> ids = arrivals.stream().map(Arrival::id).toList();
         List<List<Long>> parts = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += together) {
             parts.add(ids.subList(from, Math.min(from + together, ids.size())));

@@ -32,12 +32,26 @@ public final class Backups {
     /** Nobody is still writing one that was last touched so long ago. */
     private static final Duration ABANDONED = Duration.ofDays(1);
 
-    private final Database database;
+    /** What is copied. */
+    private interface Original {
+        Contents copyTo(Path folder) throws IOException;
+    }
+
+    private final Original original;
     private final Clock clock;
 
     Backups(Database database, Clock clock) {
-        this.database = database;
+        this(database::copyTo, clock);
+    }
+
+    private Backups(Original original, Clock clock) {
+        this.original = original;
         this.clock = clock;
+    }
+
+    /** Of a data folder that another process owns. */
+    public static Backups ofOther(Path data, Clock clock) {
+        return new Backups(new OthersStore(data)::copyTo, clock);
     }
 
     /**
@@ -47,6 +61,7 @@ public final class Backups {
      * @param readme how to restore it
      * @throws UnwritableFile when it cannot be written
      * @throws StoreFailure when the store itself has failed
+     * @throws UnreadableStore when it is another's and cannot be read
      */
     public Backup make(Path to, String readme) {
         Path folder = free(to);
@@ -55,7 +70,7 @@ public final class Backups {
             Files.createDirectories(to);
             clearAbandoned(to);
             Files.createDirectory(unfinished);
-            Contents contents = database.copyTo(unfinished.resolve(DataFolder.STORE));
+            Contents contents = original.copyTo(unfinished.resolve(DataFolder.STORE));
             Path how = unfinished.resolve("README.txt");
             Files.writeString(how, readme);
             Durable.force(how);

@@ -115,7 +115,7 @@ final class Journal implements Closeable {
     }
 
     /** How much was acknowledged; zero where that cannot be told. */
-    private static long promised(Generation generation) throws IOException {
+    static long promised(Generation generation) throws IOException {
         if (!Files.exists(generation.acknowledged())) {
             return 0;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import se.underlag.series.Period;
 import se.underlag.store.Delivery;
 import se.underlag.wording.Messages;
+import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
 
 /** What is said under a table of a figure that is missing, incomplete or new. */
@@ -102,7 +103,7 @@ final class NoteTexts {
                 .name()
                 .in(locale);
         String received =
-                periods.day(delivery.receivedAt().atZone(Tabulator.ZONE).toLocalDate());
+                periods.day(delivery.receivedAt().atZone(MomentTexts.ZONE).toLocalDate());
         return new Table.SourceNote(delivery.id(), name, delivery.file(), received);
     }
 

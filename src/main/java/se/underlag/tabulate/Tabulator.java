@@ -1,7 +1,6 @@
 package se.underlag.tabulate;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,9 +25,6 @@ import se.underlag.wording.PeriodTexts;
  * <p>Make one for all tables of a run: what is in force is put in order once. Not for use by several threads at a time.
  */
 public final class Tabulator {
-
-    /** Where the days of source lines are counted. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Vocabulary vocabulary;
     private final Map<String, SourceFacts> sources;

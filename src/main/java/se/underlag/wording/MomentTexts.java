@@ -7,12 +7,16 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
- * How a point in time is printed on pages: {@code 14 jan 2025 kl. 02.15}. The time is Swedish: pages are read in Sweden,
- * wherever the machine stands that made them.
+ * How a point in time is printed on pages: {@code 14 jan 2025 kl. 02.15}.
  */
 public final class MomentTexts {
 
+    /**
+     * The time of everything that people read or say: pages, lines, the log, days of folders, {@code --report-at}. It is
+     * Swedish, since those are who read and say it, wherever the machine stands.
+     */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private static final String BUNDLE = "se.underlag.wording.moments";
 
     private final Messages messages;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,6 +88,22 @@ class RunTest {
         assertThat(figures()).containsExactly("regionkansliet 1.5");
         assertThat(((FileResult.Unchanged) again.files().get(0)).stored().storedAt())
                 .isEqualTo(NOW);
+    }
+
+    @Test
+    void a_file_that_was_written_to_after_it_was_stored_is_put_back_and_replaces_its_half() throws Exception {
+        drop("a.csv", "listade\nregionkansliet;2024-12-31;1.5");
+        runMoving();
+        Path accepted = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Files.writeString(accepted, "\nfolktandvarden;2024-12-31;2", StandardOpenOption.APPEND);
+        drop("a.csv", "listade\nregionkansliet;2023-12-31;7");
+
+        RunReport next = runMoving();
+
+        assertThat(next.returned()).containsExactly("a (2).csv");
+        assertThat(next.counts()).isEqualTo(new Run.Counts(2, 0, 0, 0));
+        assertThat(figures()).containsExactly("folktandvarden 2", "regionkansliet 1.5", "regionkansliet 7");
+        assertThat(runMoving().returned()).isEmpty();
     }
 
     @Test
@@ -309,6 +326,10 @@ class RunTest {
 
     private RunReport run() throws UsageMistake, DataFolderInUse {
         return new NightlyRun(workplace).run(request(true), Progress.NONE);
+    }
+
+    private RunReport runMoving() throws UsageMistake, DataFolderInUse {
+        return new NightlyRun(workplace).run(request(false), Progress.NONE);
     }
 
     private RunRequest request(boolean keep) {

@@ -3,8 +3,12 @@ package se.underlag.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.source.SourceFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.store.Holdings;
 
 /** The watch in this process; seconds are those it has paused. */
 @Timeout(120)
@@ -126,6 +131,74 @@ class WatchTest {
         assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored");
         assertThat(scenario.lyingInInbox()).isEmpty();
         assertThat(inTheWay.resolve("a.csv")).exists();
+    }
+
+    @Test
+    void a_file_whose_copying_paused_for_longer_than_it_rests_is_not_stored_half() throws Exception {
+        List<OutputStream> copying = new ArrayList<>();
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .at(1, () -> {
+                    copying.add(Files.newOutputStream(folder.resolve("inbox/a.csv")));
+                    write(copying, KANSLIET);
+                })
+                .at(8, () -> assertThat(place).content().isEqualTo(KANSLIET))
+                .at(9, () -> write(copying, "\nfolktandvarden;2024-12-31;2"))
+                .at(40, () -> {
+                    write(copying, "\nfolktandvarden;2023-12-31;3");
+                    copying.get(0).close();
+                })
+                .at(2000, () -> Files.setLastModifiedTime(place, FileTime.from(Instant.EPOCH)))
+                .at(2100, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly(
+                        "0 Began",
+                        "3 a.csv Stored",
+                        "10 Returned",
+                        "13 a.csv Stored",
+                        "40 Returned",
+                        "43 a.csv Stored");
+        assertThat(scenario.lyingInInbox()).isEmpty();
+        assertThat(place).content().endsWith("folktandvarden;2023-12-31;3");
+        assertThat(place.resolveSibling("a.csv.kvitto.html")).exists();
+        assertThat(place.getParent()).isDirectoryNotContaining("glob:**(2)*");
+        scenario.workplace().visit(scenario.data(), ledger -> {
+            Holdings holdings = ledger.deliveries().holdings();
+            assertThat(holdings.observations()).hasSize(3);
+            return holdings;
+        });
+    }
+
+    @Test
+    void a_refused_file_that_was_half_is_judged_anew_when_it_is_whole_also_after_the_watch_ended() throws Exception {
+        Path place = folder.resolve("inbox/refused/2025-01-14/a.csv");
+        assertThat(scenario().drop(1, "a.csv", WRONG).at(5, () -> {}).words())
+                .containsExactly("0 Began", "3 a.csv Refused");
+        Files.writeString(place, KANSLIET);
+
+        assertThat(scenario().drop(1, "b.csv", TANDVARDEN).at(10, () -> {}).words())
+                .containsExactly("0 Began", "0 Returned", "3 a.csv Stored", "3 b.csv Stored");
+        assertThat(place).doesNotExist();
+        assertThat(place.resolveSibling("a.csv.kvitto.html")).doesNotExist();
+    }
+
+    @Test
+    void what_is_done_with_a_file_that_rested_is_nobodys_late_writing() throws Exception {
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .at(300, () -> Files.setLastModifiedTime(place, FileTime.from(Instant.EPOCH)))
+                .at(700, () -> Files.writeString(place, WRONG))
+                .at(800, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored");
+        assertThat(place).hasContent(WRONG);
+    }
+
+    private static void write(List<OutputStream> copying, String text) throws IOException {
+        copying.get(0).write(text.getBytes(StandardCharsets.UTF_8));
+        copying.get(0).flush();
     }
 
     @Test

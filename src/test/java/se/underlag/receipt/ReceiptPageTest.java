@@ -214,8 +214,8 @@ class ReceiptPageTest {
         assertThat(page.select("dl > div").eachText())
                 .containsExactly(
                         "Storlek 10,2 kB",
-                        "Inkom 13 jan 2025 kl. 15.52",
-                        "Bedömd 14 jan 2025 kl. 02.15",
+                        "Inkom 14 jan 2025 kl. 02.15",
+                        "Senast sparad 13 jan 2025 kl. 15.52",
                         "Körning 17",
                         "Innehåll (SHA-256) 9f86d081884c…" + SampleReceipts.SHA256);
         assertThat(page.select("details summary").text()).isEqualTo("9f86d081884c…");
@@ -327,7 +327,7 @@ class ReceiptPageTest {
                 .contains("3 errors must be corrected first.");
         assertThat(page.select("table.findings thead th").eachText())
                 .containsExactly("Place", "Found", "Expected", "What to do");
-        assertThat(page.select("dl").text()).contains("Came 13 Jan 2025 at 15:52");
+        assertThat(page.select("dl").text()).contains("Came 14 Jan 2025 at 02:15", "Last saved 13 Jan 2025 at 15:52");
     }
 
     private static Receipt receipt(Verdict verdict, Finding... findings) {

@@ -15,11 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.finding.Outcome;
+import se.underlag.intake.PlainName;
 import se.underlag.series.Observation;
 
 /** An export is known by its headings, wherever they stand and whatever last year called them. */
 class RecognitionTest {
+
+    private static final String MONTHS_WITHOUT_A_YEAR =
+            """
+            Förvaltning;Enhet;Period;Kön;Schematid tim;Korttidsfrånvaro tim;Långtidsfrånvaro tim
+            Regionkansliet;Staben HR;Jan;K;1000;10;20
+            Regionkansliet;Staben HR;Dec;K;1000;10;20
+            """;
 
     @TempDir
     Path folder;
@@ -53,6 +62,45 @@ class RecognitionTest {
         assertThat(judged.brought()).hasSize(1);
         assertThat(judged.brought().get(0).organisation()).isEqualTo(organisation);
         assertThat(judged.brought().get(0).period().toString()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sjukfranvaro_2023 (2).csv",
+                "sjukfranvaro_2023 (2) (10).csv",
+                "sjukfranvaro_2023(1).csv",
+                "sjukfranvaro_2023 - kopia.csv",
+                "sjukfranvaro_2023 - Kopia (2).csv",
+                "sjukfranvaro_2023 – Kopia.csv",
+                "sjukfranvaro_2023 - Copy.csv",
+                "sjukfranvaro_2023 kopia 2.csv",
+                "sjukfranvaro_2023 (kopia).csv",
+                "sjukfranvaro_2023 (annan kopia).csv",
+                "sjukfranvaro_2023 (3:e kopian).csv",
+                "Kopia av sjukfranvaro_2023.csv",
+                "Kopia av sjukfranvaro_2023 (1).csv",
+                "sjukfranvaro_2023 (2).csv.rättas.xlsx",
+                "sjukfranvaro_2023 (2).csv.ra\u0308ttas (3).xlsx",
+                "sjukfranvaro_2023.csv.rättas - kopia.xlsx",
+                "sjukfranvaro_2023.csv.rättas (2) (2).xlsx"
+            })
+    void what_copying_makes_of_a_name_does_not_hide_the_period_in_it(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        Files.writeString(copy, MONTHS_WITHOUT_A_YEAR);
+
+        Outcome<Judged> outcome = exports.judge(copy);
+
+        Judged judged = outcome.value().orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())));
+        assertThat(judged.brought().get(0).period().toString()).isEqualTo("2023-01--2023-12");
+        assertThat(judged.layout().file()).as("told as it is called").isEqualTo(name);
+    }
+
+    @Test
+    void a_year_in_parentheses_is_no_number_of_a_copy() {
+        assertThat(PlainName.of("sjukfranvaro (2023).csv")).isEqualTo("sjukfranvaro (2023).csv");
+        assertThat(PlainName.of("kopia.csv")).isEqualTo("kopia.csv");
+        assertThat(PlainName.of("(2).csv")).isEqualTo("(2).csv");
     }
 
     @Test
