@@ -2,6 +2,8 @@ package se.underlag.job;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.Archive;
+import se.underlag.intake.Beside;
 import se.underlag.store.Arrival;
 import se.underlag.store.Arrivals;
 
@@ -75,6 +78,10 @@ final class Settling {
             arrivals.redirect(arrival, elsewhere);
             receipts.write(arrival, elsewhere);
             moved = Archive.move(arrival.file(), elsewhere);
+        }
+        if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            // Written to since it was judged: the receipt of what it is now is still to come.
+            Files.deleteIfExists(Beside.receipt(place));
         }
         if (moved == Archive.Moved.PLACE_TAKEN) {
             throw new FileAlreadyExistsException(place.toString());

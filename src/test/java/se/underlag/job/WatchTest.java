@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +169,31 @@ class WatchTest {
             assertThat(holdings.observations()).hasSize(3);
             return holdings;
         });
+    }
+
+    @Test
+    void a_file_written_to_between_its_judgement_and_its_move_is_judged_anew_and_has_one_receipt() throws Exception {
+        AtomicBoolean written = new AtomicBoolean();
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .progress(new Progress() {
+                    @Override
+                    public void ends(FileResult result) {
+                        if (!written.getAndSet(true)) {
+                            try {
+                                Files.writeString(result.file().path(), WRONG);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        }
+                    }
+                })
+                .at(20, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "6 a.csv Refused");
+        assertThat(folder.resolve("inbox/accepted/2025-01-14")).isEmptyDirectory();
+        assertThat(folder.resolve("inbox/refused/2025-01-14/a.csv")).exists();
+        assertThat(folder.resolve("inbox/refused/2025-01-14/a.csv.kvitto.html")).exists();
     }
 
     @Test
