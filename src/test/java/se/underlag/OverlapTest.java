@@ -109,6 +109,7 @@ class OverlapTest {
                 .as("1 020 of 12 000 hours")
                 .isEqualTo("8,5");
         assertThat(receipt("halva.csv"))
+                .contains("Filen är lagrad och ersätter en del av en tidigare leverans")
                 .contains("Ersätter leverans 1 för jan–jun 2024. 1 värde skiljer sig.")
                 .contains("tar tillbaka leveransen. Sedan gäller leverans 1.")
                 .contains("uppföljning för december 2024");
@@ -135,6 +136,11 @@ class OverlapTest {
         assertThat(give("import")).contains("inaktuell   Regionstyrelsen, uppföljning, mars 2024");
         assertThat(receipt("feb.csv")).contains("Ingen tidigare leverans", "uppföljning för mars 2024");
         assertThat(give("history")).contains("inaktuell   Regionstyrelsen, uppföljning, mars 2024");
+        assertThat(give("withdraw", "3"))
+                .as("the report shows what counts again")
+                .contains("nu gäller ingen leverans")
+                .doesNotContain("inaktuell");
+        assertThat(give("withdraw", "--undo", "3")).contains("inaktuell   Regionstyrelsen, uppföljning, mars 2024");
         give("report");
         assertThat(figure("2024-03", "jan-mar 2024")).isEqualTo("1,0");
         assertThat(give("history")).doesNotContain("inaktuell");

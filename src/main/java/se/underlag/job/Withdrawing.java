@@ -60,12 +60,13 @@ public final class Withdrawing {
         } else if (!asAsked) {
             ledger.deliveries().withdraw(delivery);
         }
+        Outdated outdated = new Outdated(ledger, naming);
         return new Withdrawn(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
                 asAsked,
                 instead,
-                new Outdated(ledger, naming).by(instead.touched(), instead.formers()));
+                outdated.now(outdated.by(instead.touched(), instead.formers())));
     }
 }

@@ -38,12 +38,17 @@ final class Headline {
     String sentence() {
         Verdict verdict = receipt.verdict();
         if (verdict instanceof Verdict.Stored stored) {
-            return stored.replacing() == 0 ? words.text("stored") : words.count("stored.replacing", stored.replacing());
+            return stored.replacing() == 0 ? words.text("stored") : replacing(stored);
         }
         if (verdict instanceof Verdict.SameBytes) {
             return words.text("same-bytes");
         }
         return words.text(verdict instanceof Verdict.SameRows ? "same-rows" : "refused");
+    }
+
+    private String replacing(Verdict.Stored stored) {
+        return words.count(
+                stored.replacesOnlyParts() ? "stored.replacing-parts" : "stored.replacing", stored.replacing());
     }
 
     private List<String> lines() {

@@ -25,6 +25,14 @@ public sealed interface Verdict {
             outOfDate = List.copyOf(outOfDate);
         }
 
+        /** True where those whose place they took still count for other periods. */
+        boolean replacesOnlyParts() {
+            return deliveries.stream()
+                    .flatMap(delivery -> delivery.replaced().stream())
+                    .flatMap(replaced -> replaced.formers().stream())
+                    .noneMatch(Former::whole);
+        }
+
         /** How many of the deliveries took the place of another. */
         long replacing() {
             return deliveries.stream()

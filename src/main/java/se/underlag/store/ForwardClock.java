@@ -45,6 +45,15 @@ final class ForwardClock {
         return now;
     }
 
+    /** A moment as of which all that is stored is known: whatever is stored later has a later one. */
+    synchronized Instant known() {
+        Instant before = last.orElseGet(this::latestStored);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant known = now.isAfter(before) ? now : before;
+        last = Optional.of(known);
+        return known;
+    }
+
     private Instant latestStored() {
         return jdbc.sql("SELECT MAX(moment) AS moment FROM (SELECT MAX(since) AS moment FROM in_force"
                         + " UNION ALL SELECT MAX(until) AS moment FROM in_force"
