@@ -113,8 +113,8 @@ class CorrectionsTest {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.text())
                 .contains(
-                        "Filen säger emot b.csv: båda gäller Sjukfrånvaro ur personalsystemet, Regionkansliet, jan 2024.")
-                .contains("Filen säger emot a.csv, c.csv:")
+                        "Filen säger emot b.csv. Alla gäller Sjukfrånvaro ur personalsystemet, Regionkansliet, jan 2024.")
+                .contains("Filen säger emot a.csv, c.csv.")
                 .contains("Sjukfrånvaro, korttid, timmar, Kvinnor, Staben HR, jan 2024: 30 / 10");
         assertThat(refused()).containsExactlyInAnyOrder("a.csv", "b.csv", "c.csv");
         assertThat(give("history").text()).contains("Leveranser: 0\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,8 +16,10 @@ class DatabaseTest {
 
     @Test
     void migrations_that_were_broken_off_are_finished_at_the_next_start() {
+        List<Integer> all;
         try (Database database = Database.open(folder)) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+            all = versions(jdbc);
             jdbc.execute("DROP TABLE report_source");
             jdbc.execute("DROP TABLE observation");
             jdbc.execute("DELETE FROM schema_version WHERE version >= 2");
@@ -26,9 +29,12 @@ class DatabaseTest {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM observation", Integer.class))
                     .isZero();
-            assertThat(jdbc.queryForList("SELECT version FROM schema_version ORDER BY version", Integer.class))
-                    .containsExactly(1, 2, 3);
+            assertThat(versions(jdbc)).startsWith(1, 2, 3).isEqualTo(all);
         }
+    }
+
+    private static List<Integer> versions(JdbcTemplate jdbc) {
+        return jdbc.queryForList("SELECT version FROM schema_version ORDER BY version", Integer.class);
     }
 
     @Test
