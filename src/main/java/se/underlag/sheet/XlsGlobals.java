@@ -145,6 +145,12 @@ final class XlsGlobals {
         return positions.get(sheet);
     }
 
+    /** The name of the sheet whose records begin at a position; empty where they are of no sheet with cells. */
+    String sheetAt(long position) {
+        int sheet = positions.indexOf(position);
+        return sheet < 0 ? "" : sheets.get(sheet).name();
+    }
+
     XlsVersion version() {
         return version;
     }

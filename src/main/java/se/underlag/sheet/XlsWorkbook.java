@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.underlag.source.SourceLocation;
 
 /** A workbook of Excel 97–2003, or of an older Excel. */
@@ -57,7 +58,7 @@ final class XlsWorkbook implements Workbook {
     }
 
     @Override
-    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+    public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             long position = globals.position(globals.sheets().indexOf(sheet));
@@ -65,6 +66,20 @@ final class XlsWorkbook implements Workbook {
             return new GuardedCursor(new XlsRows(records, globals, numbers), location);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
+        }
+    }
+
+    /** Those within sheets as well: a record tells by its kind whether it is a cell. */
+    @Override
+    public void passages(Consumer<Passage> to) throws UnreadableFile {
+        try (XlsRecords records = new XlsRecords(source.records())) {
+            new XlsPassages(globals, to).read(records);
+            source.others((properties, bytes) -> RawTexts.read(
+                    bytes,
+                    text -> to.accept(new Passage(
+                            properties ? Passage.Kind.PROPERTY : Passage.Kind.OTHER, "", Optional.empty(), text))));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            throw ReadFailure.of(SourceLocation.of(fileName), failure);
         }
     }
 
