@@ -69,8 +69,7 @@ final class XlsContainer implements XlsSource {
     }
 
     private static boolean isWorkbook(String name) {
-        return name.equals(OLD_STREAM)
-                || List.of(InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES).contains(name);
+        return name.equals(OLD_STREAM) || InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.contains(name);
     }
 
     private Optional<String> workbookEntry() {

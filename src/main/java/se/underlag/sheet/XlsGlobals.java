@@ -145,10 +145,9 @@ final class XlsGlobals {
         return positions.get(sheet);
     }
 
-    /** The name of the sheet whose records begin at a position; empty where they are of no sheet with cells. */
-    String sheetAt(long position) {
-        int sheet = positions.indexOf(position);
-        return sheet < 0 ? "" : sheets.get(sheet).name();
+    /** Whether the records of a sheet with cells begin at a position. */
+    boolean isSheetAt(long position) {
+        return positions.contains(position);
     }
 
     XlsVersion version() {

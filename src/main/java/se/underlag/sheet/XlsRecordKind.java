@@ -58,6 +58,10 @@ final class XlsRecordKind {
 
     private XlsRecordKind() {}
 
+    static boolean isFormula(int kind) {
+        return kind == FORMULA || kind == FORMULA_3 || kind == FORMULA_4;
+    }
+
     /** True for the record that begins a workbook, a sheet or a chart, in any version. */
     static boolean isBof(int kind) {
         return kind == BOF || kind == BOF_4 || kind == BOF_3 || kind == BOF_2;
