@@ -58,7 +58,20 @@ public final class Tabulator {
      * @param asOf the month after which nothing is shown
      */
     public Table tabulate(TableDefinition definition, String organisation, YearMonth asOf) {
-        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add);
+        return tabulate(definition, organisation, asOf, Witness.NOBODY);
+    }
+
+    /** The same table with the way back from each figure. */
+    public TracedTable trace(TableDefinition definition, String organisation, YearMonth asOf) {
+        Tracks tracks = new Tracks();
+        Table table = tabulate(definition, organisation, asOf, tracks);
+        return new TracedTable(
+                table,
+                new WayBack(definition, organisation, dimensions, tracks, deliveries, table.placeholders(), locale));
+    }
+
+    private Table tabulate(TableDefinition definition, String organisation, YearMonth asOf, Witness witness) {
+        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add, witness);
         TablePeriods periods = TablePeriods.of(definition, vocabulary, gatherer, asOf);
         boolean severalSeries = definition.series().isEmpty();
         NoteTexts noteTexts = new NoteTexts(locale, dimensions, sources, severalSeries);
@@ -75,7 +88,7 @@ public final class Tabulator {
         NoteBook notes = new NoteBook();
         Comparisons comparisons = new Comparisons(plans, splits(definition), resolver, periods, noteTexts);
         NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
-        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes);
+        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, witness);
         List<Table.Row> rows = plans.stream()
                 .map(plan -> row(plan, definition, newOrGone, cells, notes))
                 .toList();
