@@ -21,13 +21,15 @@ final class PlainTable {
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9 ]+(,[0-9]+)?( %)?");
 
+    private final PublishedTable published;
     private final Table table;
     private final NoteMarks marks;
     private final Texts texts;
     private final SourceLine sourceLine;
 
-    PlainTable(Table table, Locale language) {
-        this.table = table;
+    PlainTable(PublishedTable published, Locale language) {
+        this.published = published;
+        this.table = published.table();
         this.marks = new NoteMarks(table);
         this.texts = new Texts(language);
         this.sourceLine = new SourceLine(language);
@@ -66,7 +68,7 @@ final class PlainTable {
         for (int note = 0; note < table.notes().size(); note++) {
             lines.add(List.of(CsvText.safe(note(note))));
         }
-        String source = sourceLine.of(table);
+        String source = sourceLine.of(published);
         if (!source.isEmpty()) {
             lines.add(List.of(CsvText.safe(source)));
         }

@@ -13,7 +13,7 @@ final class RunFiles {
     /** All but {@code run.json}, which lists them. */
     static List<Rendition> of(RunRecord run, List<PublishedReport> reports) {
         List<Rendition> files = new ArrayList<>();
-        reports.forEach(report -> files.addAll(ReportFiles.of(report)));
+        reports.forEach(report -> files.addAll(ReportFiles.of(report, run.lacking())));
         files.add(Rendition.of(INDEX, new RunPage(run, reports).html()));
         return files;
     }

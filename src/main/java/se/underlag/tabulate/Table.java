@@ -186,6 +186,17 @@ public record Table(
      * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
      * @param file the file's name
      * @param received the day it was received, as shown: {@code 14 jan 2025}
+     * @param sheets the sheets of it that figures came from; none for CSV
      */
-    public record SourceNote(long delivery, String source, String file, String received) {}
+    public record SourceNote(long delivery, String source, String file, String received, List<String> sheets) {
+
+        public SourceNote {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A delivery of a file without sheets. */
+        public SourceNote(long delivery, String source, String file, String received) {
+            this(delivery, source, file, received, List.of());
+        }
+    }
 }

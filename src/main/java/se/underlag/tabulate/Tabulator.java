@@ -30,6 +30,7 @@ public final class Tabulator {
     private final Shelves shelves;
     private final Dimensions dimensions;
     private final Map<Long, Delivery> deliveries = new HashMap<>();
+    private final Map<Long, Set<String>> sheets = new HashMap<>();
     private final Locale locale;
     private final Set<Need> needs = new HashSet<>();
 
@@ -46,7 +47,14 @@ public final class Tabulator {
         this.dimensions = new Dimensions(vocabulary);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
-        holdings.observations().forEach(held -> deliveries.put(held.delivery().id(), held.delivery()));
+        for (Holdings.Held held : holdings.observations()) {
+            deliveries.put(held.delivery().id(), held.delivery());
+            String sheet = held.observation().origin().sheet();
+            if (!sheet.isEmpty()) {
+                sheets.computeIfAbsent(held.delivery().id(), id -> new TreeSet<>())
+                        .add(sheet);
+            }
+        }
     }
 
     /**
@@ -138,7 +146,7 @@ public final class Tabulator {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))
-                .map(texts::source)
+                .map(delivery -> texts.source(delivery, sheets.getOrDefault(delivery.id(), Set.of())))
                 .toList();
     }
 }
