@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes the parts of a workbook one after the other. */
-final class PackageWriter implements Closeable {
+public final class PackageWriter implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -21,17 +21,17 @@ final class PackageWriter implements Closeable {
      * @param target the file
      * @param time when the parts are said to have been written, in milliseconds, so that the same input gives the same file
      */
-    PackageWriter(Path target, long time) throws IOException {
+    public PackageWriter(Path target, long time) throws IOException {
         this.zip = new ZipArchiveOutputStream(target);
         this.time = time;
     }
 
     /** What a part holds, made while it is written. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    void put(String part, Content content) throws IOException {
+    public void put(String part, Content content) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(part);
         entry.setTime(time);
         zip.putArchiveEntry(entry);
@@ -42,7 +42,7 @@ final class PackageWriter implements Closeable {
     }
 
     /** Copies a part as it is, still packed. */
-    void copy(Archive archive, String part) throws IOException {
+    public void copy(Archive archive, String part) throws IOException {
         archive.copy(part, zip);
     }
 
