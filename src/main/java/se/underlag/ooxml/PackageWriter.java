@@ -5,7 +5,10 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -24,6 +27,15 @@ public final class PackageWriter implements Closeable {
     public PackageWriter(Path target, long time) throws IOException {
         this.zip = new ZipArchiveOutputStream(target);
         this.time = time;
+    }
+
+    /** Writes into memory, in parts that are said to have been written when the format began: the same at any hour. */
+    public PackageWriter(SeekableByteChannel target) throws IOException {
+        this.zip = new ZipArchiveOutputStream(target);
+        this.time = LocalDateTime.of(1980, 1, 1, 0, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant()
+                .toEpochMilli();
     }
 
     /** What a part holds, made while it is written. */

@@ -46,9 +46,14 @@ public final class Relationships {
 
     /** Those of a part, or of the workbook as a whole, whose name is empty. */
     public static Relationships of(Archive archive, String owner) throws DamagedPart {
-        int slash = owner.lastIndexOf('/') + 1;
-        String part = owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
+        String part = part(owner);
         return new Relationships(owner, part, archive.has(part) ? XmlPart.read(archive, part) : XmlPart.of(NONE));
+    }
+
+    /** The part in which those of an owner stand. */
+    static String part(String owner) {
+        int slash = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
     }
 
     public List<Relationship> all() {
