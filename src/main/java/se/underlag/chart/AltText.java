@@ -48,8 +48,9 @@ final class AltText {
     private List<String> figures(ChartDefinition definition, ChartData data) {
         return switch (definition.kind()) {
             case GROUPED_BARS -> present(List.of(largest(data), largestChange(data), largestDifferenceFromPlan(data)));
-            case STACKED_BARS -> present(List.of(largestTotal(data), largestChange(data)));
-            case DIVERGING_BARS -> ends(data);
+            case STACKED_BARS, SHARE_BARS -> present(List.of(largestTotal(data), largestChange(data)));
+            case DIVERGING_BARS, PANELS -> ends(data);
+            case LINES, WATERFALL, POPULATION_BARS -> present(List.of(largest(data), largestChange(data)));
         };
     }
 

@@ -44,8 +44,8 @@ final class BarPlot {
     CategoryPlot plot(ChartKind kind, Inks inks) {
         BarRenderer renderer =
                 switch (kind) {
-                    case GROUPED_BARS, DIVERGING_BARS -> new Beside(rows);
-                    case STACKED_BARS -> new Stacked(rows);
+                    case STACKED_BARS, SHARE_BARS, POPULATION_BARS -> new Stacked(rows);
+                    default -> new Beside(rows);
                 };
         renderer.setBarPainter(new InkPainter(inks, kind, theme));
         renderer.setShadowVisible(false);

@@ -11,13 +11,22 @@ import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.tabulate.Table.SourceNote;
 
 /**
- * The figures a chart shows, taken from its table, in the order they are drawn.
+ * The figures a chart shows, taken from its table, in the order they are drawn. What they are in the kinds of chart:
+ *
+ * <ul>
+ *   <li>lines: the categories are months from the left, {@code dec} in the group {@code 2023}
+ *   <li>waterfall: one series; the first category is the start and the last the end, as their roles say, and those
+ *       between are what was added or taken away, with the role {@link ColumnRole#CHANGE}
+ *   <li>panels: each group of categories is a panel, and all panels have the same categories
+ *   <li>population bars: two series, both positive, the first to the left
+ * </ul>
  *
  * @param series what the bars of a category stand for
- * @param categories from the top
+ * @param categories from the top, or from the left
  * @param labelHeadings headings of the columns of figures at the right
  * @param unit the unit of the bars
  * @param decimals with how many decimals the bars' figures are shown
+ * @param breaks places of categories, from 0, from which on figures are counted in another way; a note says how
  * @param notes the notes of the table that concern what is shown
  * @param sources the deliveries behind what is shown
  */
@@ -27,6 +36,7 @@ public record ChartData(
         List<String> labelHeadings,
         Unit unit,
         int decimals,
+        List<Integer> breaks,
         List<Note> notes,
         List<SourceNote> sources) {
 
@@ -34,6 +44,7 @@ public record ChartData(
         series = List.copyOf(series);
         categories = List.copyOf(categories);
         labelHeadings = List.copyOf(labelHeadings);
+        breaks = List.copyOf(breaks);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
     }

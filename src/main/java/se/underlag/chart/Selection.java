@@ -51,6 +51,7 @@ final class Selection {
                 shape.labelHeadings(),
                 first.map(Cell::unit).orElse(Unit.of("")),
                 first.map(Cell::decimals).orElse(0),
+                List.of(),
                 notes.notes(),
                 sources(rows, columns));
     }

@@ -24,6 +24,7 @@ import se.underlag.publish.PublishedChart;
 import se.underlag.publish.PublishedReport;
 import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
+import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
@@ -39,12 +40,17 @@ final class ReportMaking implements Reporting {
 
     private final Definitions definitions;
     private final ChartRoom charts;
+    private final List<ReportFile> files;
     private final Version version;
     private final Clock clock;
 
-    ReportMaking(Definitions definitions, ChartRoom charts, Version version, Clock clock) {
+    /**
+     * @param files what each report has beside its pages, tables and charts
+     */
+    ReportMaking(Definitions definitions, ChartRoom charts, List<ReportFile> files, Version version, Clock clock) {
         this.definitions = definitions;
         this.charts = charts;
+        this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
     }
@@ -91,7 +97,7 @@ final class ReportMaking implements Reporting {
                 new FileRecords(naming).of(order),
                 lacking);
         try {
-            Published published = new Publication(order.output()).publish(record, reports);
+            Published published = new Publication(order.output(), files).publish(record, reports);
             return made(published, reports, needs, lacking);
         } catch (IOException failure) {
             throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);

@@ -9,7 +9,7 @@ final class ReportFiles {
 
     private ReportFiles() {}
 
-    static List<Rendition> of(PublishedReport report, List<Lacking> lacking) {
+    static List<Rendition> of(PublishedReport report, List<Lacking> lacking, List<ReportFile> more) {
         String folder = report.id() + "/";
         List<Rendition> files = new ArrayList<>();
         for (PublishedTable published : report.tables()) {
@@ -26,6 +26,10 @@ final class ReportFiles {
         files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables)));
         ReportPage page = new ReportPage(report, lacking);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
+        for (ReportFile file : more) {
+            ReportFile.Made made = file.made(report);
+            files.add(new Rendition(folder + file.name(), made.bytes(), made.content()));
+        }
         return files;
     }
 }

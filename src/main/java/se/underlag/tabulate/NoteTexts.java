@@ -21,12 +21,11 @@ final class NoteTexts {
     private final Map<String, SourceFacts> sources;
     private final Locale locale;
     private final boolean severalSeries;
+    private final boolean ofMonths;
 
-    /**
-     * @param severalSeries true for a table whose rows are of several series
-     */
-    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources, boolean severalSeries) {
-        this.severalSeries = severalSeries;
+    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources, TableDefinition definition) {
+        this.severalSeries = definition.series().isEmpty();
+        this.ofMonths = definition.rows().months().isPresent();
         this.messages = Messages.of("se.underlag.tabulate.tables", locale);
         this.periods = new PeriodTexts(locale);
         this.dimensions = dimensions;
@@ -34,8 +33,11 @@ final class NoteTexts {
         this.locale = locale;
     }
 
-    /** In a table whose rows are of several series it is said once for all of them. */
+    /** Said once for all rows where they are of several series, or months, which their labels tell. */
     String nothingDelivered(RowPlan row, Period period) {
+        if (ofMonths) {
+            return messages.text("nothing-delivered-month", row.series().name().in(locale), organisation(row.scope()));
+        }
         return severalSeries
                 ? messages.text("none-delivered", organisation(row.scope()), text(period))
                 : messages.text(
@@ -117,6 +119,7 @@ final class NoteTexts {
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
+                "nothing-delivered-month",
                 "none-delivered",
                 "not-quality-assured",
                 "months-lacking",

@@ -116,12 +116,25 @@ public record Table(
      * @param kind what it is
      * @param cells one for each column
      * @param notes the notes that are about the whole row
+     * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
      */
-    public record Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+    public record Row(
+            String id,
+            String label,
+            int level,
+            RowKind kind,
+            List<Cell> cells,
+            List<Integer> notes,
+            boolean afterBreak) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
+        }
+
+        /** A row that is counted as those above. */
+        public Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+            this(id, label, level, kind, cells, notes, false);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */

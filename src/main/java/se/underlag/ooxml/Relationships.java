@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
  * {@code <Relationship Id="rId2" Type="http://…/relationships/comments" Target="../comments1.xml"/>}
  * </pre>
  */
-final class Relationships {
+public final class Relationships {
 
     private static final String NONE =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
@@ -37,21 +37,26 @@ final class Relationships {
      * @param type a long name, whose end tells what it is
      * @param target the name of the part
      */
-    record Relationship(String id, String type, String target) {
+    public record Relationship(String id, String type, String target) {
 
-        boolean is(String kind) {
+        public boolean is(String kind) {
             return type.endsWith("/" + kind);
         }
     }
 
     /** Those of a part, or of the workbook as a whole, whose name is empty. */
-    static Relationships of(Archive archive, String owner) throws DamagedPart {
-        int slash = owner.lastIndexOf('/') + 1;
-        String part = owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
+    public static Relationships of(Archive archive, String owner) throws DamagedPart {
+        String part = part(owner);
         return new Relationships(owner, part, archive.has(part) ? XmlPart.read(archive, part) : XmlPart.of(NONE));
     }
 
-    List<Relationship> all() {
+    /** The part in which those of an owner stand. */
+    static String part(String owner) {
+        int slash = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
+    }
+
+    public List<Relationship> all() {
         List<Relationship> all = new ArrayList<>();
         for (Element element : XmlPart.children(xml.root(), "Relationship")) {
             if (!XmlPart.attribute(element, "TargetMode").equals(EXTERNAL)) {
@@ -64,18 +69,18 @@ final class Relationships {
         return all;
     }
 
-    Optional<Relationship> first(String kind) {
+    public Optional<Relationship> first(String kind) {
         return all().stream().filter(relationship -> relationship.is(kind)).findFirst();
     }
 
-    Optional<Relationship> byId(String id) {
+    public Optional<Relationship> byId(String id) {
         return all().stream()
                 .filter(relationship -> relationship.id().equals(id))
                 .findFirst();
     }
 
     /** Adds one, and gives the id that it got. */
-    String add(String type, String target) {
+    public String add(String type, String target) {
         List<String> taken = XmlPart.children(xml.root()).stream()
                 .map(element -> XmlPart.attribute(element, "Id"))
                 .toList();
@@ -91,14 +96,14 @@ final class Relationships {
         return id;
     }
 
-    void remove(Relationship gone) {
+    public void remove(Relationship gone) {
         XmlPart.children(xml.root()).stream()
                 .filter(element -> XmlPart.attribute(element, "Id").equals(gone.id()))
                 .forEach(element -> xml.root().removeChild(element));
     }
 
     /** Leads one to another part, under the same id. */
-    void redirect(Relationship changed, String type, String target) {
+    public void redirect(Relationship changed, String type, String target) {
         XmlPart.children(xml.root()).stream()
                 .filter(element -> XmlPart.attribute(element, "Id").equals(changed.id()))
                 .forEach(element -> {
@@ -108,12 +113,12 @@ final class Relationships {
     }
 
     /** Leaves them out, since their owner is left out. */
-    void dropFrom(Rewriting rewriting) {
+    public void dropFrom(Rewriting rewriting) {
         rewriting.drop(part);
     }
 
     /** Writes them anew, with what was added and removed. */
-    void putInto(Rewriting rewriting) {
+    public void putInto(Rewriting rewriting) {
         rewriting.put(part, xml::writeTo);
     }
 

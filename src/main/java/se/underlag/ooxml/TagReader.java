@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
@@ -14,14 +14,14 @@ import org.codehaus.stax2.XMLStreamReader2;
  * in places and otherwise stay as it is. What the {@code sheet} room does not read is passed over here too: extensions,
  * and the choice of alternative contents that needs them.
  */
-final class TagReader implements Closeable {
+public final class TagReader implements Closeable {
 
     private static final InputFactoryImpl FACTORY = factory();
 
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
 
-    TagReader(InputStream bytes) throws DamagedPart {
+    public TagReader(InputStream bytes) throws DamagedPart {
         this.bytes = bytes;
         try {
             this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
@@ -39,7 +39,7 @@ final class TagReader implements Closeable {
     }
 
     /** Goes on to the next start or end of an element; false at the end of the part. */
-    boolean next() throws DamagedPart {
+    public boolean next() throws DamagedPart {
         try {
             if (isStart() && isPassedOver()) {
                 reader.skipElement();
@@ -63,15 +63,15 @@ final class TagReader implements Closeable {
         return isAt("extLst") || isAt("Choice");
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isStart(String localName) {
+    public boolean isStart(String localName) {
         return isStart() && isAt(localName);
     }
 
-    boolean isEnd(String localName) {
+    public boolean isEnd(String localName) {
         return !isStart() && isAt(localName);
     }
 
@@ -79,23 +79,23 @@ final class TagReader implements Closeable {
         return reader.getLocalName().equals(localName);
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** {@code x:}, or empty. */
-    String prefix() {
+    public String prefix() {
         String prefix = reader.getPrefix();
         return prefix == null || prefix.isEmpty() ? "" : prefix + ":";
     }
 
     /** How deep the element lies: 1 for the outermost. */
-    int depth() {
+    public int depth() {
         return reader.getDepth();
     }
 
     /** The value of an attribute by local name, or empty. */
-    String attribute(String localName) {
+    public String attribute(String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(localName)) {
                 return reader.getAttributeValue(i);
@@ -105,7 +105,7 @@ final class TagReader implements Closeable {
     }
 
     /** An attribute that is a number; the other where it is missing or none. */
-    double number(String localName, double otherwise) {
+    public double number(String localName, double otherwise) {
         try {
             return Double.parseDouble(attribute(localName));
         } catch (NumberFormatException none) {
@@ -113,13 +113,13 @@ final class TagReader implements Closeable {
         }
     }
 
-    boolean isTrue(String localName) {
+    public boolean isTrue(String localName) {
         String value = attribute(localName);
         return value.equals("1") || value.equals("true");
     }
 
     /** True for a tag that is start and end in one. */
-    boolean isEmptyElement() throws DamagedPart {
+    public boolean isEmptyElement() throws DamagedPart {
         try {
             return reader.isEmptyElement();
         } catch (XMLStreamException failure) {
@@ -128,7 +128,7 @@ final class TagReader implements Closeable {
     }
 
     /** The first byte of the tag. */
-    long begins() throws DamagedPart {
+    public long begins() throws DamagedPart {
         long offset = reader.getLocationInfo().getStartingByteOffset();
         if (offset < 0) {
             throw new DamagedPart("written in characters of several bytes");
@@ -137,7 +137,7 @@ final class TagReader implements Closeable {
     }
 
     /** The first byte behind the tag. */
-    long ends() throws DamagedPart {
+    public long ends() throws DamagedPart {
         try {
             return reader.getLocationInfo().getEndingByteOffset();
         } catch (XMLStreamException failure) {

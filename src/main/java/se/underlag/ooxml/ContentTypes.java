@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,50 +14,50 @@ import org.w3c.dom.Element;
  * {@code <Override PartName="/xl/workbook.xml" ContentType="application/vnd.….sheet.main+xml"/>}
  * </pre>
  */
-final class ContentTypes {
+public final class ContentTypes {
 
-    static final String PART = "[Content_Types].xml";
+    public static final String PART = "[Content_Types].xml";
 
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    static final String WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-    static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-    static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    public static final String WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    public static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    public static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private static final String COMMENT_BOXES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
     private static final String MACROS = "application/vnd.ms-office.vbaProject";
 
     private final XmlPart xml;
 
-    ContentTypes(Archive archive) throws DamagedPart {
+    public ContentTypes(Archive archive) throws DamagedPart {
         this.xml = XmlPart.read(archive, PART);
     }
 
     /** The first part that is of its own declared to be a workbook of any sort: with or without macros, or a template. */
-    Optional<String> workbook() {
+    public Optional<String> workbook() {
         return overrides()
                 .filter(element -> XmlPart.attribute(element, "ContentType").endsWith(".main+xml"))
                 .map(element -> XmlPart.attribute(element, "PartName").substring(1))
                 .findFirst();
     }
 
-    boolean is(String part, String type) {
+    public boolean is(String part, String type) {
         return overrides(part)
                 .anyMatch(element -> XmlPart.attribute(element, "ContentType").equals(type));
     }
 
-    void declare(String part, String type) {
+    public void declare(String part, String type) {
         forget(part);
         Element element = XmlPart.add(xml.root(), "Override");
         element.setAttribute("PartName", "/" + part);
         element.setAttribute("ContentType", type);
     }
 
-    void forget(String part) {
+    public void forget(String part) {
         overrides(part).toList().forEach(element -> xml.root().removeChild(element));
     }
 
     /** Macros are often declared by their extension alone, which a workbook without any must not do. */
-    void forgetMacros() {
+    public void forgetMacros() {
         List<Element> gone = XmlPart.children(xml.root()).stream()
                 .filter(element -> XmlPart.attribute(element, "ContentType").equals(MACROS))
                 .toList();
@@ -65,14 +65,14 @@ final class ContentTypes {
     }
 
     /** Some programs declare each part that holds relationships on its own; those that are added have to be known too. */
-    void declareRelationships() {
+    public void declareRelationships() {
         if (byExtension("rels").isEmpty()) {
             declareExtension("rels", RELATIONSHIPS);
         }
     }
 
     /** Boxes of comments are declared by their extension, as Excel does, where that does not mean something else. */
-    void declareCommentBoxes(String part) {
+    public void declareCommentBoxes(String part) {
         Optional<String> declared = byExtension("vml");
         if (declared.isEmpty()) {
             declareExtension("vml", COMMENT_BOXES);
@@ -94,7 +94,7 @@ final class ContentTypes {
         element.setAttribute("ContentType", type);
     }
 
-    void putInto(Rewriting rewriting) {
+    public void putInto(Rewriting rewriting) {
         rewriting.put(PART, xml::writeTo);
     }
 

@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  * it was read, extensions that we do not understand included. Elements are known by their local names, and new ones
  * take namespace and prefix from their parent, so that prefixes and the strict namespaces need no care.
  */
-final class XmlPart {
+public final class XmlPart {
 
     /** A part is some ten times as large in memory. */
     private static final int MOST_BYTES = 1 << 24;
@@ -38,7 +38,7 @@ final class XmlPart {
     }
 
     /** Reads a part; a document type is refused, and so are entities. */
-    static XmlPart read(Archive archive, String part) throws DamagedPart {
+    public static XmlPart read(Archive archive, String part) throws DamagedPart {
         try (InputStream in = archive.open(part)) {
             return parsed(in.readNBytes(MOST_BYTES + 1), part);
         } catch (IOException failure) {
@@ -47,11 +47,11 @@ final class XmlPart {
     }
 
     /** A part made of text. */
-    static XmlPart of(String xml) throws DamagedPart {
+    public static XmlPart of(String xml) throws DamagedPart {
         return parsed(xml.getBytes(StandardCharsets.UTF_8), "text");
     }
 
-    static XmlPart parsed(byte[] xml, String part) throws DamagedPart {
+    public static XmlPart parsed(byte[] xml, String part) throws DamagedPart {
         if (xml.length > MOST_BYTES) {
             throw new DamagedPart(part + " is larger than " + MOST_BYTES);
         }
@@ -62,17 +62,17 @@ final class XmlPart {
         }
     }
 
-    Element root() {
+    public Element root() {
         return document.getDocumentElement();
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         document.setXmlStandalone(true);
         write(document, out);
     }
 
     /** Writes a document, or an element without the declaration before it. */
-    static void write(Node node, OutputStream out) throws IOException {
+    public static void write(Node node, OutputStream out) throws IOException {
         try {
             Transformer transformer = XMLHelper.newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, node instanceof Document ? "no" : "yes");
@@ -82,7 +82,7 @@ final class XmlPart {
         }
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         List<Element> elements = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -92,18 +92,18 @@ final class XmlPart {
         return elements;
     }
 
-    static List<Element> children(Node parent, String localName) {
+    public static List<Element> children(Node parent, String localName) {
         return children(parent).stream()
                 .filter(element -> element.getLocalName().equals(localName))
                 .toList();
     }
 
-    static Optional<Element> child(Node parent, String localName) {
+    public static Optional<Element> child(Node parent, String localName) {
         return children(parent, localName).stream().findFirst();
     }
 
     /** The value of an attribute by local name, or empty. */
-    static String attribute(Element element, String localName) {
+    public static String attribute(Element element, String localName) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
@@ -117,7 +117,7 @@ final class XmlPart {
     }
 
     /** An attribute that is a whole number; the other where it is missing or none. */
-    static int number(Element element, String localName, int otherwise) {
+    public static int number(Element element, String localName, int otherwise) {
         try {
             return Integer.parseInt(attribute(element, localName).strip());
         } catch (NumberFormatException none) {
@@ -126,22 +126,22 @@ final class XmlPart {
     }
 
     /** A new element, last in its parent. */
-    static Element add(Element parent, String localName) {
+    public static Element add(Element parent, String localName) {
         return (Element) parent.appendChild(created(parent, localName));
     }
 
     /** A new element that belongs to a parent, not yet put anywhere. */
-    static Element created(Element parent, String localName) {
+    public static Element created(Element parent, String localName) {
         return parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), prefix(parent) + localName);
     }
 
     /** {@code x:}, or empty. */
-    static String prefix(Element element) {
+    public static String prefix(Element element) {
         return element.getPrefix() == null ? "" : element.getPrefix() + ":";
     }
 
     /** Puts an element behind the last of its elder siblings that is there, first where none is. */
-    static Element addAfter(Element parent, String localName, List<String> elders) {
+    public static Element addAfter(Element parent, String localName, List<String> elders) {
         Optional<Element> last = children(parent).stream()
                 .filter(element -> elders.contains(element.getLocalName()))
                 .reduce((first, second) -> second);

@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,32 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.underlag.correction.PackageWriter.Content;
+import se.underlag.ooxml.PackageWriter.Content;
 
 /** What of a workbook is written anew, added or left out; every other part is copied byte for byte, still packed. */
-final class Rewriting {
+public final class Rewriting {
 
     private final Archive archive;
     private final Map<String, Part> written = new LinkedHashMap<>();
     private final Set<String> dropped = new HashSet<>();
 
-    Rewriting(Archive archive) {
+    public Rewriting(Archive archive) {
         this.archive = archive;
     }
 
     private record Part(String name, Content content) {}
 
     /** A part to be written; parts are written in the order in which they are put here, the kinds of parts before all. */
-    void put(String part, Content content) {
+    public void put(String part, Content content) {
         written.put(Archive.key(part), new Part(part, content));
     }
 
-    void drop(String part) {
+    public void drop(String part) {
         dropped.add(Archive.key(part));
     }
 
     /** A name that no part has: {@code xl/comments%d.xml} with the first number that is free. */
-    String free(String pattern) {
+    public String free(String pattern) {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(pattern::formatted)
                 .filter(name -> !archive.has(name) && !written.containsKey(Archive.key(name)))
@@ -45,7 +45,7 @@ final class Rewriting {
      *
      * @param time when the parts written anew are said to have been written, in milliseconds
      */
-    void write(Path target, long time) throws IOException {
+    public void write(Path target, long time) throws IOException {
         try (PackageWriter writer = new PackageWriter(target, time)) {
             // Some programs want them to come first.
             Part types = written.remove(Archive.key(ContentTypes.PART));

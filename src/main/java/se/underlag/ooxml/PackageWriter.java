@@ -1,16 +1,19 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes the parts of a workbook one after the other. */
-final class PackageWriter implements Closeable {
+public final class PackageWriter implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -21,17 +24,26 @@ final class PackageWriter implements Closeable {
      * @param target the file
      * @param time when the parts are said to have been written, in milliseconds, so that the same input gives the same file
      */
-    PackageWriter(Path target, long time) throws IOException {
+    public PackageWriter(Path target, long time) throws IOException {
         this.zip = new ZipArchiveOutputStream(target);
         this.time = time;
     }
 
+    /** Writes into memory, in parts that are said to have been written when the format began: the same at any hour. */
+    public PackageWriter(SeekableByteChannel target) throws IOException {
+        this.zip = new ZipArchiveOutputStream(target);
+        this.time = LocalDateTime.of(1980, 1, 1, 0, 0)
+                .atZone(ZoneId.systemDefault())
+                .toInstant()
+                .toEpochMilli();
+    }
+
     /** What a part holds, made while it is written. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    void put(String part, Content content) throws IOException {
+    public void put(String part, Content content) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(part);
         entry.setTime(time);
         zip.putArchiveEntry(entry);
@@ -42,7 +54,7 @@ final class PackageWriter implements Closeable {
     }
 
     /** Copies a part as it is, still packed. */
-    void copy(Archive archive, String part) throws IOException {
+    public void copy(Archive archive, String part) throws IOException {
         archive.copy(part, zip);
     }
 

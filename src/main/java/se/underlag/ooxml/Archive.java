@@ -1,4 +1,4 @@
-package se.underlag.correction;
+package se.underlag.ooxml;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,13 +18,13 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * The parts of an Office Open XML workbook by their names, {@code xl/workbook.xml}. Names are compared as the format
  * says, without regard to case, and odd programs write their slashes backwards.
  */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
 
     private final ZipSecureFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
     /** Opens a workbook that the {@code sheet} room has opened before: that sets what may be unpacked at most. */
-    Archive(Path file) throws IOException {
+    public Archive(Path file) throws IOException {
         this.zip = new ZipSecureFile(file.toFile());
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             entries.put(key(entry.getName()), entry);
@@ -32,22 +32,22 @@ final class Archive implements Closeable {
     }
 
     /** What two names of the same part have in common. */
-    static String key(String part) {
+    public static String key(String part) {
         String slashes = part.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashes.startsWith("/") ? slashes.substring(1) : slashes;
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entries.containsKey(key(part));
     }
 
     /** The names of all parts, as they are written in the archive. */
-    List<String> parts() {
+    public List<String> parts() {
         return entries.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
     /** The bytes of a part, unpacked as they are read. */
-    InputStream open(String part) throws DamagedPart {
+    public InputStream open(String part) throws DamagedPart {
         try {
             return zip.getInputStream(entry(part));
         } catch (IOException | LinkageError failure) {
@@ -57,7 +57,7 @@ final class Archive implements Closeable {
     }
 
     /** Copies a part as it is, still packed. */
-    void copy(String part, ZipArchiveOutputStream target) throws IOException {
+    public void copy(String part, ZipArchiveOutputStream target) throws IOException {
         ZipArchiveEntry entry = entry(part);
         try (InputStream packed = zip.getRawInputStream(entry)) {
             target.addRawArchiveEntry(entry, packed);
@@ -65,7 +65,7 @@ final class Archive implements Closeable {
     }
 
     /** When a part was written, in milliseconds; what is written anew beside it gets the same time. */
-    long time(String part) throws DamagedPart {
+    public long time(String part) throws DamagedPart {
         return entry(part).getTime();
     }
 
