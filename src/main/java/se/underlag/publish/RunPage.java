@@ -83,10 +83,7 @@ final class RunPage {
                         Tag.of("ul")
                                 .lines(run.lacking().stream()
                                         .map(one -> Tag.of("li")
-                                                .text(texts.text(
-                                                        one.neverCame() ? "lacking.never" : "lacking.latest",
-                                                        one.what(),
-                                                        one.latest()))
+                                                .text(texts.text("lacking." + one.key(), one.what(), one.latest()))
                                                 .html())
                                         .toList())
                                 .html())
