@@ -84,7 +84,8 @@ final class ReportMaking implements Reporting {
 
     private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
         Naming naming = new DefinedNaming(definitions, order.language());
-        List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
+        List<Lacking> lacking =
+                new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),

@@ -37,6 +37,8 @@ public final class UsageMistake extends Exception {
         NO_SUCH_DELIVERY,
         /** Nothing lies at a path that was given: the path. */
         NO_SUCH_FILE,
+        /** A path that is a pipe, a socket or a device. */
+        NO_FILE,
         /** A folder to write to is a file: its path. */
         NOT_A_FOLDER,
         /** A folder for backups lies in the data folder: its path. */
