@@ -89,13 +89,8 @@ final class XlsxWorkbook implements Workbook {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
-            return new GuardedCursor(new XlsxRows(part, strings, numbers), location);
-        } catch (IOException
-                | XMLStreamException
-                | RuntimeException
-                | LinkageError
-                | StackOverflowError
-                | OutOfMemoryError failure) {
+            return new GuardedCursor(new PlainRows(XmlInput.unpacked(part), strings, numbers), location);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }
