@@ -37,6 +37,7 @@ public final class DefinedRooms implements Rooms {
                         language),
                 new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language),
+                new DefinedTracing(definitions, language),
                 new DefinedNaming(definitions, language));
     }
 }
