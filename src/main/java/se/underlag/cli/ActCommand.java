@@ -2,9 +2,6 @@ package se.underlag.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,7 +61,9 @@ final class ActCommand implements Callable<Integer>, Logging {
         boolean silent = common.quiet || common.format == Format.json;
         ProgressLine line = new ProgressLine(wording, console, clock);
         try {
-            return door.run(options.request(common.language, moment(wording)), silent ? Progress.NONE : line);
+            return door.run(
+                    options.request(common.language, asKnownAt.past(clock, command.commandLine(), wording)),
+                    silent ? Progress.NONE : line);
         } finally {
             line.clear();
         }
@@ -86,17 +85,6 @@ final class ActCommand implements Callable<Integer>, Logging {
             command.remove(option);
             command.addOption(OptionSpec.builder(option).hidden(true).build());
         }
-    }
-
-    /** What will be known at a moment to come nobody can tell; of a day that has begun it is what is known so far. */
-    private Optional<Instant> moment(Wording wording) {
-        Optional<Instant> moment = asKnownAt.instant(clock.getZone());
-        Instant endOfToday =
-                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        if (moment.filter(said -> !said.isBefore(endOfToday)).isPresent()) {
-            throw new Mistakes.Combination(command.commandLine(), wording.text("usage.future", "--as-known-at"));
-        }
-        return moment;
     }
 
     @Override
