@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
@@ -33,6 +34,7 @@ import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
+import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
 final class ReportMaking implements Reporting {
@@ -156,9 +158,7 @@ final class ReportMaking implements Reporting {
                     asOf,
                     madeAt,
                     intro(),
-                    report.tables().stream()
-                            .map(entry -> PublishedTable.of(table(entry.id(), report.organisationOf(entry))))
-                            .toList(),
+                    report.tables().stream().map(this::publishedTable).toList(),
                     report.charts().stream().map(this::chart).toList(),
                     language);
         }
@@ -183,16 +183,29 @@ final class ReportMaking implements Reporting {
                     key -> tabulator.tabulate(definitions.tables().get(id), organisation, asOf));
         }
 
+        private PublishedTable publishedTable(ReportDefinition.Entry entry) {
+            Table table = table(entry.id(), report.organisationOf(entry));
+            return new PublishedTable(table, telling(table, entry).words(), "");
+        }
+
+        /** As the report says, and where it says nothing as the table says. */
+        private Telling telling(Table table, ReportDefinition.Entry entry) {
+            TextRule usual = definitions.tables().get(table.id()).text().orElse(TextRule.NONE);
+            TextRule rule = entry.text().map(own -> own.over(usual)).orElse(usual);
+            return new Telling(table, rule, language);
+        }
+
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
             Table table = table(definition.table(), report.organisationOf(entry));
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), language);
+            Telling telling = telling(table, entry);
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling, language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
-                    "",
+                    drawing.words(),
                     "",
                     drawing.png(),
                     drawing.svg(),

@@ -116,12 +116,15 @@ public final class Tabulator {
 
     private static Table.Row row(
             RowPlan plan, TableDefinition definition, NewOrGone newOrGone, CellMaker cells, NoteBook notes) {
-        List<Integer> about = newOrGone.note(plan).map(notes::add).stream().toList();
+        Optional<NewOrGone.Found> found = newOrGone.of(plan);
+        List<Integer> about =
+                found.map(NewOrGone.Found::note).map(notes::add).stream().toList();
         List<Table.Cell> made = new ArrayList<>();
         for (TableDefinition.Column column : shown(definition)) {
             splits(definition).forEach(split -> made.add(cells.cell(plan, column, split)));
         }
-        return new Table.Row(plan.id(), plan.label(), plan.level(), plan.kind(), made, about);
+        Table.Presence presence = found.map(NewOrGone.Found::presence).orElse(Table.Presence.LASTING);
+        return new Table.Row(plan.id(), plan.label(), plan.level(), plan.kind(), made, about, presence);
     }
 
     private static List<TableDefinition.Column> shown(TableDefinition definition) {
@@ -143,13 +146,14 @@ public final class Tabulator {
         for (TableDefinition.Column column : shown(definition)) {
             String heading = Placeholders.filled(column.heading().in(locale), placeholders);
             if (definition.split().isEmpty()) {
-                columns.add(new Table.Column(column.id(), List.of(heading), column.role()));
+                columns.add(new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
                 continue;
             }
             for (String split : splits(definition)) {
                 List<String> path =
                         List.of(heading, splitHeading(definition.split().get(), split));
-                columns.add(new Table.Column(column.id() + "/" + split, path, column.role()));
+                columns.add(
+                        new Table.Column(column.id() + "/" + split, path, column.role(), definition.content(column)));
             }
         }
         return columns;
