@@ -49,6 +49,13 @@ final class PartNames {
     }
 
     private String name(Row row) {
+        Optional<String> given = rule.names().stream()
+                .filter(name -> name.id().equals(row.id()))
+                .map(name -> name.name().in(phrases.locale()))
+                .findFirst();
+        if (given.isPresent()) {
+            return given.get();
+        }
         String name = angle.focus().name(row);
         return rule.lowerCase().orElse(false) ? lowerCase(name) : name;
     }

@@ -153,6 +153,7 @@ public record TextRule(
      * @param plural all of them, in the indefinite form: {@code grupper}
      * @param lowerCase true where names begin with a small letter in a sentence; one that begins with several capitals
      *     keeps them
+     * @param names what single rows are called in the place of their labels
      * @param rows the ids of the rows that are compared; empty: the rows of data at {@code level}
      * @param level which depth of an indented table is compared; empty: {@link Level#LOWEST}
      * @param by the column that shows how they differ; empty: the difference from last year, for a result that from
@@ -163,11 +164,13 @@ public record TextRule(
             Optional<LocalText> many,
             Optional<LocalText> plural,
             Optional<Boolean> lowerCase,
+            List<Name> names,
             List<String> rows,
             Optional<Level> level,
             Optional<String> by) {
 
         public Parts {
+            names = List.copyOf(names);
             rows = List.copyOf(rows);
         }
 
@@ -178,6 +181,7 @@ public record TextRule(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
 
@@ -187,11 +191,19 @@ public record TextRule(
                     many.or(other::many),
                     plural.or(other::plural),
                     lowerCase.or(other::lowerCase),
+                    names.isEmpty() ? other.names : names,
                     rows.isEmpty() ? other.rows : rows,
                     level.or(other::level),
                     by.or(other::by));
         }
     }
+
+    /**
+     * What a row is called in a sentence: {@code korttidsfrånvaron}.
+     *
+     * @param id the row's id
+     */
+    public record Name(String id, LocalText name) {}
 
     /** Which depth of an indented table. */
     public enum Level {
