@@ -12,17 +12,26 @@ final class Circumstances {
     private final Angle angle;
     private final PartNames names;
     private final Phrases phrases;
+    private final boolean isPicture;
     private boolean isTimed;
     private boolean isQualified;
 
-    /**
-     * @param isTimed true where the times are told already, by a sentence or a title
-     */
-    Circumstances(Angle angle, PartNames names, Phrases phrases, boolean isTimed) {
+    private Circumstances(Angle angle, PartNames names, Phrases phrases, boolean isPicture, boolean isTimed) {
         this.angle = angle;
         this.names = names;
         this.phrases = phrases;
+        this.isPicture = isPicture;
         this.isTimed = isTimed;
+    }
+
+    /** Of a text, which tells the times once: with the level where it has one. */
+    static Circumstances ofText(Angle angle, PartNames names, Phrases phrases) {
+        return new Circumstances(angle, names, phrases, false, angle.level().isPresent());
+    }
+
+    /** Of a picture: its title tells the times, and what is said is said of the parts it shows. */
+    static Circumstances ofPicture(Angle angle, PartNames names, Phrases phrases) {
+        return new Circumstances(angle, names, phrases, true, true);
     }
 
     /**
@@ -36,7 +45,7 @@ final class Circumstances {
         String which = "";
         if (known < angle.parts().size()) {
             which = qualified(key);
-        } else if (angle.focus().isWhole() && !angle.isMadeUpOfParts()) {
+        } else if (!isPicture && !angle.isMadeUpOfParts()) {
             which = qualified("of.shown");
         }
         return which + when(time);

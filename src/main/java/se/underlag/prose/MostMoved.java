@@ -1,5 +1,6 @@
 package se.underlag.prose;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,20 @@ final class MostMoved {
         return most(-1, circumstances);
     }
 
-    private Optional<String> most(int direction, Circumstances circumstances) {
-        Optional<Movement.Known> most = known.values().stream()
+    /** True where the largest of all movements is downwards. */
+    boolean isDownTheMost() {
+        BigDecimal up = most(1).map(Movement.Known::size).orElse(BigDecimal.ZERO);
+        return most(-1).filter(down -> down.size().compareTo(up) > 0).isPresent();
+    }
+
+    private Optional<Movement.Known> most(int direction) {
+        return known.values().stream()
                 .filter(movement -> movement.direction() == direction)
                 .max(Comparator.comparing(Movement.Known::size));
-        return most.map(movement -> {
+    }
+
+    private Optional<String> most(int direction, Circumstances circumstances) {
+        return most(direction).map(movement -> {
             List<Row> rows = known.keySet().stream()
                     .filter(row -> known.get(row).isAs(movement))
                     .toList();
@@ -61,7 +71,7 @@ final class MostMoved {
 
     private String sentence(List<Row> rows, Movement.Known most, int direction, Circumstances circumstances) {
         boolean all = isComplete() && rows.size() == known.size();
-        boolean only = rows.size() == 1 && isComplete() && isAlone(direction) && angle.isMadeUpOfParts();
+        boolean only = rows.size() == 1 && isAlone(direction) && isEverything();
         String key = key(direction) + (only ? ".only" : Circumstances.form(rows, all));
         return phrases.sentence(
                 key,
@@ -81,6 +91,11 @@ final class MostMoved {
                         .filter(movement -> movement.direction() == direction)
                         .count()
                 == 1;
+    }
+
+    /** Nothing is left out: no figure, and no row that could have moved too. */
+    private boolean isEverything() {
+        return angle.focus().isWhole() && isComplete() && angle.isMadeUpOfParts();
     }
 
     private boolean isComplete() {

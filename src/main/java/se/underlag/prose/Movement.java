@@ -82,7 +82,8 @@ sealed interface Movement {
                 size,
                 Phrases.number(size, cell),
                 phrases.amount(size, cell),
-                percent.flatMap(share -> told(angle.kind(), raw, share, phrases))
+                percent.filter(share -> !isTurned(angle.now(row), other))
+                        .flatMap(share -> told(angle.kind(), raw, share, phrases))
                         .orElse(""));
     }
 
@@ -112,6 +113,13 @@ sealed interface Movement {
         BigDecimal size = Phrases.size(share.get(), percent.get());
         String amount = phrases.amount(size, percent.get());
         return new Known(angle.kind() == Kind.COST ? -raw : raw, size, amount, amount, "");
+    }
+
+    /** A cost that has become a revenue has not fallen by so many percent. */
+    private static boolean isTurned(Optional<Cell> now, Optional<Cell> other) {
+        int from = other.flatMap(cell -> cell.figure().value()).map(BigDecimal::signum).orElse(0);
+        int to = now.flatMap(cell -> cell.figure().value()).map(BigDecimal::signum).orElse(0);
+        return from * to < 0;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Telling {
             return List.of();
         }
         Angle angle = Angle.of(table, rule, focus);
-        return said(angle, tell(angle), angle.level().isPresent());
+        return said(angle, tell(angle), false);
     }
 
     /**
@@ -60,13 +60,17 @@ public final class Telling {
         } else if (angle.columns().now().filter(focus::shows).isPresent()) {
             tell.add(Tell.LARGEST);
         }
-        tell.addAll(List.of(Tell.UP, Tell.DOWN, Tell.MISSING));
+        boolean downFirst = new MostMoved(angle, times, new PartNames(angle, phrases), phrases).isDownTheMost();
+        tell.addAll(downFirst ? List.of(Tell.DOWN, Tell.UP) : List.of(Tell.UP, Tell.DOWN));
+        tell.add(Tell.MISSING);
         return said(angle, tell, true);
     }
 
-    private List<String> said(Angle angle, List<Tell> tell, boolean isTimed) {
+    private List<String> said(Angle angle, List<Tell> tell, boolean isPicture) {
         PartNames names = new PartNames(angle, phrases);
-        Circumstances circumstances = new Circumstances(angle, names, phrases, isTimed);
+        Circumstances circumstances = isPicture
+                ? Circumstances.ofPicture(angle, names, phrases)
+                : Circumstances.ofText(angle, names, phrases);
         MostMoved moved = new MostMoved(angle, times, names, phrases);
         Gaps gaps = new Gaps(angle, times, names, phrases);
         List<String> sentences = new ArrayList<>();
