@@ -225,8 +225,7 @@ final class ReportMaking implements Reporting {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
             Table table = tables.get(key);
-            Drawing drawing =
-                    charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
