@@ -86,14 +86,25 @@ final class Gatherer {
                         isWithin(deliverer) || dimensions.isWithin(Dimensions.ORGANISATION, organisation, deliverer));
     }
 
-    /** Everything that counts of a series over a period. */
-    Gathering gather(String series, Basis basis, Period period) {
+    /**
+     * Everything that counts of a series over a period.
+     *
+     * @param also which observations count, besides those of the table
+     */
+    Gathering gather(
+            Series shown, Basis basis, Period period, Map<String, TableDefinition.Selection> also) {
+        String series = shown.series();
         needs.accept(Need.of(organisation, series, basis, period));
         Map<String, Cover> covers = new TreeMap<>();
         deliverers(series, basis).forEach(deliverer -> {
             Stream<Slice> slices = shelves.periods(series, basis, deliverer).stream()
                     .flatMap(own -> shelves.slices(series, basis, deliverer, own).stream());
-            Cover cover = Cover.of(slices.toList(), period);
+            // A value holds for its own span: it is not put together of parts.
+            Cover cover = Cover.of(
+                    slices.filter(slice -> shown.kind() != SeriesKind.VALUE
+                                    || slice.period().equals(period))
+                            .toList(),
+                    period);
             if (!cover.slices().isEmpty()) {
                 covers.put(deliverer, cover);
             }
@@ -102,7 +113,7 @@ final class Gatherer {
         Map<UnitKey, Quantity> units = new LinkedHashMap<>();
         Set<String> silent = new HashSet<>();
         covers.forEach((deliverer, cover) -> {
-            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), units);
+            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), also, units);
             if (!told && !isWithin(deliverer)) {
                 silent.add(deliverer);
             }
@@ -112,7 +123,11 @@ final class Gatherer {
     }
 
     /** Adds what a cover tells of the organisation; false where it tells nothing of it. */
-    private boolean add(Cover cover, Set<String> replaced, Map<UnitKey, Quantity> units) {
+    private boolean add(
+            Cover cover,
+            Set<String> replaced,
+            Map<String, TableDefinition.Selection> also,
+            Map<UnitKey, Quantity> units) {
         boolean told = false;
         for (Slice slice : cover.slices()) {
             for (Observation observation : slice.observations()) {
@@ -121,9 +136,12 @@ final class Gatherer {
                     continue;
                 }
                 told = true;
-                if (fits(observation.breakdown())) {
+                if (fits(observation.breakdown(), where) && fits(observation.breakdown(), also)) {
                     units.computeIfAbsent(new UnitKey(own, observation.breakdown()), key -> new Quantity())
-                            .add(observation.measure(), slice.delivery().id());
+                            .add(
+                                    observation.measure(),
+                                    slice.delivery().id(),
+                                    observation.origin().firstRow());
                 }
             }
         }
@@ -187,8 +205,8 @@ final class Gatherer {
         return ancestors.stream().anyMatch(ancestor -> isUnder(code, ancestor));
     }
 
-    private boolean fits(Breakdown breakdown) {
-        return where.entrySet().stream().allMatch(condition -> dimensions
+    private boolean fits(Breakdown breakdown, Map<String, TableDefinition.Selection> conditions) {
+        return conditions.entrySet().stream().allMatch(condition -> dimensions
                 .code(breakdown, condition.getKey())
                 .filter(code -> fits(condition.getKey(), code, condition.getValue()))
                 .isPresent());

@@ -93,6 +93,18 @@ final class NoteTexts {
         return messages.text("percent-of-percent");
     }
 
+    String differentUnits() {
+        return messages.text("different-units");
+    }
+
+    String noTarget() {
+        return messages.text("no-target");
+    }
+
+    String noDirection() {
+        return messages.text("no-direction");
+    }
+
     String differentCoverage() {
         return messages.text("different-coverage");
     }
@@ -107,7 +119,7 @@ final class NoteTexts {
         return new Table.SourceNote(delivery.id(), name, delivery.file(), received);
     }
 
-    /** The keys that {@code tables_*.properties} must hold. */
+    /** The keys of notes and words that {@code tables_*.properties} must hold. */
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
@@ -124,7 +136,13 @@ final class NoteTexts {
                 "zero-base",
                 "zero-denominator",
                 "percent-of-percent",
-                "different-coverage");
+                "different-coverage",
+                "different-units",
+                "no-target",
+                "no-direction",
+                "better",
+                "unchanged",
+                "worse");
     }
 
     private String organisation(String code) {

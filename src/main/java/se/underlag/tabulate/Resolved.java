@@ -44,6 +44,12 @@ record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Lo
         return new Resolved(computed, bothLacking, allNotes, both);
     }
 
+    /** With the opposite sign. */
+    Resolved reversed() {
+        Measure opposite = measure.value().map(number -> Measure.of(number.negate())).orElse(measure);
+        return new Resolved(opposite, lacking, notes, deliveries);
+    }
+
     boolean isMissing() {
         return measure instanceof Measure.Missing;
     }

@@ -38,7 +38,11 @@ final class Resolver {
     }
 
     /** The figure of a row in a column, for one code of the split or for {@link Sums#TOTAL}. */
-    Resolved resolve(RowPlan row, TableDefinition.Column column, String split) {
+    Resolved resolve(RowPlan planned, TableDefinition.Column column, String split) {
+        RowPlan row = planned.showing(sums.series(planned, column));
+        if (sums.units(row, column).size() > 1) {
+            return Resolved.missing(MissingReason.NOT_APPLICABLE, notes.differentUnits(), List.of());
+        }
         if (row.series().numerator().isEmpty()) {
             return resolve(row, row.series(), column, split);
         }
@@ -86,27 +90,45 @@ final class Resolver {
                 .min(Comparator.comparing(measure -> !measure.equals(notAssured)));
     }
 
+    /** Whether there is anything that a word of a row could stand in; zero where there is. */
+    Resolved standing(RowPlan planned, TableDefinition.Column column) {
+        RowPlan row = planned.showing(sums.series(planned, column));
+        Standing standing = sums.standing(row, row.series(), column);
+        Resolved none = Resolved.zero(standing.deliveryIds());
+        return obstacle(row, standing, sums.of(row.series(), column).gathering().period())
+                .orElse(none);
+    }
+
     private Resolved resolve(RowPlan row, Series series, TableDefinition.Column column, String split) {
         Sums own = sums.of(series, column);
         Period period = own.gathering().period();
         Standing standing = sums.standing(row, series, column);
-        if (standing.present().isEmpty()) {
-            String note = notes.nothingDelivered(row, period);
-            return Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of());
-        }
-        Optional<Delivery> notAssured = standing.notAssured();
-        if (notAssured.isPresent()) {
-            String note = notes.notAssured(notAssured.get(), period);
-            return Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds());
-        }
-        Optional<String> gap = standing.withMonthsLacking();
-        if (gap.isPresent()) {
-            String note = notes.monthsLacking(gap.get(), standing.present().get(gap.get()));
-            return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds());
+        Optional<Resolved> obstacle = obstacle(row, standing, period);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         return own.at(row.bucket(), split)
                 .map(quantity -> told(quantity, standing, period))
                 .orElseGet(() -> untold(row, series, own, standing, period));
+    }
+
+    /** Why nothing can be told of a row, where so. */
+    private Optional<Resolved> obstacle(RowPlan row, Standing standing, Period period) {
+        if (standing.present().isEmpty()) {
+            String note = notes.nothingDelivered(row, period);
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of()));
+        }
+        Optional<Delivery> notAssured = standing.notAssured();
+        if (notAssured.isPresent()) {
+            String note = notes.notAssured(notAssured.get(), period);
+            return Optional.of(Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds()));
+        }
+        Optional<String> gap = standing.withMonthsLacking();
+        if (gap.isPresent()) {
+            String note = notes.monthsLacking(gap.get(), standing.present().get(gap.get()));
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds()));
+        }
+        return Optional.empty();
     }
 
     /** A figure that the deliveries tell of. */

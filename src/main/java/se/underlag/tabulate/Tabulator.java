@@ -70,12 +70,19 @@ public final class Tabulator {
         Map<String, String> placeholders = placeholders(period, organisation);
         RowPlanner planner = new RowPlanner(definition, vocabulary, dimensions, organisation, placeholders, locale);
         Set<String> withData = severalSeries ? Set.of() : sums.bucketsWithData(firstSeries(definition));
-        List<RowPlan> plans = planner.rows(withData);
+        RowLabels labels = new RowLabels(definition, vocabulary, sums, locale);
+        List<RowPlan> plans = planner.rows(withData).stream()
+                .map(labels::labelled)
+                .map(plan -> plan.in(sums.unit(plan)))
+                .toList();
 
         NoteBook notes = new NoteBook();
-        Comparisons comparisons = new Comparisons(plans, splits(definition), resolver, periods, noteTexts);
+        Comparisons comparisons = new Comparisons(plans, splits(definition), sums, resolver, periods, noteTexts);
         NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
-        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes);
+        WordMaker words =
+                new WordMaker(definition, vocabulary, dimensions, sums, resolver, noteTexts, notes, locale);
+        CellMaker cells =
+                new CellMaker(definition, organisation, resolver, comparisons, notes, sums, words);
         List<Table.Row> rows = plans.stream()
                 .map(plan -> row(plan, definition, newOrGone, cells, notes))
                 .toList();
