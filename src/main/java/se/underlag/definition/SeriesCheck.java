@@ -36,7 +36,9 @@ final class SeriesCheck implements DefinitionKind.Check<Series> {
                                 ? Stream.empty()
                                 : Stream.of(file.mistake(
                                         "/unit-by", MistakeKind.BREAKDOWN, id, series.series(), series.breakdowns()))));
-        return Stream.of(breakdowns, unit, above, below).flatMap(mistakes -> mistakes).toList();
+        return Stream.of(breakdowns, unit, above, below)
+                .flatMap(mistakes -> mistakes)
+                .toList();
     }
 
     private static Stream<DefinitionMistake> flow(

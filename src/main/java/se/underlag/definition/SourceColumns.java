@@ -35,8 +35,8 @@ final class SourceColumns {
                         column.words().map(dimension -> Map.entry("words", dimension)),
                         column.bounds().map(dimension -> Map.entry("bounds", dimension)))
                 .flatMap(Optional::stream)
-                .flatMap(use -> catalogue.reference(
-                        file, YamlDocument.child(place, use.getKey()), "codes", use.getValue()));
+                .flatMap(use ->
+                        catalogue.reference(file, YamlDocument.child(place, use.getKey()), "codes", use.getValue()));
         Stream<DefinitionMistake> absent =
                 column.type() == ColumnType.CODE && column.code().isEmpty()
                         ? Stream.of(file.mistake(place, MistakeKind.KEY_MISSING, "code"))
@@ -85,8 +85,8 @@ final class SourceColumns {
             column.sectionIn().ifPresent(in -> single.put(YamlDocument.child(place, "section-in"), in));
             column.sumOf().ifPresent(of -> single.put(YamlDocument.child(place, "sum-of"), of));
         });
-        Stream<DefinitionMistake> alone = single.entrySet().stream()
-                .flatMap(use -> columnThere(file, source, use.getKey(), use.getValue()));
+        Stream<DefinitionMistake> alone =
+                single.entrySet().stream().flatMap(use -> columnThere(file, source, use.getKey(), use.getValue()));
         Stream<DefinitionMistake> same = IntStream.range(0, source.same().size())
                 .boxed()
                 .flatMap(i -> Stream.concat(

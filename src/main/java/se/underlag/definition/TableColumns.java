@@ -43,6 +43,8 @@ final class TableColumns {
                         used(place, "percent-of", column.percentOf(), TableColumns::isOfFigures),
                         used(place, "or-column", list(column.orColumn()), TableColumns::isPlain),
                         used(place, "in-parentheses", list(column.inParentheses()), TableColumns::isPlain),
+                        used(place, "from-members", list(column.fromMembers()), other -> other.status()
+                                .isPresent()),
                         meaning(place, column),
                         column.status().stream().flatMap(rule -> status(YamlDocument.child(place, "status"), rule)),
                         column.trend().stream().flatMap(rule -> trend(YamlDocument.child(place, "trend"), rule)))
@@ -57,8 +59,7 @@ final class TableColumns {
         column.word().ifPresent(id -> dimensions.put("word", id));
         column.bound().ifPresent(id -> dimensions.put("bound", id));
         Stream<DefinitionMistake> shown = dimensions.entrySet().stream()
-                .flatMap(use ->
-                        dimension(YamlDocument.child(place, use.getKey()), use.getValue(), column.series()));
+                .flatMap(use -> dimension(YamlDocument.child(place, use.getKey()), use.getValue(), column.series()));
         Stream<DefinitionMistake> selected = column.where().entrySet().stream().flatMap(selection -> {
             String here = YamlDocument.child(YamlDocument.child(place, "where"), selection.getKey());
             return Stream.concat(
@@ -76,8 +77,8 @@ final class TableColumns {
     private Stream<DefinitionMistake> status(String place, StatusRule rule) {
         return Stream.of(
                         rule.series().stream()
-                                .flatMap(id -> catalogue.reference(
-                                        file, YamlDocument.child(place, "series"), "series", id)),
+                                .flatMap(id ->
+                                        catalogue.reference(file, YamlDocument.child(place, "series"), "series", id)),
                         used(place, "outcome", List.of(rule.outcome()), TableColumns::isFigure),
                         used(place, "target", List.of(rule.target()), TableColumns::isFigure),
                         dimension(YamlDocument.child(place, "dimension"), rule.dimension(), rule.series()),
@@ -88,8 +89,8 @@ final class TableColumns {
     private Stream<DefinitionMistake> trend(String place, TrendRule rule) {
         return Stream.of(
                         rule.series().stream()
-                                .flatMap(id -> catalogue.reference(
-                                        file, YamlDocument.child(place, "series"), "series", id)),
+                                .flatMap(id ->
+                                        catalogue.reference(file, YamlDocument.child(place, "series"), "series", id)),
                         used(place, "now", List.of(rule.now()), TableColumns::isFigure),
                         used(place, "before", List.of(rule.before()), TableColumns::isFigure),
                         ways(place, rule.direction(), rule.series(), rule.higher(), rule.lower()))
@@ -131,7 +132,9 @@ final class TableColumns {
 
     /** It shows figures, or what differs between two that do. */
     private static boolean isOfFigures(Column column) {
-        return !column.isWords() && column.percentOf().isEmpty() && column.percentChange().isEmpty();
+        return !column.isWords()
+                && column.percentOf().isEmpty()
+                && column.percentChange().isEmpty();
     }
 
     /** It does not send on to yet another. */

@@ -18,18 +18,15 @@ final class TableRows {
         Rows rows = table.rows();
         List<String> series = table.series().stream().toList();
         Stream<DefinitionMistake> within = rows.within().stream()
-                .flatMap(dimension ->
-                        new Breakdowns(catalogue).mistakes(file, "/rows/within", dimension, series));
+                .flatMap(dimension -> new Breakdowns(catalogue).mistakes(file, "/rows/within", dimension, series));
         Stream<DefinitionMistake> count =
                 rows.count().stream().flatMap(id -> catalogue.reference(file, "/rows/count", "series", id));
-        Stream<DefinitionMistake> listed = IntStream.range(0, rows.list().size())
-                .boxed()
-                .flatMap(index -> listed(file, rows, index, catalogue));
+        Stream<DefinitionMistake> listed =
+                IntStream.range(0, rows.list().size()).boxed().flatMap(index -> listed(file, rows, index, catalogue));
         return Stream.of(within, count, listed).flatMap(mistakes -> mistakes);
     }
 
-    private static Stream<DefinitionMistake> listed(
-            DefinitionFile<?> file, Rows rows, int index, Catalogue catalogue) {
+    private static Stream<DefinitionMistake> listed(DefinitionFile<?> file, Rows rows, int index, Catalogue catalogue) {
         ListedRow row = rows.list().get(index);
         String place = YamlDocument.child(LIST, index);
         List<ListedRow> above = rows.list().subList(0, index);
@@ -48,7 +45,10 @@ final class TableRows {
                 .boxed()
                 .filter(part -> !sums.contains(row.sum().get(part)))
                 .flatMap(part -> catalogue.code(
-                        file, YamlDocument.child(parts, part), dimension, row.sum().get(part)));
+                        file,
+                        YamlDocument.child(parts, part),
+                        dimension,
+                        row.sum().get(part)));
         return Stream.of(twice, member, summed).flatMap(mistakes -> mistakes);
     }
 }

@@ -49,7 +49,8 @@ final class Places {
     private Optional<Found> heading(String id, List<BoundColumn> columns) {
         return columns.stream()
                 .filter(column -> column.id().equals(id))
-                .flatMap(column -> column.period()
+                .flatMap(column -> column
+                        .period()
                         .flatMap(PeriodText.Reading::text)
                         .map(text -> found(rowsSheet, headerRow, column.index(), text))
                         .stream())
@@ -117,7 +118,8 @@ final class Places {
     }
 
     private Found found(Preview.Top top, int row, int column, String text) {
-        return new Found(Names.cleaned(text), SourceLocation.of(file, top.sheet().name(), new CellAddress(row, column)));
+        return new Found(
+                Names.cleaned(text), SourceLocation.of(file, top.sheet().name(), new CellAddress(row, column)));
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

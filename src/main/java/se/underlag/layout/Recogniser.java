@@ -154,7 +154,8 @@ public final class Recogniser {
         return preview.sheets().stream()
                 .filter(top -> top.sheet().visible() && mayHold(top, definition))
                 .filter(top -> match.complete.stream().noneMatch(own -> own.top.equals(top)))
-                .flatMap(top -> search.best(HeaderBand.of(top.rows())).map(found -> new SheetMatch(top, found)).stream())
+                .flatMap(
+                        top -> search.best(HeaderBand.of(top.rows())).map(found -> new SheetMatch(top, found)).stream())
                 .filter(sheet ->
                         sheet.candidate.isComplete() || definition.sheets().isPresent())
                 .toList();

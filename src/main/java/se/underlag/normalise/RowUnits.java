@@ -29,16 +29,13 @@ final class RowUnits {
     Optional<Unit> of(List<Value> values) {
         return places.isEmpty()
                 ? Optional.empty()
-                : places.stream()
-                        .flatMap(place -> of(place, values).stream())
-                        .findFirst();
+                : places.stream().flatMap(place -> of(place, values).stream()).findFirst();
     }
 
     private Optional<Unit> of(Place place, List<Value> values) {
         if (place.column().isPresent()) {
-            return at(place.column().get()).flatMap(at -> values.get(at) instanceof Value.In in
-                    ? Optional.of(in.unit())
-                    : Optional.empty());
+            return at(place.column().get())
+                    .flatMap(at -> values.get(at) instanceof Value.In in ? Optional.of(in.unit()) : Optional.empty());
         }
         if (place.section()) {
             return sections.text().flatMap(UnitText::money);

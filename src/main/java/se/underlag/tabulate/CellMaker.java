@@ -54,18 +54,24 @@ final class CellMaker {
             return words.cell(row, column, split);
         }
         Resolved resolved = resolved(row, column, split);
-        if (resolved.isMissing() && column.orColumn().isPresent()) {
-            Table.Cell other = content(row, definition.column(column.orColumn().get()), split);
-            if (!other.isEmpty() && !other.isMissing()) {
-                return other;
-            }
-        }
-        Table.Cell figure = figure(row, column, resolved);
-        Optional<String> beside = column.inParentheses()
-                .map(id -> content(row, definition.column(id), split))
-                .filter(other -> !other.isMissing() && !other.isEmpty())
-                .map(Table.Cell::display);
-        return beside.map(figure::with).orElse(figure);
+        Optional<Table.Cell> instead = resolved.isMissing()
+                ? column.orColumn().flatMap(id -> known(row, definition.column(id), split))
+                : Optional.empty();
+        Table.Cell figure = instead.orElseGet(() -> figure(row, column, resolved));
+        return column.inParentheses()
+                .flatMap(id -> known(row, definition.column(id), split))
+                .map(beside -> figure.with(beside.display()))
+                .orElse(figure);
+    }
+
+    /** What stands in another column, where it says anything; what it lacks is no matter of this one. */
+    private Optional<Table.Cell> known(RowPlan row, TableDefinition.Column column, String split) {
+        boolean lacking = column.isWords()
+                ? resolver.standing(row, column).isMissing()
+                : resolved(row, column, split).isMissing();
+        return lacking
+                ? Optional.empty()
+                : Optional.of(content(row, column, split)).filter(cell -> !cell.isEmpty() && !cell.isMissing());
     }
 
     private Table.Cell figure(RowPlan row, TableDefinition.Column column, Resolved resolved) {
@@ -129,15 +135,18 @@ final class CellMaker {
     }
 
     private int decimals(RowPlan row, TableDefinition.Column column, Unit unit, Measure shown) {
-        if (definition.asDelivered() && column.decimals().isEmpty() && shown.value().isPresent()) {
+        if (definition.asDelivered()
+                && column.decimals().isEmpty()
+                && shown.value().isPresent()) {
             int written = shown.value().get().stripTrailingZeros().scale();
             return Math.min(MOST_DECIMALS, Math.max(0, written));
         }
         if (isPercentage(column)) {
             return column.decimals().orElse(DECIMALS_OF_PERCENTAGES);
         }
-        Optional<Integer> ofUnit = Optional.ofNullable(
-                definition.unitDecimals().get(unit.equals(Unit.PERCENTAGE_POINTS) ? Unit.PERCENT.symbol() : unit.symbol()));
+        Optional<Integer> ofUnit = Optional.ofNullable(definition
+                .unitDecimals()
+                .get(unit.equals(Unit.PERCENTAGE_POINTS) ? Unit.PERCENT.symbol() : unit.symbol()));
         Optional<Integer> given =
                 column.decimals().or(row::decimals).or(() -> ofUnit).or(definition::decimals);
         return given.orElse(sums.series(row, column).decimals());

@@ -62,8 +62,7 @@ final class ColumnSums {
         return sums(series, column, Map.of());
     }
 
-    private Sums sums(
-            Series series, TableDefinition.Column column, Map<String, TableDefinition.Selection> where) {
+    private Sums sums(Series series, TableDefinition.Column column, Map<String, TableDefinition.Selection> where) {
         Key key = new Key(series.series(), column.basisOrOutcome(), periods.of(series, column), where);
         return gathered.computeIfAbsent(
                 key,
@@ -77,10 +76,9 @@ final class ColumnSums {
     /** The buckets that have data in a column that is shown, in the order in which they stand in the exports. */
     Set<String> bucketsWithData(Series named) {
         Set<String> with = new LinkedHashSet<>();
-        measured.stream()
-                .filter(column -> !column.hidden())
-                .forEach(column -> TablePeriods.parts(series(named, column), vocabulary)
-                        .forEach(series -> with.addAll(of(series, column).buckets())));
+        measured.stream().filter(column -> !column.hidden()).forEach(column -> TablePeriods.parts(
+                        series(named, column), vocabulary)
+                .forEach(series -> with.addAll(of(series, column).buckets())));
         return with;
     }
 
@@ -99,18 +97,15 @@ final class ColumnSums {
 
     /** The unit of a bucket, where a series is of different units: that of the first column that has one. */
     Optional<Unit> unit(RowPlan row) {
-        return measured.stream()
-                .flatMap(column -> units(row, column).stream())
-                .findFirst();
+        return measured.stream().flatMap(column -> units(row, column).stream()).findFirst();
     }
 
     /** The units in which the figures of a row are, where its series is of different units; money is one. */
     Set<Unit> units(RowPlan row, TableDefinition.Column column) {
         Series series = series(row, column);
         Set<Unit> units = new LinkedHashSet<>();
-        series.unitBy()
-                .ifPresent(dimension ->
-                        codes(row, series, column, dimension).forEach(code -> units.add(Unit.of(code))));
+        series.unitBy().ifPresent(dimension -> codes(row, series, column, dimension)
+                .forEach(code -> units.add(Unit.of(code))));
         if (units.stream().allMatch(Unit::isMoney)) {
             units.removeAll(units.stream().skip(1).toList());
         }
@@ -150,6 +145,5 @@ final class ColumnSums {
                 .findFirst();
     }
 
-    private record Key(
-            String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {}
+    private record Key(String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {}
 }

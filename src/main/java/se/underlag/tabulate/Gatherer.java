@@ -91,8 +91,7 @@ final class Gatherer {
      *
      * @param also which observations count, besides those of the table
      */
-    Gathering gather(
-            Series shown, Basis basis, Period period, Map<String, TableDefinition.Selection> also) {
+    Gathering gather(Series shown, Basis basis, Period period, Map<String, TableDefinition.Selection> also) {
         String series = shown.series();
         needs.accept(Need.of(organisation, series, basis, period));
         Map<String, Cover> covers = new TreeMap<>();

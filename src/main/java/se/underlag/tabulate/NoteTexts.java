@@ -97,6 +97,14 @@ final class NoteTexts {
         return messages.text("different-units");
     }
 
+    String notJudged() {
+        return messages.text("not-judged");
+    }
+
+    String judgedByMembers() {
+        return messages.text("judged-by-members");
+    }
+
     String noTarget() {
         return messages.text("no-target");
     }
@@ -139,6 +147,8 @@ final class NoteTexts {
                 "different-coverage",
                 "different-units",
                 "no-target",
+                "not-judged",
+                "judged-by-members",
                 "no-direction",
                 "better",
                 "unchanged",

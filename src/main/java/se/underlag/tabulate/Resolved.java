@@ -46,7 +46,8 @@ record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Lo
 
     /** With the opposite sign. */
     Resolved reversed() {
-        Measure opposite = measure.value().map(number -> Measure.of(number.negate())).orElse(measure);
+        Measure opposite =
+                measure.value().map(number -> Measure.of(number.negate())).orElse(measure);
         return new Resolved(opposite, lacking, notes, deliveries);
     }
 

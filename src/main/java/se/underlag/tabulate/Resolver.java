@@ -15,6 +15,7 @@ import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
+import se.underlag.series.SeriesKind;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 
@@ -154,7 +155,8 @@ final class Resolver {
             return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds());
         }
         boolean onlyInOtherColumns = !own.hasRow(row.bucket()) && sums.hasRowAnywhere(row, series);
-        if (onlyInOtherColumns || standing.isRegister(sources)) {
+        boolean mayBeNothing = series.kind() != SeriesKind.VALUE;
+        if (mayBeNothing && (onlyInOtherColumns || standing.isRegister(sources))) {
             return Resolved.zero(standing.deliveryIds());
         }
         return Resolved.missing(MissingReason.NOT_DELIVERED, notes.noRows(), standing.deliveryIds());

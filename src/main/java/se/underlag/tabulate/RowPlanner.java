@@ -116,10 +116,7 @@ final class RowPlanner {
                 rows.add(row.label().map(label -> member.called(text(label))).orElse(member));
             }
         }
-        definition
-                .rows()
-                .total()
-                .ifPresent(total -> rows.add(row(TOTAL_ID, total, Table.RowKind.TOTAL, Buckets.ALL)));
+        definition.rows().total().ifPresent(total -> rows.add(row(TOTAL_ID, total, Table.RowKind.TOTAL, Buckets.ALL)));
         return rows;
     }
 
@@ -137,8 +134,8 @@ final class RowPlanner {
                             .filter(parts -> parts.get(0).equals(group))
                             .isPresent())
                     .sorted(order(dimension, RowPlanner::member))
-                    .forEach(bucket -> rows.add(memberRow(dimension, member(bucket), 1)
-                            .summing(bucket, group + "/" + member(bucket))));
+                    .forEach(bucket -> rows.add(
+                            memberRow(dimension, member(bucket), 1).summing(bucket, group + "/" + member(bucket))));
         }
         return rows;
     }

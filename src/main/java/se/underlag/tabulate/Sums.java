@@ -41,7 +41,8 @@ record Sums(Gathering gathering, Map<String, Map<String, Quantity>> cells) {
     /** In the order in which they stand in the exports. */
     List<String> buckets() {
         return cells.keySet().stream()
-                .sorted(Comparator.comparing(bucket -> cells.get(bucket).get(TOTAL).first()))
+                .sorted(Comparator.comparing(
+                        bucket -> cells.get(bucket).get(TOTAL).first()))
                 .toList();
     }
 }

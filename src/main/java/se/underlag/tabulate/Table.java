@@ -137,6 +137,12 @@ public record Table(
             notes = List.copyOf(notes);
         }
 
+        /** The same with some of its cells. */
+        Row only(List<Integer> places) {
+            return new Row(
+                    id, label, level, kind, places.stream().map(cells::get).toList(), notes);
+        }
+
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
         public String plainLabel() {
             return "- ".repeat(level) + label;
@@ -180,8 +186,7 @@ public record Table(
         }
 
         /** A figure with nothing before or after it. */
-        public Cell(
-                Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+        public Cell(Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
             this(figure, display, unit, decimals, notes, sources, false, Mark.NONE, "");
         }
 

@@ -145,8 +145,7 @@ public record TableDefinition(
      * @param label its label; empty for a member: its name
      * @param sum the members it is the sum of, or other sums
      */
-    public record ListedRow(
-            Optional<String> code, Optional<String> id, Optional<LocalText> label, List<String> sum) {
+    public record ListedRow(Optional<String> code, Optional<String> id, Optional<LocalText> label, List<String> sum) {
 
         public ListedRow {
             sum = List.copyOf(sum);
@@ -200,6 +199,9 @@ public record TableDefinition(
      * @param orColumn a column: what it shows stands here where there is no figure
      * @param inParentheses a column: its figure stands after this one's, where it is known
      * @param bound a dimension: the sign before a figure that is a limit
+     * @param whenKnown true where it is left out of a table in which it says nothing
+     * @param fromMembers for a word about a group: a column with a status of its rows, from which it follows where the
+     *     export gives no word
      * @param reversed true where costs, negative in the books, are shown as positive
      * @param unit the unit shown, where not that of the table
      * @param decimals with how many decimals, where not as the table says
@@ -224,6 +226,8 @@ public record TableDefinition(
             Optional<String> orColumn,
             Optional<String> inParentheses,
             Optional<String> bound,
+            boolean whenKnown,
+            Optional<String> fromMembers,
             boolean reversed,
             Optional<Unit> unit,
             Optional<Integer> decimals,

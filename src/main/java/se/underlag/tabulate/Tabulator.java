@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
@@ -80,19 +81,20 @@ public final class Tabulator {
         Comparisons comparisons = new Comparisons(plans, splits(definition), sums, resolver, periods, noteTexts);
         NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
         WordMaker words =
-                new WordMaker(definition, vocabulary, dimensions, sums, resolver, noteTexts, notes, locale);
-        CellMaker cells =
-                new CellMaker(definition, organisation, resolver, comparisons, notes, sums, words);
-        List<Table.Row> rows = plans.stream()
+                new WordMaker(definition, plans, vocabulary, dimensions, sums, resolver, noteTexts, notes, locale);
+        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, sums, words);
+        List<Table.Row> made = plans.stream()
                 .map(plan -> row(plan, definition, newOrGone, cells, notes))
                 .toList();
+        List<Integer> places = places(definition, made);
+        List<Table.Row> rows = made.stream().map(row -> row.only(places)).toList();
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
         return new Table(
                 definition.table(),
                 Placeholders.filled(definition.title().in(locale), placeholders),
                 Placeholders.filled(definition.rowHeading().in(locale), placeholders),
                 Placeholders.text(period, new PeriodTexts(locale)),
-                columns(definition, placeholders),
+                only(places, columns(definition, placeholders)),
                 rows,
                 notes.texts(),
                 sources(rows, noteTexts),
@@ -129,6 +131,25 @@ public final class Tabulator {
             splits(definition).forEach(split -> made.add(cells.cell(plan, column, split)));
         }
         return new Table.Row(plan.id(), plan.label(), plan.level(), plan.kind(), made, about);
+    }
+
+    /** The places of the columns that stay: all but those that are to be left out where they say nothing. */
+    private static List<Integer> places(TableDefinition definition, List<Table.Row> rows) {
+        List<TableDefinition.Column> shown = shown(definition);
+        int splits = splits(definition).size();
+        return IntStream.range(0, shown.size() * splits)
+                .filter(at -> !shown.get(at / splits).whenKnown()
+                        || rows.stream().map(row -> row.cells().get(at)).anyMatch(Tabulator::saysSomething))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean saysSomething(Table.Cell cell) {
+        return !cell.isEmpty() && !cell.isMissing();
+    }
+
+    private static <T> List<T> only(List<Integer> places, List<T> all) {
+        return places.stream().map(all::get).toList();
     }
 
     private static List<TableDefinition.Column> shown(TableDefinition definition) {

@@ -26,6 +26,7 @@ final class WordMaker {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final TableDefinition definition;
+    private final List<RowPlan> rows;
     private final Vocabulary vocabulary;
     private final Dimensions dimensions;
     private final ColumnSums sums;
@@ -36,6 +37,7 @@ final class WordMaker {
 
     WordMaker(
             TableDefinition definition,
+            List<RowPlan> rows,
             Vocabulary vocabulary,
             Dimensions dimensions,
             ColumnSums sums,
@@ -44,6 +46,7 @@ final class WordMaker {
             NoteBook notes,
             Locale locale) {
         this.definition = definition;
+        this.rows = rows;
         this.vocabulary = vocabulary;
         this.dimensions = dimensions;
         this.sums = sums;
@@ -71,7 +74,36 @@ final class WordMaker {
             return missing(known);
         }
         Set<String> codes = sums.codes(row, sums.series(row, column), column, dimension);
-        return named(dimension, codes, sources(known));
+        return codes.isEmpty() && column.fromMembers().isPresent()
+                ? ofMembers(
+                        row, dimension, definition.column(column.fromMembers().get()), split, known)
+                : named(dimension, codes, sources(known));
+    }
+
+    /** The status of a group by those of its rows; rows without one say nothing. */
+    private Table.Cell ofMembers(RowPlan group, String dimension, Column column, String split, Resolved resting) {
+        List<Table.Mark> marks = members(group)
+                .map(member -> cell(member, column, split).mark())
+                .filter(mark -> mark != Table.Mark.NONE)
+                .distinct()
+                .toList();
+        if (marks.isEmpty()) {
+            return untold(resting, noteTexts.notJudged());
+        }
+        Table.Mark mark = marks.size() == 1 ? marks.get(0) : Table.Mark.PARTLY;
+        return dimensions.top(dimension).stream()
+                .filter(code -> code.mark().map(WordMaker::mark).equals(Optional.of(mark)))
+                .findFirst()
+                .map(code -> Table.Cell.word(
+                        code.name(),
+                        mark,
+                        Stream.of(noteTexts.judgedByMembers()).map(notes::add).toList(),
+                        sources(resting)))
+                .orElseGet(() -> untold(resting, noteTexts.notJudged()));
+    }
+
+    private Stream<RowPlan> members(RowPlan group) {
+        return rows.stream().skip(rows.indexOf(group) + 1L).takeWhile(row -> !row.group());
     }
 
     private Table.Cell named(String dimension, Set<String> codes, List<Long> sources) {
@@ -147,8 +179,7 @@ final class WordMaker {
                         default -> compared >= 0;
                     };
             BigDecimal near = target.abs().multiply(partly);
-            boolean comesNear =
-                    outcome.subtract(target).abs().multiply(HUNDRED).compareTo(near) <= 0;
+            boolean comesNear = outcome.subtract(target).abs().multiply(HUNDRED).compareTo(near) <= 0;
             return reached ? Code.Mark.GOOD : comesNear ? Code.Mark.PARTLY : Code.Mark.BAD;
         }
     }
@@ -158,8 +189,8 @@ final class WordMaker {
         Optional<String> limit = targets.bound()
                 .flatMap(dimension -> sums.codes(row, sums.series(row, targets), targets, dimension).stream()
                         .findFirst());
-        Set<String> directions = sums.codes(
-                row, of(rule.series(), row), definition.column(rule.outcome()), rule.direction());
+        Set<String> directions =
+                sums.codes(row, of(rule.series(), row), definition.column(rule.outcome()), rule.direction());
         return limit.or(() -> way(directions, rule.higher()).map(way -> "\u2265"))
                 .or(() -> way(directions, rule.lower()).map(way -> "\u2264"))
                 .map(sign -> new Goal(target, sign));
@@ -179,7 +210,10 @@ final class WordMaker {
         if (before.isMissing()) {
             return missing(before);
         }
-        int compared = now.measure().value().orElseThrow().compareTo(before.measure().value().orElseThrow());
+        int compared = now.measure()
+                .value()
+                .orElseThrow()
+                .compareTo(before.measure().value().orElseThrow());
         Set<String> directions = sums.codes(row, of(rule.series(), row), newer, rule.direction());
         int better = way(directions, rule.higher()).isPresent()
                 ? 1
@@ -187,9 +221,8 @@ final class WordMaker {
         if (compared != 0 && better == 0) {
             return untold(now, noteTexts.noDirection());
         }
-        Table.Mark mark = compared == 0
-                ? Table.Mark.UNCHANGED
-                : compared * better > 0 ? Table.Mark.BETTER : Table.Mark.WORSE;
+        Table.Mark mark =
+                compared == 0 ? Table.Mark.UNCHANGED : compared * better > 0 ? Table.Mark.BETTER : Table.Mark.WORSE;
         String word = messages.text(
                 switch (mark) {
                     case BETTER -> "better";
@@ -204,9 +237,8 @@ final class WordMaker {
     }
 
     private Table.Cell missing(Resolved why) {
-        MissingReason reason = why.measure() instanceof Measure.Missing missing
-                ? missing.reason()
-                : MissingReason.NOT_APPLICABLE;
+        MissingReason reason =
+                why.measure() instanceof Measure.Missing missing ? missing.reason() : MissingReason.NOT_APPLICABLE;
         return Table.Cell.missingWord(
                 reason, why.notes().stream().map(notes::add).toList(), sources(why));
     }

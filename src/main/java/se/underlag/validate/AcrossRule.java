@@ -29,7 +29,8 @@ final class AcrossRule implements Rule {
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
         for (int at = 0; at < row.values().size(); at++) {
-            if (row.values().get(at) instanceof Value.Number whole && reader.column(at).sumOf().isPresent()) {
+            if (row.values().get(at) instanceof Value.Number whole
+                    && reader.column(at).sumOf().isPresent()) {
                 check(row, at, whole.number(), reader, findings);
             }
         }

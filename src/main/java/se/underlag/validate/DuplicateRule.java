@@ -96,7 +96,8 @@ final class DuplicateRule implements Rule {
     /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */
     private static String text(ReadRow row, int at) {
         BoundColumn column = row.sheet().columns().get(at);
-        boolean section = row.sheet().definition().columns().get(column.id()).sectionIn().isPresent();
+        boolean section =
+                row.sheet().definition().columns().get(column.id()).sectionIn().isPresent();
         String text = section ? "" : shown(row.row().cell(column.index()));
         return text.isEmpty() && !row.values().get(at).equals(Value.NONE)
                 ? row.values().get(at).toString()

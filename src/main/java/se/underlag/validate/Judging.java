@@ -65,8 +65,7 @@ public final class Judging implements Closeable {
         this.personal = new PersonalNumbers(layout);
         Map<SourceDefinition, Rules> bySource = new LinkedHashMap<>();
         layout.sheets()
-                .forEach(sheet ->
-                        rulesOf.put(sheet, bySource.computeIfAbsent(sheet.definition(), this::rulesOf)));
+                .forEach(sheet -> rulesOf.put(sheet, bySource.computeIfAbsent(sheet.definition(), this::rulesOf)));
         this.rules = List.copyOf(bySource.values());
         this.sums = new ObservationSums(definition, vocabulary);
         this.sheets = layout.sheets().iterator();
@@ -169,8 +168,7 @@ public final class Judging implements Closeable {
         if (findings.isRefused()) {
             return Outcome.refused(findings.toList());
         }
-        int checked =
-                rules.stream().mapToInt(own -> own.totals().checked()).sum();
+        int checked = rules.stream().mapToInt(own -> own.totals().checked()).sum();
         List<Judged.Brought> brought = sums.observations().entrySet().stream()
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
