@@ -93,6 +93,7 @@ final class TableColumns {
                                         catalogue.reference(file, YamlDocument.child(place, "series"), "series", id)),
                         used(place, "now", List.of(rule.now()), TableColumns::isFigure),
                         used(place, "before", List.of(rule.before()), TableColumns::isFigure),
+                        used(place, "target", list(rule.target()), TableColumns::isFigure),
                         ways(place, rule.direction(), rule.series(), rule.higher(), rule.lower()))
                 .flatMap(mistakes -> mistakes);
     }

@@ -41,9 +41,14 @@ final class CellMaker {
         this.words = words;
     }
 
-    /** What stands in a place; nothing where a column tells of groups and the row is none, or the other way round. */
+    /**
+     * What stands in a place; nothing where a column tells of groups and the row is none, or the other way round, and
+     * where words would have to be added up.
+     */
     Table.Cell cell(RowPlan row, TableDefinition.Column column, String split) {
-        if (definition.rows().within().isPresent() && row.group() != column.ofGroups()) {
+        boolean ofOthers = definition.rows().within().isPresent() && row.group() != column.ofGroups();
+        boolean wordOfTotal = column.isWords() && row.kind() == Table.RowKind.TOTAL;
+        if (ofOthers || wordOfTotal) {
             return NOTHING;
         }
         return content(row, column, split);
@@ -55,7 +60,9 @@ final class CellMaker {
         }
         Resolved resolved = resolved(row, column, split);
         Optional<Table.Cell> instead = resolved.isMissing()
-                ? column.orColumn().flatMap(id -> known(row, definition.column(id), split))
+                ? column.orColumn()
+                        .flatMap(id -> known(row, definition.column(id), split))
+                        .map(Table.Cell::unmarked)
                 : Optional.empty();
         Table.Cell figure = instead.orElseGet(() -> figure(row, column, resolved));
         return column.inParentheses()
@@ -81,9 +88,9 @@ final class CellMaker {
                 : resolved.measure();
         int decimals = decimals(row, column, unit, shown);
         List<Integer> numbers = resolved.notes().stream().map(notes::add).toList();
-        List<Long> deliveries = resolved.deliveries().stream().sorted().toList();
         String sign = shown.value().isPresent() ? bound(row, column) : "";
-        return new Table.Cell(shown, sign + display(shown, unit, decimals), unit, decimals, numbers, deliveries);
+        return new Table.Cell(
+                shown, sign + display(shown, unit, decimals), unit, decimals, numbers, resolved.sources());
     }
 
     private Resolved resolved(RowPlan row, TableDefinition.Column column, String split) {

@@ -48,6 +48,11 @@ final class ColumnSums {
         return series(row.series(), column);
     }
 
+    /** Another series, where one is named; else what the row shows. */
+    Series series(RowPlan row, Optional<String> other) {
+        return other.map(code -> RowPlanner.series(vocabulary, code)).orElse(row.series());
+    }
+
     private Series series(Series named, TableDefinition.Column column) {
         return column.series().map(code -> RowPlanner.series(vocabulary, code)).orElse(named);
     }

@@ -11,7 +11,7 @@ import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
 
-/** What is said under a table of a figure that is missing, incomplete or new. */
+/** What is said under a table of a figure that is missing, incomplete or new; and the words beside arrows. */
 final class NoteTexts {
 
     private final Messages messages;
@@ -103,6 +103,18 @@ final class NoteTexts {
 
     String judgedByMembers() {
         return messages.text("judged-by-members");
+    }
+
+    String better() {
+        return messages.text("better");
+    }
+
+    String unchanged() {
+        return messages.text("unchanged");
+    }
+
+    String worse() {
+        return messages.text("worse");
     }
 
     String noTarget() {

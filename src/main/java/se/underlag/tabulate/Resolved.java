@@ -51,6 +51,11 @@ record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Lo
         return new Resolved(opposite, lacking, notes, deliveries);
     }
 
+    /** What it rests on, in order. */
+    List<Long> sources() {
+        return deliveries.stream().sorted().toList();
+    }
+
     boolean isMissing() {
         return measure instanceof Measure.Missing;
     }

@@ -202,6 +202,11 @@ public record Table(
             return new Cell(none, Typography.MISSING, NO_UNIT, 0, notes, sources, true, Mark.NONE, "");
         }
 
+        /** The same without a sign before it. */
+        Cell unmarked() {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, Mark.NONE, beside);
+        }
+
         /** The same with something beside it in parentheses. */
         Cell with(String besides) {
             return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, besides);

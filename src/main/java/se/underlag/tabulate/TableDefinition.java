@@ -313,6 +313,7 @@ public record TableDefinition(
      * @param series the series whose observations carry the direction
      * @param now the column with the newer figure
      * @param before the column with the older
+     * @param target a column with the target, whose sign says which way is better where it is a limit
      * @param direction the dimension that says which way is better
      * @param higher its codes that say: the higher, the better
      * @param lower its codes that say: the lower, the better
@@ -321,6 +322,7 @@ public record TableDefinition(
             Optional<String> series,
             String now,
             String before,
+            Optional<String> target,
             String direction,
             List<String> higher,
             List<String> lower) {

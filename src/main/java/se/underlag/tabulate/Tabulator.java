@@ -80,8 +80,7 @@ public final class Tabulator {
         NoteBook notes = new NoteBook();
         Comparisons comparisons = new Comparisons(plans, splits(definition), sums, resolver, periods, noteTexts);
         NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
-        WordMaker words =
-                new WordMaker(definition, plans, vocabulary, dimensions, sums, resolver, noteTexts, notes, locale);
+        WordMaker words = new WordMaker(definition, plans, dimensions, sums, resolver, noteTexts, notes);
         CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, sums, words);
         List<Table.Row> made = plans.stream()
                 .map(plan -> row(plan, definition, newOrGone, cells, notes))
