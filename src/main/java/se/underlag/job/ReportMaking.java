@@ -225,7 +225,9 @@ final class ReportMaking implements Reporting {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
             Table table = tables.get(key);
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
+            Map<String, String> parameters = new HashMap<>(table.placeholders());
+            parameters.put("code", codes.get(key));
+            Drawing drawing = charts.draw(definition, table, parameters, telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
