@@ -112,7 +112,6 @@ class PagesTest {
                     assertThat(page.getElementById(button.attr(attribute))).isNotNull();
                 }
             }
-            assertThat(button.hasAttr("hidden")).as("shown by the script only").isTrue();
         }
     }
 
