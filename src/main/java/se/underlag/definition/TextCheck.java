@@ -56,8 +56,8 @@ final class TextCheck {
     }
 
     private Stream<DefinitionMistake> texts() {
-        List<String> usual =
-                Stream.concat(TableCheck.PLACEHOLDERS.stream(), TIMES.stream()).toList();
+        List<String> usual = Stream.concat(TableCheck.placeholders(table).stream(), TIMES.stream())
+                .toList();
         Stream<DefinitionMistake> whole = Stream.of("subject", "when", "compared-with", "of", "parts/plural")
                 .flatMap(key -> Texts.mistakes(file, place + "/" + key, usual));
         return Stream.of(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param afterSum true for a member that tables show after the sum of its siblings, not among them
  * @param open true where exports may have members under it that are not listed; one that lists none is open too
  * @param possessive the name as the first part of a label, in lower case: {@code regionstyrelsens}; empty where not needed
+ * @param mark for a status: how good it is
  */
 public record Code(
         String id,
@@ -26,7 +27,8 @@ public record Code(
         boolean listed,
         boolean afterSum,
         boolean open,
-        Optional<String> possessive) {
+        Optional<String> possessive,
+        Optional<Mark> mark) {
 
     public Code {
         synonyms = List.copyOf(synonyms);
@@ -42,6 +44,18 @@ public record Code(
     /** This member and everything under it, from the top. */
     public Stream<Code> withDescendants() {
         return Stream.concat(Stream.of(this), codes.stream().flatMap(Code::withDescendants));
+    }
+
+    /** How good what a status stands for is. */
+    public enum Mark {
+        /** Reached, as planned: green. */
+        GOOD,
+        /** Reached in part, at risk: yellow. */
+        PARTLY,
+        /** Not reached: red. */
+        BAD,
+        /** Nothing can be said. */
+        UNKNOWN
     }
 
     /** A range of whole numbers, both ends included. */
