@@ -1,5 +1,6 @@
 package se.underlag.nativechart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public final class ChartGrid {
         return format;
     }
 
+    /** The format along the axis, whose numbers are round: with decimals only where they are small. */
+    String axisFormat() {
+        boolean large = data.categories().stream()
+                .flatMap(category -> category.points().stream())
+                .flatMap(point -> point.figure().value().stream())
+                .anyMatch(figure -> figure.abs().compareTo(BigDecimal.TEN) >= 0);
+        return new FigureFormat(data.unit(), large ? 0 : data.decimals()).forCharts(false);
+    }
+
     /** True where the whole of each stacked bar is told at its end. */
     boolean hasTotals() {
         return totals;
@@ -85,7 +95,10 @@ public final class ChartGrid {
 
     /** Writes headings and figures, from the row that was said. */
     public void writeTo(SheetCells cells) {
-        headings().forEach(heading -> cells.text(heading, Look.HEADING));
+        List<String> headings = headings();
+        for (int i = 0; i < headings.size(); i++) {
+            cells.text(headings.get(i), i < first() ? Look.HEADING : Look.FIGURE_HEADING);
+        }
         cells.end();
         Optional<String> group = Optional.empty();
         for (Category category : data.categories()) {
