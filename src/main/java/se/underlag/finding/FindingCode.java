@@ -66,7 +66,7 @@ public enum FindingCode {
     /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
     OUT_OF_RANGE(Severity.ERROR),
 
-    /** A personal identity number or coordination number where none is declared: {0} where (a key {@code @place.cell}, {@code @place.sheet}). */
+    /** A personal identity number or coordination number where none is declared: {0} where (a key {@code @place.cell}, {@code @place.COMMENT} …). */
     PERSONAL_NUMBER(Severity.ERROR),
 
     // The file as a whole

@@ -19,12 +19,14 @@ final class PlainTable {
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9 ]+(,[0-9]+)?( %)?");
 
+    private final PublishedTable published;
     private final Table table;
     private final Texts texts;
     private final SourceLine sourceLine;
 
-    PlainTable(Table table, Locale language) {
-        this.table = table;
+    PlainTable(PublishedTable published, Locale language) {
+        this.published = published;
+        this.table = published.table();
         this.texts = new Texts(language);
         this.sourceLine = new SourceLine(language);
     }
@@ -60,7 +62,7 @@ final class PlainTable {
         lines.add(List.of(""));
         lines.add(List.of(CsvText.safe(table.title())));
         new NotePlaces(table, texts.locale()).notes().forEach(note -> lines.add(List.of(CsvText.safe(note))));
-        String source = sourceLine.of(table);
+        String source = sourceLine.of(published);
         if (!source.isEmpty()) {
             lines.add(List.of(CsvText.safe(source)));
         }

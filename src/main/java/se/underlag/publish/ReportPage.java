@@ -9,17 +9,19 @@ import se.underlag.page.Tag;
 
 /**
  * A report's {@code index.html}: all its tables, each with its charts beneath, in the order of the report, to be
- * looked at and copied from.
+ * looked at, searched and copied from; last what is missing and why.
  */
 final class ReportPage {
 
     private final PublishedReport report;
+    private final MissingSection missing;
     private final Texts texts;
     private final MadeAt madeAt;
 
-    ReportPage(PublishedReport report) {
+    ReportPage(PublishedReport report, List<Lacking> lacking) {
         this.report = report;
         this.texts = new Texts(report.language());
+        this.missing = new MissingSection(report, lacking, texts);
         this.madeAt = new MadeAt(texts, report.madeAt());
     }
 
@@ -32,9 +34,10 @@ final class ReportPage {
         if (!report.chartsAlone().isEmpty()) {
             sections.add(chartsAlone());
         }
+        sections.add(missing.html());
         return new Page(texts.locale(), report.title(), PageAsset.HOUSE_STYLE, Styles.PAGE)
-                .withScript(
-                        Copying.SCRIPT,
+                .withScripts(
+                        List.of(Copying.SCRIPT, Search.SCRIPT, Origins.SCRIPT),
                         Tag.of("a", "skip", texts.text("skip"))
                                 .with("href", "#content")
                                 .html(),
@@ -42,14 +45,18 @@ final class ReportPage {
                         Tag.of("div")
                                 .with("class", "columns")
                                 .lines(
-                                        contents(),
+                                        Tag.of("div")
+                                                .with("class", "side")
+                                                .lines(new Search(texts).form(), contents())
+                                                .html(),
                                         Tag.of("main")
                                                 .with("id", "content")
                                                 .lines(sections)
                                                 .html())
                                 .html(),
                         footer(),
-                        Copying.parts(texts));
+                        Copying.parts(texts),
+                        new Origins(report.tables(), texts).html());
     }
 
     /** The words about when it was made, which are left out when two pages are compared. */
@@ -90,6 +97,9 @@ final class ReportPage {
                 .forEach(table -> entries.add(
                         entry(TableSection.anchor(table.id()), table.table().title())));
         report.chartsAlone().forEach(chart -> entries.add(entry(ChartFigure.anchor(chart.id()), chart.title())));
+        if (!missing.isEmpty()) {
+            entries.add(entry(MissingSection.ANCHOR, texts.text("missing")));
+        }
         return Tag.of("nav")
                 .with("class", "contents")
                 .with("aria-labelledby", "contents-heading")
@@ -112,9 +122,13 @@ final class ReportPage {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.of("h2").text(texts.text("charts.alone")).html());
         for (PublishedChart chart : report.chartsAlone()) {
-            parts.add(new ChartFigure(chart, report.charts().indexOf(chart) + 1, texts).html());
+            parts.add(new ChartFigure(chart, report.charts().indexOf(chart) + 1, report.language()).html());
         }
-        return Tag.of("section").with("class", "item").lines(parts).html();
+        return Tag.of("section")
+                .with("class", "item charts-alone")
+                .flag(Search.GROUP)
+                .lines(parts)
+                .html();
     }
 
     private Html footer() {

@@ -13,7 +13,7 @@ final class RunFiles {
     /** All but {@code run.json}, which lists them. */
     static List<Rendition> of(RunRecord run, List<PublishedReport> reports, List<ReportFile> more) {
         List<Rendition> files = new ArrayList<>();
-        reports.forEach(report -> files.addAll(ReportFiles.of(report, more)));
+        reports.forEach(report -> files.addAll(ReportFiles.of(report, run.lacking(), more)));
         files.add(Rendition.of(INDEX, new RunPage(run, reports).html()));
         return files;
     }

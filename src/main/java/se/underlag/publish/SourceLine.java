@@ -23,8 +23,14 @@ public final class SourceLine {
         this.texts = new Texts(language);
     }
 
-    /** The line; empty for a table without sources. */
-    public String of(Table table) {
+    /** The line, with the code by which the way back is found; empty for a table without either. */
+    public String of(PublishedTable published) {
+        String sources = sources(published.table());
+        String code = published.code().isEmpty() ? "" : texts.text("source.code", published.code());
+        return sources.isEmpty() || code.isEmpty() ? sources + code : sources + " " + code;
+    }
+
+    private String sources(Table table) {
         Map<String, Set<String>> dates = new LinkedHashMap<>();
         for (SourceNote source : table.sources()) {
             dates.computeIfAbsent(source.source(), name -> new LinkedHashSet<>())

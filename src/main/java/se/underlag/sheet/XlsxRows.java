@@ -31,6 +31,7 @@ final class XlsxRows implements RowSource {
     private final XmlInput xml;
     private final SharedStrings strings;
     private final NumberCells numbers;
+    private final SheetPassages passages;
     private final CellAttributes attributes = new CellAttributes();
     private final RowBuffer cells = new RowBuffer();
     private final TextBuffer value = new TextBuffer();
@@ -38,7 +39,9 @@ final class XlsxRows implements RowSource {
     private int rowIndex = -1;
     private boolean finished;
 
-    XlsxRows(PackagePart sheet, SharedStrings strings, NumberCells numbers) throws IOException, XMLStreamException {
+    XlsxRows(PackagePart sheet, SharedStrings strings, NumberCells numbers, SheetPassages passages)
+            throws IOException, XMLStreamException {
+        this.passages = passages;
         this.xml = new XmlInput(sheet);
         this.strings = strings;
         this.numbers = numbers;
@@ -60,6 +63,9 @@ final class XlsxRows implements RowSource {
                 }
             } else {
                 finished = event == XMLStreamConstants.END_DOCUMENT || xml.isAt("sheetData");
+                if (finished && event != XMLStreamConstants.END_DOCUMENT) {
+                    passages.afterRows(xml);
+                }
             }
         }
         return false;
@@ -83,7 +89,7 @@ final class XlsxRows implements RowSource {
                     addressed = true;
                 }
                 column = attributes.column() >= 0 ? attributes.column() : column + 1;
-                cells.put(column, readCell(attributes.kind(), attributes.style()));
+                cells.put(column, readCell(column, attributes.kind(), attributes.style()));
             } else {
                 xml.skip();
             }
@@ -93,7 +99,7 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private Cell readCell(char kind, int style) throws IOException, XMLStreamException {
+    private Cell readCell(int column, char kind, int style) throws IOException, XMLStreamException {
         value.clear();
         boolean formula = false;
         boolean valued = false;
@@ -108,8 +114,10 @@ final class XlsxRows implements RowSource {
                 valued = true;
                 StringItem.read(xml, value);
                 inline = true;
+            } else if (xml.isAt("f")) {
+                formula = true;
+                passages.formula(xml, rowIndex, column);
             } else {
-                formula |= xml.isAt("f");
                 xml.skip();
             }
         }

@@ -90,6 +90,13 @@ final class XmlInput implements Closeable {
         }
     }
 
+    /** Goes on to whatever comes next, in extensions and alternatives too. */
+    int nextOfAny() throws IOException, XMLStreamException {
+        int event = next();
+        refuseEntities(event);
+        return event;
+    }
+
     private int next() throws IOException, XMLStreamException {
         int event = reader.next();
         bytes.eventEnded();

@@ -116,12 +116,25 @@ public record Table(
      * @param kind what it is
      * @param cells one for each column
      * @param notes the notes that are about the whole row
+     * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
      */
-    public record Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+    public record Row(
+            String id,
+            String label,
+            int level,
+            RowKind kind,
+            List<Cell> cells,
+            List<Integer> notes,
+            boolean afterBreak) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
+        }
+
+        /** A row that is counted as those above. */
+        public Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+            this(id, label, level, kind, cells, notes, false);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
@@ -173,6 +186,17 @@ public record Table(
      * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
      * @param file the file's name
      * @param received the day it was received, as shown: {@code 14 jan 2025}
+     * @param sheets the sheets of it that figures came from; none for CSV
      */
-    public record SourceNote(long delivery, String source, String file, String received) {}
+    public record SourceNote(long delivery, String source, String file, String received, List<String> sheets) {
+
+        public SourceNote {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A delivery of a file without sheets. */
+        public SourceNote(long delivery, String source, String file, String received) {
+            this(delivery, source, file, received, List.of());
+        }
+    }
 }

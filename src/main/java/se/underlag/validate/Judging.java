@@ -110,7 +110,8 @@ public final class Judging implements Closeable {
         SheetLayout sheet = sheets.next();
         RowReader reader = new RowReader(layout.definition(), sheet, layout.file(), vocabulary);
         readers.put(sheet, reader);
-        open = Optional.of(new OpenSheet(sheet, workbook.rows(sheet.sheet()), reader));
+        RowCursor rows = workbook.rows(sheet.sheet(), passage -> personal.beside(sheet, passage, findings));
+        open = Optional.of(new OpenSheet(sheet, rows, reader));
         return true;
     }
 

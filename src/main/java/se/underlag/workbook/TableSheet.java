@@ -105,7 +105,7 @@ final class TableSheet {
             lines.add(published.words());
         }
         lines.addAll(new NotePlaces(table, language).notes());
-        String source = new SourceLine(language).of(table);
+        String source = new SourceLine(language).of(published);
         if (!source.isEmpty()) {
             lines.add(source);
         }
