@@ -8,6 +8,8 @@ import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
+import se.underlag.document.DocumentFile;
+import se.underlag.document.Template;
 import se.underlag.layout.Recogniser;
 import se.underlag.validate.Judge;
 import se.underlag.workbook.WorkbookFile;
@@ -40,7 +42,7 @@ public final class DefinedRooms implements Rooms {
                 new ReportMaking(
                         definitions,
                         new ChartRoom(Theme.house()),
-                        List.of(new WorkbookFile()),
+                        List.of(new DocumentFile(Template.in(jobs)), new WorkbookFile()),
                         Version.ofThisProgram(),
                         clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language),

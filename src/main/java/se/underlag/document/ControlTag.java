@@ -1,0 +1,85 @@
+package se.underlag.document;
+
+import java.util.Optional;
+
+/**
+ * What a content control is to hold, as its tag says. Word takes no tag longer than {@value #LONGEST} characters, so in that of a
+ * figure a star may stand for any characters, as long as it fits one figure only.
+ *
+ * <pre>
+ * underlag:table:listade-aldersgrupp          a table with caption, notes and source
+ * underlag:chart:listade-per-aldersgrupp      a chart likewise
+ * underlag:text:listade-aldersgrupp           what a table says in words, or a chart where no table is called so
+ * underlag:text:chart:listade-aldersgrupp     what a chart says that is called as a table is
+ * underlag:figure:listade-aldersgrupp/summa/now
+ * </pre>
+ */
+sealed interface ControlTag {
+
+    int LONGEST = 64;
+    String PREFIX = "underlag:";
+
+    /** A whole table. */
+    record OfTable(String id) implements ControlTag {
+
+        @Override
+        public String text() {
+            return PREFIX + "table:" + id;
+        }
+    }
+
+    /** A chart. */
+    record OfChart(String id) implements ControlTag {
+
+        @Override
+        public String text() {
+            return PREFIX + "chart:" + id;
+        }
+    }
+
+    /** A text about a table, or a chart. */
+    record OfText(String id, boolean aboutChart) implements ControlTag {
+
+        @Override
+        public String text() {
+            return PREFIX + "text:" + (aboutChart ? "chart:" : "") + id;
+        }
+    }
+
+    /** One figure. */
+    record OfFigure(String table, String place) implements ControlTag {
+
+        @Override
+        public String text() {
+            return PREFIX + "figure:" + table + "/" + place;
+        }
+    }
+
+    /** Ours, but nothing that is known. */
+    record Unknown(String text) implements ControlTag {}
+
+    String text();
+
+    /** What a tag says; empty for one that is not ours. */
+    static Optional<ControlTag> of(String text) {
+        if (!text.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String[] said = text.substring(PREFIX.length()).strip().split(":", 2);
+        String what = said.length == 2 ? said[1] : "";
+        int slash = what.indexOf('/');
+        ControlTag tag =
+                switch (said[0]) {
+                    case "table" -> new OfTable(what);
+                    case "chart" -> new OfChart(what);
+                    case "text" -> what.startsWith("chart:")
+                            ? new OfText(what.substring("chart:".length()), true)
+                            : new OfText(what, false);
+                    case "figure" -> slash > 0
+                            ? new OfFigure(what.substring(0, slash), what.substring(slash + 1))
+                            : new Unknown(text);
+                    default -> new Unknown(text);
+                };
+        return Optional.of(what.isEmpty() ? new Unknown(text) : tag);
+    }
+}
