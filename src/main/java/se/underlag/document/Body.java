@@ -75,7 +75,8 @@ final class Body {
         for (int i = 0; i < report.charts().size(); i++) {
             entry("chart", i + 1, report.charts().get(i).title());
         }
-        add(script.paragraph(Style.HEADING, Script.run(words.text("material"))));
+        add(script.paragraph(
+                Style.HEADING, List.of(Xml.of("w:pageBreakBefore")), Script.run(words.text("material"))));
     }
 
     private void entry(String what, int number, String title) {

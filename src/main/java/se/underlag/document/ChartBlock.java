@@ -7,7 +7,7 @@ import se.underlag.chart.Blueprint;
 import se.underlag.ooxml.Xml;
 import se.underlag.publish.PublishedChart;
 
-/** A chart as Word has it: caption, the chart itself, and beneath a native one the notes and the source line. */
+/** A chart as Word has it: caption, the chart itself, and beneath it the notes and the source line, which a picture has in it. */
 final class ChartBlock {
 
     private final PublishedChart chart;
@@ -30,7 +30,7 @@ final class ChartBlock {
         List<Xml> block = new ArrayList<>();
         block.add(script.caption(words.text("chart"), number, chart.title()));
         block.add(script.paragraph(Style.CHART, Xml.of("w:r").add(placed.drawing())));
-        List<String> lines = chart.blueprint().map(ChartBlock::beneath).orElse(List.of());
+        List<String> lines = placed.isNative() ? chart.blueprint().map(ChartBlock::beneath).orElse(List.of()) : List.of();
         for (int i = 0; i < lines.size(); i++) {
             block.add(script.paragraph(i + 1 < lines.size() ? Style.NOTE : Style.SOURCE, Script.run(lines.get(i))));
         }

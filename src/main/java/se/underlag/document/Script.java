@@ -41,8 +41,22 @@ final class Script {
 
     /** A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}. */
     Xml caption(String word, String number, String title) {
-        Xml field = Xml.of("w:fldSimple", "w:instr", " SEQ " + word + " \\* ARABIC ").add(run(number));
-        return paragraph(Style.CAPTION, run(word + "\u00A0"), field, run(". " + title));
+        return paragraph(
+                Style.CAPTION,
+                run(word + "\u00A0"),
+                field("begin"),
+                Xml.of("w:r")
+                        .add(Xml.of("w:instrText")
+                                .with("xml:space", "preserve")
+                                .text(" SEQ " + word + " \\* ARABIC ")),
+                field("separate"),
+                run(number),
+                field("end"),
+                run(". " + title));
+    }
+
+    private static Xml field(String part) {
+        return Xml.of("w:r").add(Xml.of("w:fldChar", "w:fldCharType", part));
     }
 
     static Xml run(String text) {
