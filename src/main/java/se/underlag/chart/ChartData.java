@@ -1,7 +1,10 @@
 package se.underlag.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.underlag.series.Measure;
@@ -54,6 +57,30 @@ public record ChartData(
         return categories.stream()
                 .flatMap(category -> category.points().stream())
                 .allMatch(Point::isMissing);
+    }
+
+    /** The first series to the left of zero: its lengths are turned, and not what is written at them. */
+    ChartData mirrored() {
+        List<Category> mirrored = categories.stream()
+                .map(category -> {
+                    List<Point> points = new ArrayList<>(category.points());
+                    points.set(0, points.get(0).turned());
+                    return category.with(points);
+                })
+                .toList();
+        return with(mirrored);
+    }
+
+    /** Each group of categories by itself, in their order. */
+    List<ChartData> groups() {
+        Map<Optional<String>, List<Category>> groups = new LinkedHashMap<>();
+        categories.forEach(category -> groups.computeIfAbsent(category.group(), group -> new ArrayList<>())
+                .add(category));
+        return groups.values().stream().map(this::with).toList();
+    }
+
+    ChartData with(List<Category> other) {
+        return new ChartData(series, other, labelHeadings, unit, decimals, breaks, notes, sources);
     }
 
     /** The reasons why bars are missing, each once. */
@@ -112,6 +139,10 @@ public record ChartData(
             labels = List.copyOf(labels);
             marks = List.copyOf(marks);
         }
+
+        Category with(List<Point> other) {
+            return new Category(id, name, group, role, other, labels, total, marks);
+        }
     }
 
     /**
@@ -136,6 +167,11 @@ public record ChartData(
 
         public Optional<MissingReason> reason() {
             return figure instanceof Measure.Missing missing ? Optional.of(missing.reason()) : Optional.empty();
+        }
+
+        Point turned() {
+            return value().map(value -> new Point(Measure.of(value.negate()), display, noted))
+                    .orElse(this);
         }
 
         Optional<BigDecimal> value() {

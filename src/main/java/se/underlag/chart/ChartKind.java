@@ -25,6 +25,11 @@ public enum ChartKind {
         this.code = code;
     }
 
+    /** Whether the series of a category share one bar, after each other or to both sides of zero. */
+    boolean isOneBar() {
+        return this == STACKED_BARS || this == SHARE_BARS || this == POPULATION_BARS;
+    }
+
     /** The word used in definitions and in the keys of messages. */
     public String code() {
         return code;

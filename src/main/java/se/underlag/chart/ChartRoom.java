@@ -43,7 +43,7 @@ public final class ChartRoom {
                                 words.nothing(data)),
                         data.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new PlotLayout(definition, data, theme, locale)));
+                                : Optional.of(PlotLayout.of(definition, data, theme, locale)));
         return new Drawing(
                 definition.chart(),
                 title,

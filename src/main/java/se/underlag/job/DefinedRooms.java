@@ -46,6 +46,7 @@ public final class DefinedRooms implements Rooms {
                         Version.ofThisProgram(),
                         clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language),
+                new DefinedTracing(definitions, language),
                 new DefinedNaming(definitions, language));
     }
 }

@@ -89,8 +89,7 @@ final class MissingSection {
         return Tag.of("ul")
                 .lines(lacking.stream()
                         .map(one -> Tag.of("li")
-                                .text(texts.text(
-                                        one.neverCame() ? "lacking.never" : "lacking.latest", one.what(), one.latest()))
+                                .text(texts.text("lacking." + one.key(), one.what(), one.latest()))
                                 .html())
                         .toList())
                 .html();

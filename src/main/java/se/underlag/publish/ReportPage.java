@@ -70,7 +70,6 @@ final class ReportPage {
                 texts.count("tables", report.tables().size()),
                 texts.count("charts", report.charts().size()),
                 texts.count("figures", report.figures()));
-        String missing = report.missing() == 0 ? "" : " " + texts.count("missing", report.missing());
         return Tag.of("header")
                 .with("class", "top")
                 .lines(
@@ -81,7 +80,7 @@ final class ReportPage {
                         report.intro()
                                 .map(intro -> Tag.of("p", "lead", intro).html())
                                 .orElseGet(Html::lines),
-                        Tag.of("p", "quiet", counts + missing).html(),
+                        Tag.of("p", "quiet", counts).add(missingCount()).html(),
                         Tag.of("p")
                                 .with("class", "links")
                                 .add(Tag.of("a").with("href", "figures.csv").text(texts.text("report.figures")))
@@ -89,6 +88,17 @@ final class ReportPage {
                                 .add(Tag.of("a").with("href", "../index.html").text(texts.text("report.run")))
                                 .html())
                 .html();
+    }
+
+    private Html missingCount() {
+        return report.missing() == 0
+                ? Html.NONE
+                : Html.joined(
+                        Html.text(" "),
+                        Tag.of("a")
+                                .with("href", "#" + MissingSection.ANCHOR)
+                                .text(texts.count("missing", report.missing()))
+                                .html());
     }
 
     private Html contents() {

@@ -1,6 +1,8 @@
 package se.underlag.sheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +20,7 @@ final class SheetPassages {
     private final PackagePart part;
     private final Consumer<Passage> to;
     private final TextBuffer formula = new TextBuffer();
+    private final List<Passage> row = new ArrayList<>();
 
     SheetPassages(String sheet, PackagePart part, Consumer<Passage> to) {
         this.sheet = sheet;
@@ -27,21 +30,40 @@ final class SheetPassages {
 
     /** Goes on from the start of a cell's formula to its end. */
     void formula(XmlInput xml, int row, int column) throws IOException, XMLStreamException {
-        if (isUnheeded()) {
+        if (!areHeeded()) {
             xml.skip();
             return;
         }
         formula.clear();
         xml.text(formula);
         if (!formula.isEmpty()) {
-            CellAddress cell = new CellAddress(row, column);
-            to.accept(new Passage(Passage.Kind.FORMULA, sheet, Optional.of(cell), formula.toString()));
+            to.accept(formula(row, column, formula.toString()));
         }
+    }
+
+    /** A formula of a row that is told when the whole row has been understood. */
+    void formulaOfRow(int row, int column, String text) {
+        this.row.add(formula(row, column, text));
+    }
+
+    /** What was kept of a row is forgotten: somebody else reads it again. */
+    void forgetRow() {
+        row.clear();
+    }
+
+    /** The row has been understood. */
+    void tellRow() {
+        row.forEach(to);
+        row.clear();
+    }
+
+    private Passage formula(int row, int column, String text) {
+        return new Passage(Passage.Kind.FORMULA, sheet, Optional.of(new CellAddress(row, column)), text);
     }
 
     /** Goes on from the end of the rows to that of the sheet. */
     void afterRows(XmlInput xml) throws IOException, XMLStreamException {
-        if (isUnheeded()) {
+        if (!areHeeded()) {
             return;
         }
         XmlTexts.read(xml, (element, cell, text) -> {
@@ -53,8 +75,9 @@ final class SheetPassages {
         });
     }
 
-    private boolean isUnheeded() {
-        return to == Passage.UNHEEDED;
+    /** True where somebody asks. */
+    boolean areHeeded() {
+        return to != Passage.UNHEEDED;
     }
 
     private static Passage.Kind kind(String element) {

@@ -94,14 +94,9 @@ final class XlsxWorkbook implements Workbook {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
-            return new GuardedCursor(
-                    new XlsxRows(part, strings, numbers, new SheetPassages(sheet.name(), part, besides)), location);
-        } catch (IOException
-                | XMLStreamException
-                | RuntimeException
-                | LinkageError
-                | StackOverflowError
-                | OutOfMemoryError failure) {
+            SheetPassages passages = new SheetPassages(sheet.name(), part, besides);
+            return new GuardedCursor(new PlainRows(XmlInput.unpacked(part), strings, numbers, passages), location);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }

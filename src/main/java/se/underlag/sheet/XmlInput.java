@@ -34,10 +34,15 @@ final class XmlInput implements Closeable {
     private final NameLimit names = new NameLimit();
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
-        this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
+        this(unpacked(part));
     }
 
-    private XmlInput(InputStream part) throws IOException, XMLStreamException {
+    /** The bytes of a part, unpacked ahead where there are many. */
+    static InputStream unpacked(PackagePart part) throws IOException {
+        return part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+    }
+
+    XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = new EventLimit(part);
         BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);

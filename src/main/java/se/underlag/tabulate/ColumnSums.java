@@ -64,11 +64,10 @@ final class ColumnSums {
                         definition.split()));
     }
 
-    /** The buckets that have data of a series in a column that is shown. */
+    /** The buckets that have data of a series in a column that is shown, or that those shown are computed from. */
     Set<String> bucketsWithData(Series named) {
         Set<String> with = new TreeSet<>();
-        TablePeriods.parts(named, vocabulary).forEach(series -> measured.stream()
-                .filter(column -> !column.hidden())
+        TablePeriods.parts(named, vocabulary).forEach(series -> telling()
                 .forEach(column -> with.addAll(of(series, column).buckets())));
         return with;
     }
@@ -102,10 +101,16 @@ final class ColumnSums {
 
     /** The first column shown with the outcome so many years back. */
     Optional<TableDefinition.Column> outcome(int yearsBack) {
-        return measured.stream()
+        return telling().stream()
                 .filter(column -> column.basisOrOutcome() == Basis.OUTCOME && column.yearsBack() == yearsBack)
-                .filter(column -> !column.hidden())
                 .findFirst();
+    }
+
+    /** The columns that say which rows there are: those shown; where all that is shown is computed, all. */
+    private List<TableDefinition.Column> telling() {
+        List<TableDefinition.Column> shown =
+                measured.stream().filter(column -> !column.hidden()).toList();
+        return shown.isEmpty() ? measured : shown;
     }
 
     private record Key(String series, Basis basis, Period period) {}

@@ -171,7 +171,7 @@ final class Gatherer {
 
     private static Instant received(Cover cover) {
         return cover.deliveries()
-                .map(delivery -> delivery.receivedAt())
+                .map(delivery -> delivery.importedAt())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -106,7 +106,7 @@ final class NoteTexts {
                 .name()
                 .in(locale);
         String received =
-                periods.day(delivery.receivedAt().atZone(MomentTexts.ZONE).toLocalDate());
+                periods.day(delivery.importedAt().atZone(MomentTexts.ZONE).toLocalDate());
         return new Table.SourceNote(
                 delivery.id(),
                 name,

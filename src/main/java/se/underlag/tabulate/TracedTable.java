@@ -1,5 +1,7 @@
 package se.underlag.tabulate;
 
+import java.util.Optional;
+
 /**
  * A table with the way back from each of its figures.
  *
@@ -8,18 +10,14 @@ package se.underlag.tabulate;
  */
 public record TracedTable(Table table, Steps steps) {
 
-    /**
-     * The way back from a figure.
-     *
-     * @throws IllegalArgumentException where the table has no such row or column
-     */
-    public Step step(Table.Row row, Table.Column column) {
+    /** The way back from a figure; empty for a place that holds none. */
+    public Optional<Step> step(Table.Row row, Table.Column column) {
         return steps.to(row.id(), column.id());
     }
 
     /** The way back from the figure in a row and a column, by their ids. */
     @FunctionalInterface
     public interface Steps {
-        Step to(String row, String column);
+        Optional<Step> to(String row, String column);
     }
 }

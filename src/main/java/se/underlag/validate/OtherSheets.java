@@ -33,7 +33,7 @@ final class OtherSheets {
      * @throws UnreadableFile when one of them turns out to be damaged: nobody could say what is in it
      */
     void look(Consumer<Finding> findings) throws UnreadableFile {
-        Surroundings surroundings = new Surroundings(layout.file(), findings);
+        Surroundings surroundings = new Surroundings(layout.file(), workbook.sheets(), findings);
         for (Sheet sheet : workbook.sheets()) {
             lookAtName(sheet, findings);
             if (layout.sheets().stream().noneMatch(data -> data.sheet().equals(sheet))) {
@@ -55,13 +55,13 @@ final class OtherSheets {
     private void lookAtName(Sheet sheet, Consumer<Finding> findings) {
         if (IdentityNumbers.isIn(sheet.name())) {
             findings.accept(Finding.of(
-                    FindingCode.PERSONAL_NUMBER, SourceLocation.of(layout.file(), sheet.name()), "@place.sheet"));
+                    FindingCode.PERSONAL_NUMBER, SourceLocation.of(layout.file(), sheet.name()), "@place.sheet", ""));
         }
     }
 
     private void lookAtCells(Sheet sheet, Surroundings surroundings, Consumer<Finding> findings) throws UnreadableFile {
-        IdentitySearch search = new IdentitySearch(
-                layout.file(), sheet.name(), layout.definition().numbers());
+        IdentitySearch search =
+                new IdentitySearch(layout.file(), sheet, layout.definition().numbers());
         try (RowCursor rows = workbook.rows(sheet, surroundings::look)) {
             while (rows.next()) {
                 search.look(rows.row(), List.of(), findings);

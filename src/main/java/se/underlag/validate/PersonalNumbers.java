@@ -50,7 +50,7 @@ final class PersonalNumbers {
         List<Watch> besides = data.stream()
                 .map(watch -> watch == Watch.NOTHING ? Watch.REMARKS : watch)
                 .toList();
-        IdentitySearch search = new IdentitySearch(file, sheet.sheet().name(), definition.numbers());
+        IdentitySearch search = new IdentitySearch(file, sheet.sheet(), definition.numbers());
         return new Looking(search, List.copyOf(data), besides);
     }
 
@@ -82,7 +82,7 @@ final class PersonalNumbers {
                 .filter(cell -> cell.row() > sheet.lastHeaderRow() && cell.column() < data.size())
                 .map(cell -> data.get(cell.column()))
                 .orElse(Watch.ALL);
-        new Surroundings(file, findings).look(passage, watch);
+        new Surroundings(file, List.of(), findings).look(passage, watch);
     }
 
     /** Tells what can only be told when all rows have been looked at. */

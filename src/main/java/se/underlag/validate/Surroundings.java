@@ -1,10 +1,14 @@
 package se.underlag.validate;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.sheet.Passage;
+import se.underlag.sheet.Sheet;
 import se.underlag.source.SourceLocation;
 import se.underlag.wording.IdentityNumbers;
 
@@ -20,10 +24,18 @@ final class Surroundings {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d\"-])\\d{10}(?![\\d\"-])");
 
     private final String file;
+    private final Set<String> hidden;
     private final Consumer<Finding> findings;
 
-    Surroundings(String file, Consumer<Finding> findings) {
+    /**
+     * @param sheets the sheets of the workbook, as far as any of them may be hidden
+     */
+    Surroundings(String file, List<Sheet> sheets, Consumer<Finding> findings) {
         this.file = file;
+        this.hidden = sheets.stream()
+                .filter(sheet -> !sheet.visible())
+                .map(Sheet::name)
+                .collect(Collectors.toSet());
         this.findings = findings;
     }
 
@@ -53,7 +65,8 @@ final class Surroundings {
                     passage.cell()
                             .map(cell -> SourceLocation.of(file, passage.sheet(), cell))
                             .orElseGet(() -> SourceLocation.of(file, passage.sheet())),
-                    "@place." + passage.kind().name()));
+                    "@place." + passage.kind().name(),
+                    hidden.contains(passage.sheet()) ? passage.sheet() : ""));
         }
     }
 }

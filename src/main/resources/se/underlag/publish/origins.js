@@ -15,7 +15,7 @@
   tip.className = "origin";
   tip.setAttribute("role", "tooltip");
   tip.hidden = true;
-  document.body.append(tip);
+  document.getElementById("content").append(tip);
 
   const line = (styleClass, ...content) => {
     const made = document.createElement("p");

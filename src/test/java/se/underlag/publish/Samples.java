@@ -424,6 +424,7 @@ final class Samples {
                         Rendition.sha256(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         10_234,
                         MADE)),
+                Optional.of(MADE.plusSeconds(90)),
                 outcome,
                 Optional.of(new FileRecord.Contents(
                         "Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2024", 95, 1_188)),
