@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 import se.underlag.document.ControlTag.OfChart;
 import se.underlag.document.ControlTag.OfTable;
 import se.underlag.document.ControlTag.OfText;
+import se.underlag.document.ControlTag.OfTitle;
 import se.underlag.ooxml.DamagedPart;
 import se.underlag.ooxml.Xml;
 import se.underlag.publish.PublishedChart;
@@ -75,8 +76,7 @@ final class Body {
         for (int i = 0; i < report.charts().size(); i++) {
             entry("chart", i + 1, report.charts().get(i).title());
         }
-        add(script.paragraph(
-                Style.HEADING, List.of(Xml.of("w:pageBreakBefore")), Script.run(words.text("material"))));
+        add(script.paragraph(Style.HEADING, List.of(Xml.of("w:pageBreakBefore")), Script.run(words.text("material"))));
     }
 
     private void entry(String what, int number, String title) {
@@ -99,10 +99,12 @@ final class Body {
             end(false);
         }
         heading(table.table().title(), anchor("table", number));
-        List<Xml> content =
-                block.xml(String.valueOf(number), lying ? section.availableLying() : section.available());
+        caption("table", number, new OfTitle(table.id(), false), table.table().title());
+        List<Xml> content = block.xml(lying ? section.availableLying() : section.available());
         add(Controls.around(
-                new OfTable(table.id()), words.text("table.control", table.table().title()), content));
+                new OfTable(table.id()),
+                words.text("table.control", table.table().title()),
+                content));
         text(new OfText(table.id(), false), table.words(), table.table().title());
         if (lying) {
             end(true);
@@ -111,11 +113,18 @@ final class Body {
 
     private void chart(PublishedChart chart) throws DamagedPart {
         int number = report.charts().indexOf(chart) + 1;
-        List<Xml> content = new ChartBlock(chart, script, words).xml(String.valueOf(number), charts.add(chart));
-        add(marked(anchor("chart", number)).toArray(Xml[]::new));
-        add(Controls.around(new OfChart(chart.id()), words.text("chart.control", chart.title()), content));
         boolean alsoTable = material.table(chart.id()).isPresent();
+        add(marked(anchor("chart", number)).toArray(Xml[]::new));
+        caption("chart", number, new OfTitle(chart.id(), alsoTable), chart.title());
+        List<Xml> content = new ChartBlock(chart, script).xml(charts.add(chart));
+        add(Controls.around(new OfChart(chart.id()), words.text("chart.control", chart.title()), content));
         text(new OfText(chart.id(), alsoTable), chart.words(), chart.title());
+    }
+
+    /** The number stays where it is, for whoever refers to it; the title, with its period, is renewed. */
+    private void caption(String what, int number, OfTitle tag, String title) {
+        Xml control = Controls.around(tag, words.text("title.control"), List.of(Script.run(title)));
+        add(script.caption(words.text(what), number, control));
     }
 
     private void text(OfText tag, String said, String title) {

@@ -79,5 +79,4 @@ final class ChartParts {
     private static long emu(double centimetres) {
         return Math.round(centimetres * EMU_PER_CM);
     }
-
 }

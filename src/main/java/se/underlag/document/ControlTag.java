@@ -7,10 +7,12 @@ import java.util.Optional;
  * figure a star may stand for any characters, as long as it fits one figure only.
  *
  * <pre>
- * underlag:table:listade-aldersgrupp          a table with caption, notes and source
+ * underlag:table:listade-aldersgrupp          a table with notes and source
  * underlag:chart:listade-per-aldersgrupp      a chart likewise
- * underlag:text:listade-aldersgrupp           what a table says in words, or a chart where no table is called so
- * underlag:text:chart:listade-aldersgrupp     what a chart says that is called as a table is
+ * underlag:title:listade-aldersgrupp          the title of a table, or of a chart where no table is called so
+ * underlag:text:listade-aldersgrupp           what it says in words
+ * underlag:title:chart:listade-aldersgrupp    the same of a chart that is called as a table is
+ * underlag:text:chart:listade-aldersgrupp
  * underlag:figure:listade-aldersgrupp/summa/now
  * </pre>
  */
@@ -46,6 +48,15 @@ sealed interface ControlTag {
         }
     }
 
+    /** The title of a table, or a chart, as its caption has it. */
+    record OfTitle(String id, boolean aboutChart) implements ControlTag {
+
+        @Override
+        public String text() {
+            return PREFIX + "title:" + (aboutChart ? "chart:" : "") + id;
+        }
+    }
+
     /** One figure. */
     record OfFigure(String table, String place) implements ControlTag {
 
@@ -72,12 +83,12 @@ sealed interface ControlTag {
                 switch (said[0]) {
                     case "table" -> new OfTable(what);
                     case "chart" -> new OfChart(what);
-                    case "text" -> what.startsWith("chart:")
-                            ? new OfText(what.substring("chart:".length()), true)
-                            : new OfText(what, false);
-                    case "figure" -> slash > 0
-                            ? new OfFigure(what.substring(0, slash), what.substring(slash + 1))
-                            : new Unknown(text);
+                    case "text" -> new OfText(what.replaceFirst("^chart:", ""), what.startsWith("chart:"));
+                    case "title" -> new OfTitle(what.replaceFirst("^chart:", ""), what.startsWith("chart:"));
+                    case "figure" ->
+                        slash > 0
+                                ? new OfFigure(what.substring(0, slash), what.substring(slash + 1))
+                                : new Unknown(text);
                     default -> new Unknown(text);
                 };
         return Optional.of(what.isEmpty() ? new Unknown(text) : tag);

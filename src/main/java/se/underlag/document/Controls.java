@@ -14,8 +14,8 @@ final class Controls {
      * @param title what Word shows at its edge
      */
     static Xml around(ControlTag tag, String title, List<Xml> content) {
-        Xml properties = Xml.of("w:sdtPr")
-                .add(Script.value("w:alias", shortened(title)), Script.value("w:tag", tag.text()));
+        Xml properties =
+                Xml.of("w:sdtPr").add(Script.value("w:alias", shortened(title)), Script.value("w:tag", tag.text()));
         return Xml.of("w:sdt").add(properties, Xml.of("w:sdtContent").add(content));
     }
 

@@ -29,7 +29,8 @@ final class FigureColumn {
 
     /** True for a column of texts, which stand at the left. */
     boolean isOfWords() {
-        return cells().noneMatch(cell -> cell.figure().value().isPresent() || cell.display().matches(DIGITS))
+        return cells().noneMatch(cell ->
+                        cell.figure().value().isPresent() || cell.display().matches(DIGITS))
                 && cells().anyMatch(cell -> cell.display().length() > 1);
     }
 

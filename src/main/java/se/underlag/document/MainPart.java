@@ -25,7 +25,8 @@ final class MainPart {
         this.name = name;
         this.bytes = bytes;
         this.xml = XmlPart.parsed(bytes, name);
-        if (!"w".equals(xml.root().getPrefix()) || !Namespaces.WORD.equals(xml.root().getNamespaceURI())) {
+        if (!"w".equals(xml.root().getPrefix())
+                || !Namespaces.WORD.equals(xml.root().getNamespaceURI())) {
             throw new DamagedPart("not written as Word writes: " + name);
         }
     }
@@ -72,7 +73,8 @@ final class MainPart {
 
     private boolean isEmpty() {
         return XmlPart.child(xml.root(), "body")
-                .filter(body -> !body.getTextContent().isBlank() || body.getElementsByTagName("w:drawing").getLength() > 0)
+                .filter(body -> !body.getTextContent().isBlank()
+                        || body.getElementsByTagName("w:drawing").getLength() > 0)
                 .isEmpty();
     }
 

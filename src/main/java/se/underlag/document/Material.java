@@ -35,10 +35,17 @@ final class Material {
 
     /** What is said about a table or a chart; empty where there is no such thing, or nothing is said. */
     Optional<String> text(ControlTag.OfText tag) {
+        Optional<String> ofTable =
+                tag.aboutChart() ? Optional.empty() : table(tag.id()).map(PublishedTable::words);
+        return ofTable.or(() -> chart(tag.id()).map(PublishedChart::words)).filter(words -> !words.isEmpty());
+    }
+
+    /** The title of a table or a chart; empty where there is none. */
+    Optional<String> title(ControlTag.OfTitle tag) {
         Optional<String> ofTable = tag.aboutChart()
                 ? Optional.empty()
-                : table(tag.id()).map(PublishedTable::words);
-        return ofTable.or(() -> chart(tag.id()).map(PublishedChart::words)).filter(words -> !words.isEmpty());
+                : table(tag.id()).map(table -> table.table().title());
+        return ofTable.or(() -> chart(tag.id()).map(PublishedChart::title));
     }
 
     /** The figure that a tag means; empty where there is none, or a star leaves open which. */
@@ -71,9 +78,12 @@ final class Material {
     /** The tag of a figure, with a star where the whole would be too long; empty where none fits that means only it. */
     Optional<ControlTag> tag(Table table, Table.Row row, Table.Column column) {
         OfFigure whole = new OfFigure(table.id(), place(row, column));
-        return Stream.concat(Stream.of(whole), Stream.iterate(24, most -> most > 2, most -> most - 3)
-                        .map(most -> new OfFigure(
-                                begun(table.id(), most), begun(row.id(), most) + "/" + begun(column.id(), most))))
+        return Stream.concat(
+                        Stream.of(whole),
+                        Stream.iterate(24, most -> most > 2, most -> most - 3)
+                                .map(most -> new OfFigure(
+                                        begun(table.id(), most),
+                                        begun(row.id(), most) + "/" + begun(column.id(), most))))
                 .filter(tag -> tag.text().length() <= ControlTag.LONGEST)
                 .findFirst()
                 .filter(tag -> tag.equals(whole) || figure(tag).isPresent())

@@ -63,7 +63,11 @@ record PlacedChart(
                         Xml.of("pic:spPr")
                                 .add(
                                         Xml.of("a:xfrm")
-                                                .add(Xml.of("a:off").with("x", 0).with("y", 0), size("a:ext")),
+                                                .add(
+                                                        Xml.of("a:off")
+                                                                .with("x", 0)
+                                                                .with("y", 0),
+                                                        size("a:ext")),
                                         Xml.of("a:prstGeom", "prst", "rect").add(Xml.of("a:avLst"))));
     }
 

@@ -39,20 +39,23 @@ final class Script {
         return paragraph.add(content);
     }
 
-    /** A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}. */
-    Xml caption(String word, String number, String title) {
+    /**
+     * A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}.
+     *
+     * @param title a run, or a control around one
+     */
+    Xml caption(String word, int number, Xml title) {
         return paragraph(
                 Style.CAPTION,
                 run(word + "\u00A0"),
                 field("begin"),
                 Xml.of("w:r")
-                        .add(Xml.of("w:instrText")
-                                .with("xml:space", "preserve")
-                                .text(" SEQ " + word + " \\* ARABIC ")),
+                        .add(Xml.of("w:instrText").with("xml:space", "preserve").text(" SEQ " + word + " \\* ARABIC ")),
                 field("separate"),
-                run(number),
+                run(String.valueOf(number)),
                 field("end"),
-                run(". " + title));
+                run(". "),
+                title);
     }
 
     private static Xml field(String part) {

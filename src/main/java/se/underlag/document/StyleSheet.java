@@ -79,8 +79,8 @@ final class StyleSheet {
                 .flatMap(defaults -> XmlPart.child(defaults, "rPrDefault"))
                 .flatMap(defaults -> XmlPart.child(defaults, "rPr"))
                 .flatMap(run -> XmlPart.child(run, "lang"))
-                .ifPresent(language -> language.setAttributeNS(
-                        language.getNamespaceURI(), XmlPart.prefix(language) + "val", tag));
+                .ifPresent(language ->
+                        language.setAttributeNS(language.getNamespaceURI(), XmlPart.prefix(language) + "val", tag));
     }
 
     void putInto(Rewriting rewriting) {

@@ -11,7 +11,7 @@ import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.RowKind;
 
 /**
- * A table as Word has it: caption, heading rows that are repeated on each page, rows that no page breaks, notes and source
+ * A table as Word has it: heading rows that are repeated on each page, rows that no page breaks, notes and source
  * line. Each figure is a control of its own, so that it can be copied into running text and kept fresh there.
  */
 final class TableBlock {
@@ -42,14 +42,12 @@ final class TableBlock {
     }
 
     /**
-     * The whole of it.
+     * The table with what stands beneath it.
      *
-     * @param number as its caption has it
      * @param available the width of the page between its margins, in twentieths of a point
      */
-    List<Xml> xml(String number, int available) {
+    List<Xml> xml(int available) {
         List<Xml> block = new ArrayList<>();
-        block.add(script.caption(words.text("table"), number, table.title()));
         block.add(table(layout.widths(available)));
         for (int note = 0; note < table.notes().size(); note++) {
             block.add(note(note));
@@ -68,8 +66,14 @@ final class TableBlock {
                         .with("w:w", widths.stream().mapToInt(Integer::intValue).sum())
                         .with("w:type", "dxa"),
                 Script.value("w:tblLayout", "fixed"),
-                Xml.of("w:tblLook").with("w:val", "04A0").with("w:firstRow", 1).with("w:lastRow", 0)
-                        .with("w:firstColumn", 1).with("w:lastColumn", 0).with("w:noHBand", 0).with("w:noVBand", 1),
+                Xml.of("w:tblLook")
+                        .with("w:val", "04A0")
+                        .with("w:firstRow", 1)
+                        .with("w:lastRow", 0)
+                        .with("w:firstColumn", 1)
+                        .with("w:lastColumn", 0)
+                        .with("w:noHBand", 0)
+                        .with("w:noVBand", 1),
                 Script.value("w:tblCaption", table.title()));
         if (!published.words().isEmpty()) {
             properties.add(Script.value("w:tblDescription", published.words()));
@@ -78,8 +82,8 @@ final class TableBlock {
         widths.forEach(width -> grid.add(Xml.of("w:gridCol", "w:w", width)));
         Xml whole = Xml.of("w:tbl").add(properties, grid).add(headings(widths));
         for (int i = 0; i < table.rows().size(); i++) {
-            // What is above a total, and the row beneath the heading, does not stand alone on a page.
-            boolean kept = i == 0 || i + 1 < table.rows().size() && i >= table.rows().size() - 3;
+            // The first row stays with the heading, the last ones with each other and what stands beneath.
+            boolean kept = i == 0 || i >= table.rows().size() - 3;
             whole.add(row(table.rows().get(i), kept, widths));
         }
         return whole;
@@ -91,8 +95,7 @@ final class TableBlock {
         int[] covered = new int[table.columns().size()];
         for (int level = 0; level < headings.depth(); level++) {
             boolean last = level == headings.depth() - 1;
-            Xml row = Xml.of("w:tr")
-                    .add(Xml.of("w:trPr").add(Xml.of("w:cantSplit"), Xml.of("w:tblHeader")));
+            Xml row = Xml.of("w:tr").add(Xml.of("w:trPr").add(Xml.of("w:cantSplit"), Xml.of("w:tblHeader")));
             row.add(corner(level, headings.depth(), last, widths.get(0)));
             int column = 0;
             for (HeadingRows.Cell cell : headings.rows().get(level)) {
@@ -117,9 +120,7 @@ final class TableBlock {
         while (column < covered.length && covered[column] > 0) {
             covered[column]--;
             row.add(Xml.of("w:tc")
-                    .add(
-                            cell(widths.get(column + 1), 1, "continue", last),
-                            script.paragraph(Style.FIGURE_HEADING)));
+                    .add(cell(widths.get(column + 1), 1, "continue", last), script.paragraph(Style.FIGURE_HEADING)));
             column++;
         }
         return column;
@@ -161,7 +162,11 @@ final class TableBlock {
     }
 
     private static Xml rule(String side) {
-        return Xml.of(side).with("w:val", "single").with("w:sz", 8).with("w:space", 0).with("w:color", "000000");
+        return Xml.of(side)
+                .with("w:val", "single")
+                .with("w:sz", 8)
+                .with("w:space", 0)
+                .with("w:color", "000000");
     }
 
     private Xml row(Table.Row row, boolean kept, List<Integer> widths) {
@@ -203,8 +208,7 @@ final class TableBlock {
                 ? total ? Style.LABEL_TOTAL : Style.LABEL
                 : total ? Style.FIGURE_TOTAL : Style.FIGURE;
         Xml text = Script.run(cell.display());
-        Xml shown = material
-                .tag(table, row, table.columns().get(column))
+        Xml shown = material.tag(table, row, table.columns().get(column))
                 .map(tag -> Controls.around(tag, row.label(), List.of(text)))
                 .orElse(text);
         Xml paragraph = script.paragraph(style, more, shown);
@@ -219,7 +223,7 @@ final class TableBlock {
         String mark = marks.before(note);
         Xml text = Script.run((mark.isEmpty() ? "" : " ") + table.notes().get(note));
         return mark.isEmpty()
-                ? script.paragraph(Style.NOTE, text)
-                : script.paragraph(Style.NOTE, Script.raised(mark), text);
+                ? script.paragraph(Style.NOTE, keeping(true), text)
+                : script.paragraph(Style.NOTE, keeping(true), Script.raised(mark), text);
     }
 }

@@ -32,7 +32,8 @@ final class TableLayout {
 
     /** The least width that shows everything whole. */
     int least() {
-        return labelsLeast() + figureWidths().stream().mapToInt(Integer::intValue).sum();
+        return labelsLeast()
+                + figureWidths().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The widths of all columns, that of the labels first, that together are at most so wide. */
@@ -74,8 +75,7 @@ final class TableLayout {
 
     private int labelsLeast() {
         int word = Stream.concat(
-                        Stream.of(table.rowHeading()),
-                        table.rows().stream().map(Table.Row::label))
+                        Stream.of(table.rowHeading()), table.rows().stream().map(Table.Row::label))
                 .mapToInt(this::longestWord)
                 .max()
                 .orElse(0);
@@ -83,7 +83,10 @@ final class TableLayout {
     }
 
     private int labelsMost() {
-        return table.rows().stream().mapToInt(row -> width.bold(row.label()) + 227 * row.level()).max().orElse(0)
+        return table.rows().stream()
+                        .mapToInt(row -> width.bold(row.label()) + 227 * row.level())
+                        .max()
+                        .orElse(0)
                 + AROUND;
     }
 

@@ -54,7 +54,7 @@ final class Axes {
         Xml scaling = Xml.of("c:scaling").add(NativeChart.value("c:orientation", "minMax"));
         reach.highest().ifPresent(end -> scaling.add(NativeChart.value("c:max", Reach.text(end))));
         reach.lowest().ifPresent(end -> scaling.add(NativeChart.value("c:min", Reach.text(end))));
-        return Xml.of("c:valAx")
+        Xml axis = Xml.of("c:valAx")
                 .add(
                         NativeChart.value("c:axId", VALUES),
                         scaling,
@@ -71,5 +71,7 @@ final class Axes {
                         // The names begin at the top, so the far end of them is the bottom.
                         NativeChart.value("c:crosses", lying ? "max" : "autoZero"),
                         NativeChart.value("c:crossBetween", "between"));
+        reach.step().ifPresent(step -> axis.add(NativeChart.value("c:majorUnit", Reach.text(step))));
+        return axis;
     }
 }

@@ -13,26 +13,33 @@ import se.underlag.chart.ChartKind;
  *
  * @param lowest empty where Office decides
  * @param highest empty where Office decides
+ * @param step from line to line, so that zero has one; empty where Office decides
  */
-record Reach(Optional<Double> lowest, Optional<Double> highest) {
+record Reach(Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> step) {
 
-    private static final double ROOM_FOR_FIGURES = 1.3;
-    private static final double ROOM_FOR_TOTALS = 1.15;
+    /** Of the whole axis: what a figure needs at the end of the longest bar. */
+    private static final double ROOM = 0.15;
+
+    private static final double STEPS = 6;
+    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     static Reach of(Blueprint blueprint, boolean withTotals) {
         if (blueprint.kind() == ChartKind.LINES || blueprint.kind() == ChartKind.SHARE_BARS) {
-            return new Reach(Optional.empty(), Optional.empty());
+            return new Reach(Optional.empty(), Optional.empty(), Optional.empty());
         }
         double kept = blueprint.data().unit().isPercent() ? 0.01 : 1;
         boolean inParts = blueprint.kind() == ChartKind.STACKED_BARS;
         double up = longest(blueprint, inParts, 1) * kept;
         double down = longest(blueprint, inParts, -1) * kept;
-        if (down > 0) {
-            return new Reach(
-                    Optional.of(-round(down * ROOM_FOR_FIGURES)),
-                    Optional.of(up > 0 ? round(up * ROOM_FOR_FIGURES) : 0.0));
+        if (down == 0 && !withTotals || up + down == 0) {
+            return new Reach(Optional.of(BigDecimal.ZERO), Optional.empty(), Optional.empty());
         }
-        return new Reach(Optional.of(0.0), withTotals ? Optional.of(round(up * ROOM_FOR_TOTALS)) : Optional.empty());
+        double room = ROOM * (up + down);
+        double step = round((up + down + room) / STEPS);
+        return new Reach(
+                Optional.of(ends(down > 0 ? down + room : 0, step).negate()),
+                Optional.of(ends(up > 0 ? up + room : 0, step)),
+                Optional.of(BigDecimal.valueOf(step)));
     }
 
     private static double longest(Blueprint blueprint, boolean inParts, int side) {
@@ -51,17 +58,22 @@ record Reach(Optional<Double> lowest, Optional<Double> highest) {
                 .mapToDouble(Number::doubleValue);
     }
 
-    /** The next half of a power of ten: 5, 10, 15 for figures below a hundred. */
-    private static double round(double wanted) {
-        if (wanted <= 0) {
-            return 1;
-        }
-        double step = Math.pow(10, Math.floor(Math.log10(wanted))) / 2;
-        return Math.ceil(wanted / step) * step;
+    private static BigDecimal ends(double length, double step) {
+        return BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(Math.ceil(length / step)));
     }
 
-    static String text(double end) {
-        BigDecimal plain = BigDecimal.valueOf(end).stripTrailingZeros();
-        return plain.toPlainString();
+    /** The next number that people count by. */
+    private static double round(double wanted) {
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        for (double candidate : ROUND) {
+            if (candidate * power >= wanted) {
+                return candidate * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    static String text(BigDecimal end) {
+        return end.signum() == 0 ? "0" : end.stripTrailingZeros().toPlainString();
     }
 }
