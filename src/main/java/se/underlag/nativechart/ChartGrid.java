@@ -37,6 +37,7 @@ public final class ChartGrid {
     private final String sheet;
     private final int headingRow;
     private final boolean grouped;
+    private final boolean joined;
     private final boolean totals;
     private final FigureFormat format;
 
@@ -48,6 +49,7 @@ public final class ChartGrid {
         this.headingRow = headingRow;
         this.grouped =
                 data.categories().stream().anyMatch(category -> category.group().isPresent());
+        this.joined = grouped && blueprint.kind() != ChartKind.LINES;
         this.totals = blueprint.kind() == ChartKind.STACKED_BARS
                 && data.categories().stream()
                         .anyMatch(category -> category.total().isPresent());
@@ -101,7 +103,8 @@ public final class ChartGrid {
         }
         cells.end();
         Optional<String> group = Optional.empty();
-        for (Category category : data.categories()) {
+        for (int i = 0; i < height(); i++) {
+            Category category = data.categories().get(i);
             if (grouped) {
                 // Office joins the labels of a group only where its name is not repeated.
                 if (category.group().equals(group)) {
@@ -111,7 +114,7 @@ public final class ChartGrid {
                 }
                 group = category.group();
             }
-            cells.text(label(category), Look.WRAPPED);
+            cells.text(label(i), Look.WRAPPED);
             points(category).forEach(point -> write(point, cells));
             cells.end();
         }
@@ -134,13 +137,19 @@ public final class ChartGrid {
         return points;
     }
 
-    /** The name with the marks of its notes, and beneath it the figures that the picture has at its right. */
-    private String label(Category category) {
+    /**
+     * The name with the marks of its notes. Where the names of groups are not joined, the first of a group has it beneath, as
+     * the first month of a year has the year; and beneath all the figures that the picture has at its right.
+     */
+    private String label(int place) {
+        Category category = data.categories().get(place);
         String marks = category.marks().stream()
                 .map(mark -> Typography.NO_BREAK_SPACE + String.valueOf(mark) + ")")
                 .collect(Collectors.joining());
         String figures = category.labels().stream().map(Point::display).collect(Collectors.joining("; "));
-        return category.name() + marks + (figures.isEmpty() ? "" : "\n" + figures);
+        boolean begins = place == 0 || !data.categories().get(place - 1).group().equals(category.group());
+        String group = grouped && !joined && begins ? "\n" + category.group().orElse("") : "";
+        return category.name() + marks + group + (figures.isEmpty() ? "" : "\n" + figures);
     }
 
     /** The figures of a series, one for each category; those of the totals stand after the last series. */
@@ -161,15 +170,15 @@ public final class ChartGrid {
     /** The categories, for the chart. */
     Xml categories() {
         Xml count = NativeChart.value("c:ptCount", height());
-        Xml reference = reference(0, first() - 1, headingRow + 1, headingRow + height());
-        Xml labels = Xml.of(grouped ? "c:lvl" : "c:strCache");
-        if (!grouped) {
+        Xml reference = reference(joined ? 0 : first() - 1, first() - 1, headingRow + 1, headingRow + height());
+        Xml labels = Xml.of(joined ? "c:lvl" : "c:strCache");
+        if (!joined) {
             labels.add(count);
         }
         for (int i = 0; i < height(); i++) {
-            labels.add(point(i, label(data.categories().get(i))));
+            labels.add(point(i, label(i)));
         }
-        if (!grouped) {
+        if (!joined) {
             return Xml.of("c:cat").add(Xml.of("c:strRef").add(reference, labels));
         }
         Xml cache = Xml.of("c:multiLvlStrCache").add(count, labels, groups());

@@ -3,6 +3,7 @@ package se.underlag.nativechart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import se.underlag.chart.AxisRange;
 import se.underlag.chart.Blueprint;
 import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.ChartKind;
@@ -18,14 +19,17 @@ import se.underlag.chart.ChartKind;
 record Reach(Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional<BigDecimal> step) {
 
     /** Of the whole axis: what a figure needs at the end of the longest bar. */
-    private static final double ROOM = 0.15;
+    private static final double ROOM = 0.22;
 
     private static final double STEPS = 6;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     static Reach of(Blueprint blueprint, boolean withTotals) {
-        if (blueprint.kind() == ChartKind.LINES || blueprint.kind() == ChartKind.SHARE_BARS) {
+        if (blueprint.kind() == ChartKind.SHARE_BARS) {
             return new Reach(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        if (blueprint.kind() == ChartKind.LINES) {
+            return ofLines(blueprint);
         }
         double kept = blueprint.data().unit().isPercent() ? 0.01 : 1;
         boolean inParts = blueprint.kind() == ChartKind.STACKED_BARS;
@@ -39,6 +43,22 @@ record Reach(Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional
         return new Reach(
                 Optional.of(ends(down > 0 ? down + room : 0, step).negate()),
                 Optional.of(ends(up > 0 ? up + room : 0, step)),
+                Optional.of(BigDecimal.valueOf(step)));
+    }
+
+    /** From zero, unless the figures lie so close together that their picture does not begin there either. */
+    private static Reach ofLines(Blueprint blueprint) {
+        double kept = blueprint.data().unit().isPercent() ? 0.01 : 1;
+        AxisRange range = AxisRange.ofLines(blueprint.data());
+        double from = range.lowest() * kept;
+        double to = range.highest() * kept;
+        double step = to > from ? round((to - from) / STEPS) : 0;
+        if (step == 0) {
+            return new Reach(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        return new Reach(
+                Optional.of(BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(Math.floor(from / step)))),
+                Optional.of(ends(to, step)),
                 Optional.of(BigDecimal.valueOf(step)));
     }
 
