@@ -35,6 +35,7 @@ class ArchitectureTest {
             "store",
             "compare",
             "tabulate",
+            "prose",
             "chart",
             "ooxml",
             "nativechart",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
@@ -33,6 +34,7 @@ import se.underlag.store.Need;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
+import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
 final class ReportMaking implements Reporting {
@@ -201,7 +203,15 @@ final class ReportMaking implements Reporting {
 
         private PublishedTable published(ReportDefinition.Entry entry) {
             TableKey key = new TableKey(entry.id(), report.organisationOf(entry));
-            return new PublishedTable(tables.get(key), "", codes.get(key));
+            Table table = tables.get(key);
+            return new PublishedTable(table, telling(table, entry).words(), codes.get(key));
+        }
+
+        /** As the report says, and where it says nothing as the table says. */
+        private Telling telling(Table table, ReportDefinition.Entry entry) {
+            TextRule usual = definitions.tables().get(table.id()).text().orElse(TextRule.NONE);
+            TextRule rule = entry.text().map(own -> own.over(usual)).orElse(usual);
+            return new Telling(table, rule, language);
         }
 
         /** The table whose figures a chart shows. */
@@ -215,13 +225,13 @@ final class ReportMaking implements Reporting {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
             Table table = tables.get(key);
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), language);
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
-                    "",
+                    drawing.words(),
                     codes.get(key),
                     drawing.png(),
                     drawing.svg(),

@@ -122,13 +122,14 @@ public final class Tabulator {
         for (TableDefinition.Column column : definition.shownColumns()) {
             String heading = Placeholders.filled(column.heading().in(locale), placeholders);
             if (definition.split().isEmpty()) {
-                columns.add(new Table.Column(column.id(), List.of(heading), column.role()));
+                columns.add(new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
                 continue;
             }
             for (String split : definition.splits()) {
                 List<String> path =
                         List.of(heading, splitHeading(definition.split().get(), split));
-                columns.add(new Table.Column(column.id() + "/" + split, path, column.role()));
+                columns.add(
+                        new Table.Column(column.id() + "/" + split, path, column.role(), definition.content(column)));
             }
         }
         return columns;

@@ -72,7 +72,8 @@ class FullPageTest {
         new Publication(output)
                 .publish(
                         Samples.runLacking(
-                                "r1", new Lacking("Sjukfrånvaro ur personalsystemet", "Regionkansliet", "nov 2024")),
+                                "r1",
+                                new Lacking("Sjukfrånvaro ur personalsystemet", "Regionkansliet", "nov 2024", false)),
                         List.of(Samples.fullReport(Messages.SWEDISH)));
         Element missing = read("regionstyrelsen/index.html").getElementById("missing");
 

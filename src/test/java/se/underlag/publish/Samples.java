@@ -275,6 +275,7 @@ final class Samples {
                 List.of(),
                 NUMBER,
                 0,
+                List.of(),
                 List.of(new Note("Barn födda under året är med.", Optional.of(1))),
                 listade().sources());
         return new PublishedChart(
@@ -287,7 +288,15 @@ final class Samples {
                 picture(),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>t</title></svg>",
                 List.of(),
-                Optional.of(new Blueprint(ChartKind.GROUPED_BARS, data, "Antal listade", List.of(), "", List.of())));
+                Optional.of(new Blueprint(
+                        ChartKind.GROUPED_BARS,
+                        data,
+                        "Antal listade",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty())));
     }
 
     private static Category category(String name, List<Integer> marks, Point... points) {
