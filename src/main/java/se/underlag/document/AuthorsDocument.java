@@ -58,25 +58,16 @@ public final class AuthorsDocument {
                 .anyMatch(lock -> Files.exists(file.resolveSibling(lock)));
     }
 
-    /** The tags of ours in it, each once. */
-    public Set<String> tags() throws IOException {
-        Set<String> tags = new HashSet<>();
+    /** The codes of tables and charts that its tags name. */
+    public Set<String> named() throws IOException {
+        Set<String> named = new HashSet<>();
         try (Archive archive = new Archive(file)) {
             for (String part : texts(archive)) {
                 ControlScan.of(archive.bytes(part))
-                        .forEach(control -> tags.add(control.tag().text()));
+                        .forEach(control -> named.add(control.tag().named()));
             }
         }
-        return tags;
-    }
-
-    /** How many of these tags mean something in a report. */
-    public static long meant(Set<String> tags, PublishedReport report) {
-        Material material = new Material(report);
-        return tags.stream()
-                .flatMap(tag -> ControlTag.of(tag).stream())
-                .filter(material::has)
-                .count();
+        return named;
     }
 
     /**

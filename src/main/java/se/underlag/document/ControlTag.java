@@ -69,7 +69,22 @@ sealed interface ControlTag {
     /** Ours, but nothing that is known. */
     record Unknown(String text) implements ControlTag {}
 
+    /** The tag as it stands in a document. */
     String text();
+
+    /** The code of the table or chart that it names; empty where that is not known. */
+    default String named() {
+        if (this instanceof OfTable table) {
+            return table.id();
+        } else if (this instanceof OfChart chart) {
+            return chart.id();
+        } else if (this instanceof OfText said) {
+            return said.id();
+        } else if (this instanceof OfTitle title) {
+            return title.id();
+        }
+        return this instanceof OfFigure figure ? figure.table() : "";
+    }
 
     /** What a tag says; empty for one that is not ours. */
     static Optional<ControlTag> of(String text) {

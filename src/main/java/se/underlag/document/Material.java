@@ -40,22 +40,6 @@ final class Material {
         return ofTable.or(() -> chart(tag.id()).map(PublishedChart::words)).filter(words -> !words.isEmpty());
     }
 
-    /** True for a tag that means something in this report. */
-    boolean has(ControlTag tag) {
-        if (tag instanceof ControlTag.OfTable table) {
-            return table(table.id()).isPresent();
-        } else if (tag instanceof ControlTag.OfChart chart) {
-            return chart(chart.id()).isPresent();
-        } else if (tag instanceof ControlTag.OfText text) {
-            return text(text).isPresent();
-        } else if (tag instanceof ControlTag.OfTitle title) {
-            return title(title).isPresent();
-        } else if (tag instanceof ControlTag.OfFigure figure) {
-            return figure(figure).isPresent();
-        }
-        return false;
-    }
-
     /** The title of a table or a chart; empty where there is none. */
     Optional<String> title(ControlTag.OfTitle tag) {
         Optional<String> ofTable = tag.aboutChart()
