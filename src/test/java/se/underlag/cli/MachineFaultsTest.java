@@ -320,6 +320,7 @@ class MachineFaultsTest {
                         return tools.importing().open(file);
                     },
                     tools.reporting(),
+                    tools.collecting(),
                     tools.recognising(),
                     tools.tracing(),
                     tools.naming());
