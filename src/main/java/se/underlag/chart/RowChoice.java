@@ -46,14 +46,14 @@ final class RowChoice {
     Focus focus(Locale locale) {
         List<String> drawn = rows().stream().map(Row::id).toList();
         boolean turned = definition.isTransposed();
-        Stream<String> beside =
-                Stream.concat(definition.labels().stream(), definition.total().stream());
+        Stream<String> beside = Stream.concat(definition.labels().stream(), definition.total().stream());
         return Focus.on(
                 turned
                         ? definition.columns()
                         : Stream.concat(definition.columns().stream(), beside).toList(),
                 turned
-                        ? Stream.concat(drawn.stream(), definition.labels().stream()).toList()
+                        ? Stream.concat(drawn.stream(), definition.labels().stream())
+                                .toList()
                         : drawn,
                 turned ? definition.total() : Optional.empty(),
                 definition.names().stream()

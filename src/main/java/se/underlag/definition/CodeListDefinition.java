@@ -37,7 +37,16 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Member named(String name) {
             return new Member(
-                    Optional.empty(), name, List.of(), List.of(), List.of(), true, false, false, Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    name,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    false,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The id given, or one made of the name. */

@@ -46,7 +46,9 @@ public record Focus(
     }
 
     boolean shows(Table.Row row) {
-        return isWhole || rows.contains(row.id()) || total.filter(row.id()::equals).isPresent();
+        return isWhole
+                || rows.contains(row.id())
+                || total.filter(row.id()::equals).isPresent();
     }
 
     String name(Table.Row row) {

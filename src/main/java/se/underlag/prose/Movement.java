@@ -117,8 +117,12 @@ sealed interface Movement {
 
     /** A cost that has become a revenue has not fallen by so many percent. */
     private static boolean isTurned(Optional<Cell> now, Optional<Cell> other) {
-        int from = other.flatMap(cell -> cell.figure().value()).map(BigDecimal::signum).orElse(0);
-        int to = now.flatMap(cell -> cell.figure().value()).map(BigDecimal::signum).orElse(0);
+        int from = other.flatMap(cell -> cell.figure().value())
+                .map(BigDecimal::signum)
+                .orElse(0);
+        int to = now.flatMap(cell -> cell.figure().value())
+                .map(BigDecimal::signum)
+                .orElse(0);
         return from * to < 0;
     }
 

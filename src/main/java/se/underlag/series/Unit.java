@@ -1,8 +1,8 @@
 package se.underlag.series;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a number counts. Amounts are kept in kronor and shown in the unit a table asks for; every other unit is kept as

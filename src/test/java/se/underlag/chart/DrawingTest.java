@@ -93,8 +93,9 @@ class DrawingTest {
                                 + "Sjukfrånvaro totalt %: 3,5 procent jan–dec 2024, en ökning med 1,4 procentenheter jämfört med året före. "
                                 + "Långtid ökade med 1,6 procentenheter.");
         assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText().replace('\u00A0', ' '))
-                .isEqualTo("Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
-                        + "Regionstyrelsens verksamhetskostnad had the largest deficit against budget, SEK 78,2 million.");
+                .isEqualTo(
+                        "Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
+                                + "Regionstyrelsens verksamhetskostnad had the largest deficit against budget, SEK 78,2 million.");
     }
 
     @Test

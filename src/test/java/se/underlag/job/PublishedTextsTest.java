@@ -29,8 +29,7 @@ class PublishedTextsTest {
     @ValueSource(strings = {"sv", "en"})
     void every_text_reads_as_sentences(String language) throws IOException {
         WholeJob job = new WholeJob(Path.of("jobs"), folder);
-        RunReport run =
-                job.run(Path.of("input-samples"), Optional.empty(), Locale.forLanguageTag(language));
+        RunReport run = job.run(Path.of("input-samples"), Optional.empty(), Locale.forLanguageTag(language));
         Path month = job.output().resolve(run.asOf().orElseThrow().toString());
         StringBuilder read = new StringBuilder();
         for (Path words : files(month, "words.txt")) {

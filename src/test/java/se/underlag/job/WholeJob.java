@@ -42,15 +42,8 @@ final class WholeJob {
     RunReport run(Path inbox, Optional<YearMonth> asOf, Locale language) {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Stockholm"));
         Workplace workplace = new Workplace(new DefinedRooms(clock), clock, length -> {}, data -> {});
-        RunRequest request = new RunRequest(
-                jobs,
-                inbox,
-                folder.resolve("data"),
-                output(),
-                asOf,
-                true,
-                Optional.empty(),
-                language);
+        RunRequest request =
+                new RunRequest(jobs, inbox, folder.resolve("data"), output(), asOf, true, Optional.empty(), language);
         try {
             return new NightlyRun(workplace).run(request, Progress.NONE);
         } catch (Exception failure) {

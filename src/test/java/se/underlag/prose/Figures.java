@@ -64,10 +64,28 @@ final class Figures {
     Table rows(String rows, Locale locale) {
         boolean swedish = locale.equals(Messages.SWEDISH);
         Map<String, String> placeholders = swedish
-                ? Map.of("when", "år 2024", "when-before", "år 2023", "time-before", "2023",
-                        "month", "december 2024", "month-before", "december 2023")
-                : Map.of("when", "in 2024", "when-before", "in 2023", "time-before", "2023",
-                        "month", "December 2024", "month-before", "December 2023");
+                ? Map.of(
+                        "when",
+                        "år 2024",
+                        "when-before",
+                        "år 2023",
+                        "time-before",
+                        "2023",
+                        "month",
+                        "december 2024",
+                        "month-before",
+                        "december 2023")
+                : Map.of(
+                        "when",
+                        "in 2024",
+                        "when-before",
+                        "in 2023",
+                        "time-before",
+                        "2023",
+                        "month",
+                        "December 2024",
+                        "month-before",
+                        "December 2023");
         return new Table(
                 "tabell",
                 "Titel",
@@ -117,7 +135,8 @@ final class Figures {
                             : Measure.of(new BigDecimal(figure.replace(',', '.'))));
         }
         boolean total = isMarked && mark == '=';
-        Presence presence = isMarked && mark == '+' ? Presence.NEW : isMarked && mark == 'x' ? Presence.GONE : Presence.LASTING;
+        Presence presence =
+                isMarked && mark == '+' ? Presence.NEW : isMarked && mark == 'x' ? Presence.GONE : Presence.LASTING;
         return new Row(
                 parts[0].strip(),
                 isMarked ? marked.substring(2) : marked,

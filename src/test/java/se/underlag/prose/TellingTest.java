@@ -625,8 +625,8 @@ class TellingTest {
                 Optional.empty(),
                 List.of(LocalText.of("{a:now} var i gruppen A i {month}.")),
                 List.of(Tell.DOWN, Tell.LEVEL, Tell.ALSO));
-        Table table = Figures.of(ALL, "antal", 0)
-                .rows("a | A | 5 4\nb | B | 3 5\nsumma | = Summa | 8 9", Messages.SWEDISH);
+        Table table =
+                Figures.of(ALL, "antal", 0).rows("a | A | 5 4\nb | B | 3 5\nsumma | = Summa | 8 9", Messages.SWEDISH);
 
         assertThat(new Telling(table, own.over(rule("listade-aldersgrupp")), Messages.SWEDISH)
                         .words()
@@ -659,7 +659,8 @@ class TellingTest {
                         Messages.SWEDISH);
         Telling telling = new Telling(table, rule("resultatrapport"), Messages.SWEDISH);
 
-        assertThat(telling.picture(Focus.on(List.of("now", "budget"), List.of("a", "b"), Optional.empty(), Map.of(), true)))
+        assertThat(telling.picture(
+                        Focus.on(List.of("now", "budget"), List.of("a", "b"), Optional.empty(), Map.of(), true)))
                 .map(sentence -> sentence.replace('\u00A0', ' '))
                 .containsExactly(
                         "Störst kostnad hade Hälsovalsenheten, 2 077,9 mnkr.",
