@@ -137,8 +137,8 @@ class MistakesInDefinitionsTest {
         assertThat(jobs.mistakes())
                 .containsExactly(
                         "codes/b.yml:5 FORM [\"40xx\", ^[0-9]{1,9}-([0-9]{1,9})?$, 3000-3999]",
-                        "codes/b.yml:6 TYPE [7, [@type.string, @type.object]]",
-                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, synonyms, ranges, listed, after-sum,"
+                        "codes/b.yml:6 NEEDS_QUOTES [7]",
+                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, en, synonyms, ranges, listed, after-sum,"
                                 + " open, possessive, codes]]",
                         "codes/b.yml:7 KEY_MISSING [name]",
                         "series/a.yml:2 KEY_MISSING [en]");
@@ -557,7 +557,7 @@ class MistakesInDefinitionsTest {
                 .map(mistake -> mistake.replaceAll("\\[(when, )?(name, )?[^\\[\\]]*period, period-before[^]]*]", "[…]"))
                 .containsExactly(
                         "reports/r.yml:8 REFERENCE [budget, @kind.column-of-table, , [now, before]]",
-                        "tables/a.yml:26 VALUE_UNKNOWN [\"ups\", [level, also, largest, up, down, new-and-gone, missing,"
+                        "tables/a.yml:25 VALUE_UNKNOWN [\"ups\", [level, also, largest, up, down, new-and-gone, missing,"
                                 + " nothing], up]",
                         "tables/b.yml:12 PLACEHOLDER [whn, when, […]]",
                         "tables/b.yml:13 REFERENCE [suma, @kind.row-of-table, summa, [a, b, summa, totalt]]",
