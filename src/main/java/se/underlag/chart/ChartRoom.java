@@ -1,5 +1,6 @@
 package se.underlag.chart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class ChartRoom {
                                 words.nothing(data)),
                         data.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new PlotLayout(definition, data, theme, locale)));
+                                : Optional.of(PlotLayout.of(definition, data, theme, locale)));
         return new Drawing(
                 definition.chart(),
                 title,
@@ -72,12 +73,19 @@ public final class ChartRoom {
     private Blueprint blueprint(
             ChartDefinition definition, Table table, ChartData data, Map<String, String> parameters, ChartWords words) {
         Inks inks = new Inks(data, definition, theme);
+        boolean lines = definition.kind() == ChartKind.LINES;
         return new Blueprint(
                 definition.kind(),
                 data,
                 words.subtitle(definition, table, data, parameters),
                 words.notes(data),
                 words.source(table, data),
-                IntStream.range(0, data.series().size()).mapToObj(inks::of).toList());
+                IntStream.range(0, data.series().size()).mapToObj(inks::of).toList(),
+                lines ? Pens.of(data.series(), theme.colours()) : List.of(),
+                definition
+                        .sides()
+                        .map(sides -> new Blueprint.Sides(
+                                sides.negative().in(words.messages().locale()),
+                                sides.positive().in(words.messages().locale()))));
     }
 }

@@ -39,7 +39,20 @@ final class ChartWords {
                 .subtitle()
                 .map(given -> placeholders(table, parameters).or("unit", unit).fill(given.in(messages.locale())))
                 .orElse(capitalised(unit));
-        return definition.showsCosts() ? messages.text("as-cost", text) : text;
+        String signed = definition.showsCosts() ? messages.text("as-cost", text) : text;
+        return fromZero(definition.kind(), data) ? signed : messages.text("not-from-zero", withoutStop(signed));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static boolean fromZero(ChartKind kind, ChartData data) {
+        return switch (kind) {
+            case LINES -> AxisRange.ofLines(data).fromZero();
+            case WATERFALL -> AxisRange.ofSteps(data).fromZero();
+            default -> true;
+        };
     }
 
     String alt(ChartDefinition definition, Table table, Map<String, String> parameters) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartDefinition;
+import se.underlag.chart.ChartKind;
 
 /** The table of a chart is there, with the rows and columns that the chart names. */
 final class ChartCheck implements DefinitionKind.Check<ChartDefinition> {
@@ -28,6 +29,7 @@ final class ChartCheck implements DefinitionKind.Check<ChartDefinition> {
         boolean byColumns = chart.categories()
                 .filter(ChartDefinition.Categories.COLUMNS::equals)
                 .isPresent();
+        boolean totalIsRow = byColumns || chart.kind() == ChartKind.WATERFALL;
         List<String> series = byColumns ? rows : columns;
         List<String> either = rows.isEmpty() || columns.isEmpty()
                 ? List.of()
@@ -39,9 +41,9 @@ final class ChartCheck implements DefinitionKind.Check<ChartDefinition> {
                         there(
                                 file,
                                 "/total",
-                                byColumns ? "row-of-table" : "column-of-table",
+                                totalIsRow ? "row-of-table" : "column-of-table",
                                 chart.total().stream().toList(),
-                                series),
+                                totalIsRow ? rows : columns),
                         there(
                                 file,
                                 "/names",

@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
@@ -25,11 +24,12 @@ import se.underlag.publish.PublishedChart;
 import se.underlag.publish.PublishedReport;
 import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
+import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.CodedTable;
 import se.underlag.store.Need;
-import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
@@ -40,19 +40,24 @@ final class ReportMaking implements Reporting {
 
     private final Definitions definitions;
     private final ChartRoom charts;
+    private final List<ReportFile> files;
     private final Version version;
     private final Clock clock;
 
-    ReportMaking(Definitions definitions, ChartRoom charts, Version version, Clock clock) {
+    /**
+     * @param files what each report has beside its pages, tables and charts
+     */
+    ReportMaking(Definitions definitions, ChartRoom charts, List<ReportFile> files, Version version, Clock clock) {
         this.definitions = definitions;
         this.charts = charts;
+        this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
     }
 
     @Override
     public Made make(ReportOrder order) {
-        Tabulator tabulator = new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
+        Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
         Instant madeAt = clock.instant();
         Map<String, Set<Need>> needs = new HashMap<>();
         List<PublishedReport> reports = wanted().map(report -> {
@@ -71,15 +76,10 @@ final class ReportMaking implements Reporting {
                 : named.stream().map(definitions.reports()::get);
     }
 
-    private Map<String, SourceFacts> facts() {
-        return definitions.sources().values().stream()
-                .map(source -> new SourceFacts(source.source(), source.name(), source.register()))
-                .collect(Collectors.toMap(SourceFacts::source, Function.identity()));
-    }
-
     private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
         Naming naming = new DefinedNaming(definitions, order.language());
-        List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
+        List<Lacking> lacking =
+                new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
@@ -92,7 +92,7 @@ final class ReportMaking implements Reporting {
                 new FileRecords(naming).of(order),
                 lacking);
         try {
-            Published published = new Publication(order.output()).publish(record, reports);
+            Published published = new Publication(order.output(), files).publish(record, reports);
             return made(published, reports, needs, lacking);
         } catch (IOException failure) {
             throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
@@ -139,7 +139,10 @@ final class ReportMaking implements Reporting {
         private final Locale language;
         private final YearMonth asOf;
         private final Optional<Instant> asKnownAt;
-        private final Map<TableKey, Table> tables = new HashMap<>();
+        private final Coding coding;
+        private final TableContent content;
+        private final Map<TableKey, Table> tables = new LinkedHashMap<>();
+        private final Map<TableKey, String> codes = new HashMap<>();
 
         OneReport(ReportDefinition report, Tabulator tabulator, ReportOrder order) {
             this.report = report;
@@ -147,9 +150,14 @@ final class ReportMaking implements Reporting {
             this.language = order.language();
             this.asOf = report.period().asOf(order.asOf());
             this.asKnownAt = order.asKnownAt();
+            this.coding = order.coding();
+            this.content = new TableContent(order.holdings());
         }
 
         PublishedReport made(Instant madeAt) {
+            report.tables().forEach(entry -> table(entry.id(), report.organisationOf(entry)));
+            report.charts().forEach(this::tableOf);
+            giveCodes();
             return new PublishedReport(
                     report.report(),
                     report.title().in(language),
@@ -157,7 +165,7 @@ final class ReportMaking implements Reporting {
                     asOf,
                     madeAt,
                     intro(),
-                    report.tables().stream().map(this::publishedTable).toList(),
+                    report.tables().stream().map(this::published).toList(),
                     report.charts().stream().map(this::chart).toList(),
                     language);
         }
@@ -185,9 +193,20 @@ final class ReportMaking implements Reporting {
                     key -> tabulator.tabulate(definitions.tables().get(id), organisation, asOf));
         }
 
-        private PublishedTable publishedTable(ReportDefinition.Entry entry) {
-            Table table = table(entry.id(), report.organisationOf(entry));
-            return new PublishedTable(table, telling(table, entry).words(), "");
+        /** All of a report at once, since they are kept in one transaction. */
+        private void giveCodes() {
+            Map<TableKey, CodedTable.Key> keys = new LinkedHashMap<>();
+            tables.forEach((key, table) -> keys.put(
+                    key,
+                    new CodedTable.Key(report.report(), key.table(), key.organisation(), asOf, content.sha256(table))));
+            Map<CodedTable.Key, String> given = coding.of(List.copyOf(keys.values()));
+            keys.forEach((key, coded) -> codes.put(key, given.get(coded)));
+        }
+
+        private PublishedTable published(ReportDefinition.Entry entry) {
+            TableKey key = new TableKey(entry.id(), report.organisationOf(entry));
+            Table table = tables.get(key);
+            return new PublishedTable(table, telling(table, entry).words(), codes.get(key));
         }
 
         /** As the report says, and where it says nothing as the table says. */
@@ -197,18 +216,25 @@ final class ReportMaking implements Reporting {
             return new Telling(table, rule, language);
         }
 
+        /** The table whose figures a chart shows. */
+        private TableKey tableOf(ReportDefinition.Entry chart) {
+            TableKey key = new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
+            table(key.table(), key.organisation());
+            return key;
+        }
+
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
-            Table table = table(definition.table(), report.organisationOf(entry));
-            Telling telling = telling(table, entry);
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling, language);
+            TableKey key = tableOf(entry);
+            Table table = tables.get(key);
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
                     drawing.words(),
-                    "",
+                    codes.get(key),
                     drawing.png(),
                     drawing.svg(),
                     List.of(),

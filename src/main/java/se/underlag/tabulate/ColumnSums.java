@@ -22,14 +22,18 @@ final class ColumnSums {
     private final TablePeriods periods;
     private final List<TableDefinition.Column> measured;
     private final Map<Key, Sums> gathered = new HashMap<>();
+    private final Deliverers earlier;
+    private final Deliverers seen;
 
+    /** @param earlier who delivered for the rows before, where each row has its own period */
     ColumnSums(
             TableDefinition definition,
             Vocabulary vocabulary,
             Dimensions dimensions,
             Gatherer gatherer,
             Buckets buckets,
-            TablePeriods periods) {
+            TablePeriods periods,
+            Deliverers earlier) {
         this.definition = definition;
         this.vocabulary = vocabulary;
         this.dimensions = dimensions;
@@ -39,6 +43,13 @@ final class ColumnSums {
         this.measured = definition.columns().stream()
                 .filter(TableDefinition.Column::isMeasured)
                 .toList();
+        this.earlier = earlier;
+        this.seen = earlier.copy();
+    }
+
+    /** Who has delivered for what was asked for, and for the rows before. */
+    Deliverers deliverers() {
+        return seen;
     }
 
     /** The sums of a series, not a ratio, in a column. */
@@ -53,11 +64,10 @@ final class ColumnSums {
                         definition.split()));
     }
 
-    /** The buckets that have data of a series in a column that is shown. */
+    /** The buckets that have data of a series in a column that is shown, or that those shown are computed from. */
     Set<String> bucketsWithData(Series named) {
         Set<String> with = new TreeSet<>();
-        TablePeriods.parts(named, vocabulary).forEach(series -> measured.stream()
-                .filter(column -> !column.hidden())
+        TablePeriods.parts(named, vocabulary).forEach(series -> telling()
                 .forEach(column -> with.addAll(of(series, column).buckets())));
         return with;
     }
@@ -69,13 +79,15 @@ final class ColumnSums {
 
     /** Who has delivered what a row rests on in a column. */
     Standing standing(RowPlan row, Series series, TableDefinition.Column column) {
-        Set<String> beside = new TreeSet<>();
+        Set<String> beside = new TreeSet<>(earlier.of(series, column));
         for (TableDefinition.Column other : measured) {
             if (standsBeside(other, column)) {
                 beside.addAll(of(series, other).gathering().covers().keySet());
             }
         }
-        return Standing.of(row.scope(), of(series, column).gathering().covers(), beside, dimensions);
+        Map<String, Cover> covers = of(series, column).gathering().covers();
+        seen.add(series, column, covers.keySet());
+        return Standing.of(row.scope(), covers, beside, dimensions);
     }
 
     /** Columns are compared with a year earlier or later, and plans with the outcome of the same year. */
@@ -89,10 +101,16 @@ final class ColumnSums {
 
     /** The first column shown with the outcome so many years back. */
     Optional<TableDefinition.Column> outcome(int yearsBack) {
-        return measured.stream()
+        return telling().stream()
                 .filter(column -> column.basisOrOutcome() == Basis.OUTCOME && column.yearsBack() == yearsBack)
-                .filter(column -> !column.hidden())
                 .findFirst();
+    }
+
+    /** The columns that say which rows there are: those shown; where all that is shown is computed, all. */
+    private List<TableDefinition.Column> telling() {
+        List<TableDefinition.Column> shown =
+                measured.stream().filter(column -> !column.hidden()).toList();
+        return shown.isEmpty() ? measured : shown;
     }
 
     private record Key(String series, Basis basis, Period period) {}

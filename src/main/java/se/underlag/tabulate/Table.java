@@ -160,6 +160,7 @@ public record Table(
      * @param cells one for each column
      * @param notes the notes that are about the whole row
      * @param presence whether it has data in both years
+     * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
      */
     public record Row(
             String id,
@@ -168,16 +169,17 @@ public record Table(
             RowKind kind,
             List<Cell> cells,
             List<Integer> notes,
-            Presence presence) {
+            Presence presence,
+            boolean afterBreak) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
         }
 
-        /** A row that has data in both years, or of which that is not known. */
+        /** A row that has data in both years, or of which that is not known, counted as those above. */
         public Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
-            this(id, label, level, kind, cells, notes, Presence.LASTING);
+            this(id, label, level, kind, cells, notes, Presence.LASTING, false);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
@@ -239,6 +241,17 @@ public record Table(
      * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
      * @param file the file's name
      * @param received the day it was received, as shown: {@code 14 jan 2025}
+     * @param sheets the sheets of it that figures came from; none for CSV
      */
-    public record SourceNote(long delivery, String source, String file, String received) {}
+    public record SourceNote(long delivery, String source, String file, String received, List<String> sheets) {
+
+        public SourceNote {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A delivery of a file without sheets. */
+        public SourceNote(long delivery, String source, String file, String received) {
+            this(delivery, source, file, received, List.of());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package se.underlag.tabulate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ import se.underlag.series.Unit;
  * @param decimals with how many decimals figures are shown; empty: as the series says; percentages that are computed
  *     here have one
  * @param percentSign true where percentages carry their sign: {@code 6,9 %}
- * @param period what period its figures are of, for flows; empty: {@link PeriodRule#ACCUMULATED}
+ * @param period what period its figures are of, for flows; empty: {@link PeriodRule#ACCUMULATED}, where rows are months
+ *     {@link PeriodRule#MONTH}
  * @param notes notes about the whole table
  * @param text how its figures are told in words
  */
@@ -64,6 +66,26 @@ public record TableDefinition(
         where = Map.copyOf(where);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** How the months of a flow are put together; where rows are months, each row its own month. */
+    PeriodRule periodRule() {
+        return period.orElse(rows.months().isPresent() ? PeriodRule.MONTH : PeriodRule.ACCUMULATED);
+    }
+
+    /** The columns that are shown. */
+    List<Column> shownColumns() {
+        return columns.stream().filter(column -> !column.hidden()).toList();
+    }
+
+    /** The codes every column is split by, the total last; without a split the total alone. */
+    List<String> splits() {
+        List<String> splits = new ArrayList<>();
+        split.ifPresent(by -> splits.addAll(by.codes()));
+        if (split.flatMap(Split::total).isPresent() || splits.isEmpty()) {
+            splits.add(Sums.TOTAL);
+        }
+        return splits;
     }
 
     /** The column with an id; referring to one that is not there is a mistake in the definition. */
@@ -112,7 +134,7 @@ public record TableDefinition(
     }
 
     /**
-     * The rows; one of {@code dimension}, {@code series} and {@code one} is given.
+     * The rows; one of {@code dimension}, {@code series}, {@code one} and {@code months} is given.
      *
      * @param dimension a row for each code that has data
      * @param levels for a dimension that is a tree: how many levels are shown; empty: 1
@@ -121,6 +143,7 @@ public record TableDefinition(
      * @param total the label of the total over everything
      * @param series a row for each of these
      * @param one a single row with this label
+     * @param months a row for each of so many months up to the latest, those before anything was delivered left out
      */
     public record Rows(
             Optional<String> dimension,
@@ -128,7 +151,8 @@ public record TableDefinition(
             Optional<LocalText> sum,
             Optional<LocalText> total,
             List<SeriesRow> series,
-            Optional<LocalText> one) {
+            Optional<LocalText> one,
+            Optional<Integer> months) {
 
         public Rows {
             series = List.copyOf(series);

@@ -144,7 +144,8 @@ final class Figures {
                 total ? RowKind.TOTAL : RowKind.DATA,
                 columns.stream().map(column -> cell(column, figures, total)).toList(),
                 List.of(),
-                presence);
+                presence,
+                false);
     }
 
     private Cell cell(String column, List<Measure> figures, boolean total) {

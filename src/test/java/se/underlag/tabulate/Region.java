@@ -205,7 +205,8 @@ final class Region {
                 decimals,
                 List.of(),
                 Stream.of(numerator).toList(),
-                denominator);
+                denominator,
+                List.of());
     }
 
     private static void add(Map<String, Series> all, Series series) {
