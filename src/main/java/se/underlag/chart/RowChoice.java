@@ -46,6 +46,7 @@ final class RowChoice {
     Focus focus(Locale locale) {
         List<String> drawn = rows().stream().map(Row::id).toList();
         boolean turned = definition.isTransposed();
+        boolean totalIsRow = turned || definition.kind() == ChartKind.WATERFALL;
         Stream<String> beside = Stream.concat(definition.labels().stream(), definition.total().stream());
         return Focus.on(
                 turned
@@ -55,7 +56,7 @@ final class RowChoice {
                         ? Stream.concat(drawn.stream(), definition.labels().stream())
                                 .toList()
                         : drawn,
-                turned ? definition.total() : Optional.empty(),
+                totalIsRow ? definition.total() : Optional.empty(),
                 definition.names().stream()
                         .collect(Collectors.toMap(
                                 ChartDefinition.Name::id, name -> name.name().in(locale), (one, other) -> one)),

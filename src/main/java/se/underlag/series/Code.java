@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param afterSum true for a member that tables show after the sum of its siblings, not among them
  * @param open true where exports may have members under it that are not listed; one that lists none is open too
  * @param possessive the name as the first part of a label, in lower case: {@code regionstyrelsens}; empty where not needed
+ * @param mark for a status: how good it is
  * @param english how it is shown in English; empty: by its name
  */
 public record Code(
@@ -29,6 +30,7 @@ public record Code(
         boolean afterSum,
         boolean open,
         Optional<String> possessive,
+        Optional<Mark> mark,
         Optional<String> english) {
 
     /** A member that is called the same in both languages. */
@@ -41,8 +43,9 @@ public record Code(
             boolean listed,
             boolean afterSum,
             boolean open,
-            Optional<String> possessive) {
-        this(id, name, synonyms, ranges, codes, listed, afterSum, open, possessive, Optional.empty());
+            Optional<String> possessive,
+            Optional<Mark> mark) {
+        this(id, name, synonyms, ranges, codes, listed, afterSum, open, possessive, mark, Optional.empty());
     }
 
     public Code {
@@ -64,6 +67,18 @@ public record Code(
     /** This member and everything under it, from the top. */
     public Stream<Code> withDescendants() {
         return Stream.concat(Stream.of(this), codes.stream().flatMap(Code::withDescendants));
+    }
+
+    /** How good what a status stands for is. */
+    public enum Mark {
+        /** Reached, as planned: green. */
+        GOOD,
+        /** Reached in part, at risk: yellow. */
+        PARTLY,
+        /** Not reached: red. */
+        BAD,
+        /** Nothing can be said. */
+        UNKNOWN
     }
 
     /** A range of whole numbers, both ends included. */

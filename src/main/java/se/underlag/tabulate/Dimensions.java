@@ -101,11 +101,16 @@ final class Dimensions {
 
     /** How a code is shown. */
     String name(String dimension, String code) {
-        return member(dimension, code).map(member -> member.name(locale)).orElseGet(() -> {
+        return member(dimension, code).map(this::shown).orElseGet(() -> {
             List<String> path = path(dimension, code);
             int above = path.size() < 2 ? 0 : path.get(path.size() - 2).length() + 1;
             return code.substring(above).replace(SLASH_IN_NAME, '/');
         });
+    }
+
+    /** How a member is shown. */
+    String shown(Code member) {
+        return member.name(locale);
     }
 
     /** The members at the top of a code list. */
