@@ -48,9 +48,12 @@ final class AltText {
     private List<String> figures(ChartDefinition definition, ChartData data) {
         return switch (definition.kind()) {
             case GROUPED_BARS -> present(List.of(largest(data), largestChange(data), largestDifferenceFromPlan(data)));
-            case STACKED_BARS, SHARE_BARS -> present(List.of(largestTotal(data), largestChange(data)));
-            case DIVERGING_BARS, PANELS -> ends(data);
-            case LINES, WATERFALL, POPULATION_BARS -> present(List.of(largest(data), largestChange(data)));
+            case STACKED_BARS -> present(List.of(largestTotal(data), largestChange(data)));
+            case DIVERGING_BARS, PANELS -> ends(data.categories(), data);
+            case WATERFALL -> fromStartToEnd(data);
+            case LINES -> new AltSeries(words).lines(data);
+            case SHARE_BARS -> new AltSeries(words).shares(data);
+            case POPULATION_BARS -> new AltSeries(words).sides(data);
         };
     }
 
@@ -81,18 +84,36 @@ final class AltText {
                         withUnit(category.total().orElseThrow().display(), data)));
     }
 
-    private List<String> ends(ChartData data) {
-        List<Category> known = data.categories().stream()
+    /** The two wholes, then the largest step to each side. */
+    private List<String> fromStartToEnd(ChartData data) {
+        int last = data.categories().size() - 1;
+        List<String> sentences = new ArrayList<>();
+        for (Category whole :
+                List.of(data.categories().get(0), data.categories().get(last))) {
+            sentences.add(messages.text(
+                    "alt.whole", whole.name(), withUnit(whole.points().get(0).display(), data)));
+        }
+        sentences.addAll(ends(data.categories().subList(1, last), data));
+        return sentences;
+    }
+
+    private List<String> ends(List<Category> categories, ChartData data) {
+        List<Category> known = categories.stream()
                 .filter(category -> !category.points().get(0).isMissing())
                 .sorted(Comparator.comparing(
                         category -> category.points().get(0).value().orElseThrow()))
                 .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
         Category lowest = known.get(0);
         Category highest = known.get(known.size() - 1);
         String high = messages.text(
-                "alt.highest", highest.name(), withUnit(highest.points().get(0).display(), data));
+                "alt.highest",
+                fullName(highest),
+                withUnit(highest.points().get(0).display(), data));
         String low = messages.text(
-                "alt.lowest", lowest.name(), withUnit(lowest.points().get(0).display(), data));
+                "alt.lowest", fullName(lowest), withUnit(lowest.points().get(0).display(), data));
         return known.size() == 1 ? List.of(high) : List.of(high, low);
     }
 
@@ -122,7 +143,7 @@ final class AltText {
     }
 
     private static String fullName(Category category) {
-        return category.group().map(group -> group + " " + category.name()).orElse(category.name());
+        return category.group().map(group -> group + ", " + category.name()).orElse(category.name());
     }
 
     private static String fitting(List<String> sentences) {

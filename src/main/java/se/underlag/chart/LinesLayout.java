@@ -68,13 +68,12 @@ final class LinesLayout implements PlotLayout {
         AxisRange range = AxisRange.ofLines(data);
         double low = range.lowest();
         double high = range.highest();
-        boolean whole = data.decimals() == 0;
-        Scale scale = Scale.between(low, high, 1, 1, 0, height, whole, BETWEEN_LINES);
+        Scale scale = Scale.between(low, high, 1, 1, 0, height, data.decimals(), BETWEEN_LINES);
         for (int i = 0; i < 2; i++) {
             double step = scale.step().doubleValue();
             low = Math.floor(low / step + 1e-9) * step;
             high = Math.ceil(high / step - 1e-9) * step;
-            scale = Scale.between(low, high, 1, 1, 0, height, whole, BETWEEN_LINES);
+            scale = Scale.between(low, high, 1, 1, 0, height, data.decimals(), BETWEEN_LINES);
         }
         return scale;
     }
