@@ -25,7 +25,7 @@ public final class ChartRoom {
      * @param table the table its definition names, in the language asked for
      * @param parameters what the placeholders in its title stand for, {@code organisation} and so on; {@code period} is the table's
      *     own where not given
-     * @throws IllegalArgumentException where the definition names a row, a column or a placeholder that there is not
+     * @throws IllegalArgumentException where the definition names a column or a placeholder that there is not
      */
     public Drawing draw(ChartDefinition definition, Table table, Map<String, String> parameters, Locale locale) {
         ChartWords words = new ChartWords(locale);

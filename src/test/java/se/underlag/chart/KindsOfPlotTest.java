@@ -317,6 +317,26 @@ class KindsOfPlotTest {
     }
 
     @Test
+    void a_table_without_the_rows_that_a_chart_names_is_drawn_with_those_there_are() {
+        Table table = table(RESULT, Unit.MNKR, "a | Intäkter | 0 10,0 0\n");
+        String bars =
+                """
+                chart: rows
+                table: tabell
+                kind: diverging-bars
+                title: x
+                columns: [deviation]
+                rows: [b, a]
+                """;
+
+        assertThat(draw(bars, table).blueprint().data().categories())
+                .extracting(ChartData.Category::id)
+                .containsExactly("a");
+        assertThat(SvgTexts.texts(draw(WATERFALL.formatted("no-total"), table).svg()))
+                .contains("Inga uppgifter: tabellen har inga rader.");
+    }
+
+    @Test
     void the_older_stand_above_the_younger_and_figures_to_the_left_have_no_minus() {
         Drawing drawing = population("ages", "a | 0–4 år | 15929,0 15319,0\nb | 80 år och äldre | 3,0 4,0\n");
 
