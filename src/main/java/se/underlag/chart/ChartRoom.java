@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.underlag.prose.Focus;
+import se.underlag.prose.Telling;
 import se.underlag.tabulate.Table;
+import se.underlag.tabulate.TextRule;
 
 /**
  * Draws charts from tables in one theme. Holds no state of a chart, so many can be drawn at once; fonts and AWT are
@@ -28,10 +31,21 @@ public final class ChartRoom {
      * @throws IllegalArgumentException where the definition names a column or a placeholder that there is not
      */
     public Drawing draw(ChartDefinition definition, Table table, Map<String, String> parameters, Locale locale) {
+        return draw(definition, table, parameters, new Telling(table, TextRule.NONE, locale), locale);
+    }
+
+    /**
+     * Draws a chart, and tells of it as the rules of its table say.
+     *
+     * @param telling of the same table, in the same language
+     */
+    public Drawing draw(
+            ChartDefinition definition, Table table, Map<String, String> parameters, Telling telling, Locale locale) {
         ChartWords words = new ChartWords(locale);
         ChartData data = new Selection(definition, table, locale).data();
         String title = words.title(definition, table, parameters);
-        String altText = new AltText(words).of(definition, table, data, title, parameters);
+        Focus focus = new RowChoice(definition, table).focus(locale);
+        String altText = new AltText(words).of(definition, table, data, title, parameters, telling.picture(focus));
         Blueprint blueprint = blueprint(definition, table, data, parameters, words);
         Scene scene = new ChartLayout(theme)
                 .scene(
@@ -48,6 +62,7 @@ public final class ChartRoom {
                 definition.chart(),
                 title,
                 altText,
+                telling.words(focus),
                 blueprint,
                 scene.width() * 2.54 / 72,
                 scene.height() * 2.54 / 72,

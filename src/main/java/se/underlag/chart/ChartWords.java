@@ -104,12 +104,6 @@ final class ChartWords {
         return messages.has(key) ? messages.text(key) : unit.symbol();
     }
 
-    /** A figure with its unit; a number of persons or things is told without a unit, and percent signs are there already. */
-    String amount(String display, Unit unit) {
-        boolean bare = unit.isPercent() || messages.has("bare." + unit.symbol());
-        return bare ? display : display + " " + unit(unit);
-    }
-
     private String reasons(List<MissingReason> reasons) {
         return reasons.stream()
                 .map(reason -> messages.text("reason." + reason.code()))

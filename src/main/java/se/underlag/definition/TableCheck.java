@@ -13,7 +13,7 @@ import se.underlag.tabulate.TableDefinition.Rows;
 /** The series, dimensions, codes and columns that a table names are there and fit together. */
 final class TableCheck implements DefinitionKind.Check<TableDefinition> {
 
-    private static final List<String> PLACEHOLDERS = List.of(
+    static final List<String> PLACEHOLDERS = List.of(
             "period",
             "period-before",
             "month",
@@ -36,7 +36,9 @@ final class TableCheck implements DefinitionKind.Check<TableDefinition> {
                                 file,
                                 "/columns",
                                 table.columns().stream().map(Column::id).toList()),
-                        Texts.mistakes(file, PLACEHOLDERS))
+                        Texts.mistakes(file, PLACEHOLDERS),
+                        table.text().stream()
+                                .flatMap(rule -> new TextCheck(file, "/text", table, catalogue).mistakes(rule)))
                 .flatMap(mistakes -> mistakes)
                 .toList();
     }

@@ -19,24 +19,28 @@ final class CellMaker {
     private final Resolver resolver;
     private final Comparisons comparisons;
     private final NoteBook notes;
+    private final Witness witness;
 
     CellMaker(
             TableDefinition definition,
             String organisation,
             Resolver resolver,
             Comparisons comparisons,
-            NoteBook notes) {
+            NoteBook notes,
+            Witness witness) {
         this.definition = definition;
         this.organisation = organisation;
         this.resolver = resolver;
         this.comparisons = comparisons;
         this.notes = notes;
+        this.witness = witness;
     }
 
     Table.Cell cell(RowPlan row, TableDefinition.Column column, String split) {
         Unit unit = unit(row, column);
         int decimals = decimals(row, column);
         Resolved resolved = resolved(row, column, split);
+        witness.found(row, column, split, resolved);
         Measure shown = resolved.measure() instanceof Measure.Figure figure
                 ? Measure.of(figure.number().divide(unit.factor(), MathContext.DECIMAL128))
                 : resolved.measure();

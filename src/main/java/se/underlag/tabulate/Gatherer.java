@@ -38,19 +38,25 @@ final class Gatherer {
     private final String organisation;
     private final Map<String, TableDefinition.Selection> where;
     private final Consumer<Need> needs;
+    private final Witness witness;
 
-    /** @param needs told everything that is looked for, found or not */
+    /**
+     * @param needs told everything that is looked for, found or not
+     * @param witness sees what counts
+     */
     Gatherer(
             Shelves shelves,
             Dimensions dimensions,
             String organisation,
             Map<String, TableDefinition.Selection> where,
-            Consumer<Need> needs) {
+            Consumer<Need> needs,
+            Witness witness) {
         this.shelves = shelves;
         this.dimensions = dimensions;
         this.organisation = organisation;
         this.where = where;
         this.needs = needs;
+        this.witness = witness;
     }
 
     /** The latest period of a series that is not after a month: a day for a level, a month for a flow. */
@@ -102,7 +108,7 @@ final class Gatherer {
         Map<UnitKey, Quantity> units = new LinkedHashMap<>();
         Set<String> silent = new HashSet<>();
         covers.forEach((deliverer, cover) -> {
-            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), units);
+            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), basis, period, units);
             if (!told && !isWithin(deliverer)) {
                 silent.add(deliverer);
             }
@@ -112,7 +118,7 @@ final class Gatherer {
     }
 
     /** Adds what a cover tells of the organisation; false where it tells nothing of it. */
-    private boolean add(Cover cover, Set<String> replaced, Map<UnitKey, Quantity> units) {
+    private boolean add(Cover cover, Set<String> replaced, Basis basis, Period period, Map<UnitKey, Quantity> units) {
         boolean told = false;
         for (Slice slice : cover.slices()) {
             for (Observation observation : slice.observations()) {
@@ -122,8 +128,10 @@ final class Gatherer {
                 }
                 told = true;
                 if (fits(observation.breakdown())) {
-                    units.computeIfAbsent(new UnitKey(own, observation.breakdown()), key -> new Quantity())
+                    UnitKey unit = new UnitKey(own, observation.breakdown());
+                    units.computeIfAbsent(unit, key -> new Quantity())
                             .add(observation.measure(), slice.delivery().id());
+                    witness.counts(basis, period, unit, observation, slice.delivery());
                 }
             }
         }
@@ -163,7 +171,7 @@ final class Gatherer {
 
     private static Instant received(Cover cover) {
         return cover.deliveries()
-                .map(delivery -> delivery.receivedAt())
+                .map(delivery -> delivery.importedAt())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -10,6 +10,7 @@ import se.underlag.store.Delivery;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
+import se.underlag.wording.Told;
 
 /** What is said under a table of a figure that is missing, incomplete or new. */
 final class NoteTexts {
@@ -99,14 +100,19 @@ final class NoteTexts {
         return messages.text("different-coverage");
     }
 
-    /** The day a delivery was received, as the source line shows it. */
-    Table.SourceNote source(Delivery delivery) {
+    /** A delivery, with the day it was received as the source line shows it. */
+    Table.SourceNote source(Delivery delivery, Collection<String> sheets) {
         String name = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
                 .name()
                 .in(locale);
         String received =
-                periods.day(delivery.receivedAt().atZone(MomentTexts.ZONE).toLocalDate());
-        return new Table.SourceNote(delivery.id(), name, delivery.file(), received);
+                periods.day(delivery.importedAt().atZone(MomentTexts.ZONE).toLocalDate());
+        return new Table.SourceNote(
+                delivery.id(),
+                name,
+                delivery.file(),
+                received,
+                sheets.stream().map(Told::of).toList());
     }
 
     /** The keys that {@code tables_*.properties} must hold. */

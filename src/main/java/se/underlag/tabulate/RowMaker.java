@@ -2,6 +2,7 @@ package se.underlag.tabulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes rows of what is known of one time: the figures of each in every column that is shown. */
 final class RowMaker {
@@ -24,13 +25,22 @@ final class RowMaker {
      * @param changes what is counted in another way than in the rows above
      */
     Table.Row row(RowPlan plan, List<String> changes) {
+        Optional<NewOrGone.Found> found = newOrGone.of(plan);
         List<Integer> about = new ArrayList<>();
-        newOrGone.note(plan).map(notes::add).ifPresent(about::add);
+        found.map(NewOrGone.Found::note).map(notes::add).ifPresent(about::add);
         changes.stream().map(notes::add).forEach(about::add);
         List<Table.Cell> made = new ArrayList<>();
         for (TableDefinition.Column column : definition.shownColumns()) {
             definition.splits().forEach(split -> made.add(cells.cell(plan, column, split)));
         }
-        return new Table.Row(plan.id(), plan.label(), plan.level(), plan.kind(), made, about, !changes.isEmpty());
+        return new Table.Row(
+                plan.id(),
+                plan.label(),
+                plan.level(),
+                plan.kind(),
+                made,
+                about,
+                found.map(NewOrGone.Found::presence).orElse(Table.Presence.LASTING),
+                !changes.isEmpty());
     }
 }

@@ -44,6 +44,7 @@ import se.underlag.series.Unit;
  * @param period what period its figures are of, for flows; empty: {@link PeriodRule#ACCUMULATED}, where rows are months
  *     {@link PeriodRule#MONTH}
  * @param notes notes about the whole table
+ * @param text how its figures are told in words
  */
 public record TableDefinition(
         String table,
@@ -58,7 +59,8 @@ public record TableDefinition(
         Optional<Integer> decimals,
         boolean percentSign,
         Optional<PeriodRule> period,
-        List<LocalText> notes) {
+        List<LocalText> notes,
+        Optional<TextRule> text) {
 
     public TableDefinition {
         where = Map.copyOf(where);
@@ -92,6 +94,29 @@ public record TableDefinition(
                 .filter(column -> column.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("table " + table + " has no column " + id));
+    }
+
+    /** How the figures of one of its columns come about. */
+    Table.Content content(Column column) {
+        if (column.shareOfColumn().isPresent()) {
+            return new Table.Content.Share(measured(column.shareOfColumn().get()));
+        }
+        if (!column.difference().isEmpty()) {
+            return new Table.Content.Difference(
+                    measured(column.difference().get(0)),
+                    measured(column.difference().get(1)));
+        }
+        if (!column.percentChange().isEmpty()) {
+            return new Table.Content.PercentChange(
+                    measured(column.percentChange().get(0)),
+                    measured(column.percentChange().get(1)));
+        }
+        return measured(column.id());
+    }
+
+    private Table.Content.Measured measured(String id) {
+        Column column = column(id);
+        return new Table.Content.Measured(id, column.basisOrOutcome(), column.yearsBack());
     }
 
     /**

@@ -27,6 +27,7 @@ final class TableRows {
     private final NoteTexts noteTexts;
     private final NoteBook notes;
     private final Breaks breaks;
+    private final Witness witness;
 
     TableRows(
             TableDefinition definition,
@@ -36,7 +37,8 @@ final class TableRows {
             Map<String, SourceFacts> sources,
             Gatherer gatherer,
             NoteBook notes,
-            Locale locale) {
+            Locale locale,
+            Witness witness) {
         this.definition = definition;
         this.organisation = organisation;
         this.vocabulary = vocabulary;
@@ -46,6 +48,7 @@ final class TableRows {
         this.notes = notes;
         this.noteTexts = new NoteTexts(locale, dimensions, sources, definition);
         this.breaks = new Breaks(definition, vocabulary, locale);
+        this.witness = witness;
     }
 
     /**
@@ -113,7 +116,7 @@ final class TableRows {
     private RowMaker maker(ColumnSums sums, TablePeriods periods, List<RowPlan> plans) {
         Resolver resolver = new Resolver(sums, vocabulary, sources, noteTexts);
         Comparisons comparisons = new Comparisons(plans, definition.splits(), resolver, periods, noteTexts);
-        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes);
+        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, witness);
         return new RowMaker(definition, cells, new NewOrGone(sums, vocabulary, noteTexts), notes);
     }
 

@@ -30,6 +30,7 @@ public final class Tabulator {
     private final Shelves shelves;
     private final Dimensions dimensions;
     private final Map<Long, Delivery> deliveries = new HashMap<>();
+    private final Map<Long, Set<String>> sheets = new HashMap<>();
     private final Locale locale;
     private final Set<Need> needs = new HashSet<>();
 
@@ -46,7 +47,14 @@ public final class Tabulator {
         this.dimensions = new Dimensions(vocabulary);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
-        holdings.observations().forEach(held -> deliveries.put(held.delivery().id(), held.delivery()));
+        for (Holdings.Held held : holdings.observations()) {
+            deliveries.put(held.delivery().id(), held.delivery());
+            String sheet = held.observation().origin().sheet();
+            if (!sheet.isEmpty()) {
+                sheets.computeIfAbsent(held.delivery().id(), id -> new TreeSet<>())
+                        .add(sheet);
+            }
+        }
     }
 
     /**
@@ -57,10 +65,23 @@ public final class Tabulator {
      * @param asOf the month after which nothing is shown
      */
     public Table tabulate(TableDefinition definition, String organisation, YearMonth asOf) {
-        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add);
+        return tabulate(definition, organisation, asOf, Witness.NOBODY);
+    }
+
+    /** The same table with the way back from each figure. */
+    public TracedTable trace(TableDefinition definition, String organisation, YearMonth asOf) {
+        Tracks tracks = new Tracks();
+        Table table = tabulate(definition, organisation, asOf, tracks);
+        return new TracedTable(
+                table,
+                new WayBack(definition, organisation, dimensions, tracks, deliveries, table.placeholders(), locale));
+    }
+
+    private Table tabulate(TableDefinition definition, String organisation, YearMonth asOf, Witness witness) {
+        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add, witness);
         NoteBook notes = new NoteBook();
-        TableRows tableRows =
-                new TableRows(definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale);
+        TableRows tableRows = new TableRows(
+                definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale, witness);
         TableRows.Made made = tableRows.upTo(asOf, period -> planner(definition, organisation, period));
         Map<String, String> placeholders = placeholders(made.period(), organisation);
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
@@ -101,13 +122,14 @@ public final class Tabulator {
         for (TableDefinition.Column column : definition.shownColumns()) {
             String heading = Placeholders.filled(column.heading().in(locale), placeholders);
             if (definition.split().isEmpty()) {
-                columns.add(new Table.Column(column.id(), List.of(heading), column.role()));
+                columns.add(new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
                 continue;
             }
             for (String split : definition.splits()) {
                 List<String> path =
                         List.of(heading, splitHeading(definition.split().get(), split));
-                columns.add(new Table.Column(column.id() + "/" + split, path, column.role()));
+                columns.add(
+                        new Table.Column(column.id() + "/" + split, path, column.role(), definition.content(column)));
             }
         }
         return columns;
@@ -125,7 +147,7 @@ public final class Tabulator {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))
-                .map(texts::source)
+                .map(delivery -> texts.source(delivery, sheets.getOrDefault(delivery.id(), Set.of())))
                 .toList();
     }
 }

@@ -55,7 +55,15 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
         for (int i = 0; i < columns.size(); i++) {
             cells.add(cell(figures.get(i), formats.get(Math.min(i, formats.size() - 1))));
         }
-        return new Row(parts[0].strip(), shown, level, kind, cells, changed ? List.of(0) : List.of(), changed);
+        return new Row(
+                parts[0].strip(),
+                shown,
+                level,
+                kind,
+                cells,
+                changed ? List.of(0) : List.of(),
+                Table.Presence.LASTING,
+                changed);
     }
 
     private static Cell cell(String text, Format format) {

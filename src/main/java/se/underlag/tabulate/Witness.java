@@ -1,0 +1,30 @@
+package se.underlag.tabulate;
+
+import se.underlag.series.Basis;
+import se.underlag.series.Observation;
+import se.underlag.series.Period;
+import se.underlag.store.Delivery;
+import se.underlag.tabulate.Gathering.UnitKey;
+
+/** Sees what a table is made of while it is made. */
+interface Witness {
+
+    /** Sees nothing. */
+    Witness NOBODY = new Witness() {
+        @Override
+        public void counts(Basis basis, Period gathered, UnitKey unit, Observation observation, Delivery delivery) {}
+
+        @Override
+        public void found(RowPlan row, TableDefinition.Column column, String split, Resolved figure) {}
+    };
+
+    /**
+     * An observation counts.
+     *
+     * @param gathered the period that is being gathered, of which that of the observation is the whole or a part
+     */
+    void counts(Basis basis, Period gathered, UnitKey unit, Observation observation, Delivery delivery);
+
+    /** The figure of a place has been found. */
+    void found(RowPlan row, TableDefinition.Column column, String split, Resolved figure);
+}
