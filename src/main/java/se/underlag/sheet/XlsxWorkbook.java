@@ -89,7 +89,8 @@ final class XlsxWorkbook implements Workbook {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
-            return new GuardedCursor(new PlainRows(XmlInput.unpacked(part), strings, numbers), location);
+            RowSource rows = new PlainRows(XmlInput.unpacked(part), strings, numbers);
+            return new GuardedCursor(XmlInput.isLarge(part) ? new RowsAhead(rows) : rows, location);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
