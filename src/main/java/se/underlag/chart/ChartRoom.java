@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.underlag.tabulate.Table;
 
 /**
@@ -30,13 +31,14 @@ public final class ChartRoom {
         ChartData data = new Selection(definition, table, locale).data();
         String title = words.title(definition, table, parameters);
         String altText = new AltText(words).of(definition, table, data, title, parameters);
+        Blueprint blueprint = blueprint(definition, table, data, parameters, words);
         Scene scene = new ChartLayout(theme)
                 .scene(
                         new ChartLayout.Texts(
                                 title,
-                                words.subtitle(definition, table, data, parameters),
-                                words.notes(data),
-                                words.source(table, data),
+                                blueprint.subtitle(),
+                                blueprint.notes(),
+                                blueprint.source(),
                                 words.nothing(data)),
                         data.isEmpty()
                                 ? Optional.empty()
@@ -45,10 +47,22 @@ public final class ChartRoom {
                 definition.chart(),
                 title,
                 altText,
-                data,
+                blueprint,
                 scene.width() * 2.54 / 72,
                 scene.height() * 2.54 / 72,
                 new PngPicture(theme).bytes(scene),
                 new SvgPicture(theme).text(scene, definition.chart(), title, altText, locale));
+    }
+
+    private Blueprint blueprint(
+            ChartDefinition definition, Table table, ChartData data, Map<String, String> parameters, ChartWords words) {
+        Inks inks = new Inks(data, definition, theme);
+        return new Blueprint(
+                definition.kind(),
+                data,
+                words.subtitle(definition, table, data, parameters),
+                words.notes(data),
+                words.source(table, data),
+                IntStream.range(0, data.series().size()).mapToObj(inks::of).toList());
     }
 }

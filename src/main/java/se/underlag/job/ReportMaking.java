@@ -22,6 +22,7 @@ import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
 import se.underlag.publish.PublishedChart;
 import se.underlag.publish.PublishedReport;
+import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.publish.RunRecord;
 import se.underlag.series.Code;
@@ -121,7 +122,7 @@ final class ReportMaking implements Reporting {
 
     private static List<Long> sources(PublishedReport report) {
         return report.tables().stream()
-                .flatMap(table -> table.sources().stream())
+                .flatMap(table -> table.table().sources().stream())
                 .map(SourceNote::delivery)
                 .distinct()
                 .toList();
@@ -156,7 +157,7 @@ final class ReportMaking implements Reporting {
                     madeAt,
                     intro(),
                     report.tables().stream()
-                            .map(entry -> table(entry.id(), report.organisationOf(entry)))
+                            .map(entry -> PublishedTable.of(table(entry.id(), report.organisationOf(entry))))
                             .toList(),
                     report.charts().stream().map(this::chart).toList(),
                     language);
@@ -191,9 +192,12 @@ final class ReportMaking implements Reporting {
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
+                    "",
+                    "",
                     drawing.png(),
                     drawing.svg(),
-                    List.of());
+                    List.of(),
+                    Optional.of(drawing.blueprint()));
         }
     }
 }

@@ -12,7 +12,8 @@ final class ReportFiles {
     static List<Rendition> of(PublishedReport report) {
         String folder = report.id() + "/";
         List<Rendition> files = new ArrayList<>();
-        for (Table table : report.tables()) {
+        for (PublishedTable published : report.tables()) {
+            Table table = published.table();
             String path = folder + "tables/" + table.id();
             files.add(Rendition.of(path + ".csv", new PlainTable(table, report.language()).csv()));
             files.add(Rendition.of(path + ".html", TablePage.html(table, report.language())));
@@ -22,7 +23,8 @@ final class ReportFiles {
             files.add(Rendition.of(path + ".png", chart.png()));
             files.add(Rendition.of(path + ".svg", chart.svg()));
         }
-        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), report.tables())));
+        List<Table> tables = report.tables().stream().map(PublishedTable::table).toList();
+        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables)));
         ReportPage page = new ReportPage(report);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
         return files;

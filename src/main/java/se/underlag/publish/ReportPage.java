@@ -86,7 +86,9 @@ final class ReportPage {
 
     private Html contents() {
         List<Html> entries = new ArrayList<>();
-        report.tables().forEach(table -> entries.add(entry(TableSection.anchor(table.id()), table.title())));
+        report.tables()
+                .forEach(table -> entries.add(
+                        entry(TableSection.anchor(table.id()), table.table().title())));
         report.chartsAlone().forEach(chart -> entries.add(entry(ChartFigure.anchor(chart.id()), chart.title())));
         return Tag.of("nav")
                 .with("class", "contents")

@@ -14,9 +14,9 @@ final class TableSection {
     private final int number;
     private final Texts texts;
 
-    TableSection(PublishedReport report, Table table, int number, Texts texts) {
+    TableSection(PublishedReport report, PublishedTable published, int number, Texts texts) {
         this.report = report;
-        this.table = table;
+        this.table = published.table();
         this.number = number;
         this.texts = texts;
     }

@@ -129,8 +129,8 @@ class PagesTest {
 
     @Test
     void html_in_any_text_stays_text() throws IOException {
-        PublishedChart chart =
-                new PublishedChart("diagram", ATTACK, "prov", ATTACK, new byte[0], "<svg/>", List.of(ATTACK));
+        PublishedChart chart = new PublishedChart(
+                "diagram", ATTACK, "prov", ATTACK, "", "", new byte[0], "<svg/>", List.of(ATTACK), Optional.empty());
         PublishedReport report = new PublishedReport(
                 "prov",
                 ATTACK,
@@ -138,7 +138,7 @@ class PagesTest {
                 Samples.DECEMBER,
                 Samples.MADE,
                 Optional.empty(),
-                List.of(Samples.named("prov", ATTACK, ATTACK)),
+                List.of(PublishedTable.of(Samples.named("prov", ATTACK, ATTACK))),
                 List.of(chart),
                 Messages.SWEDISH);
         RunRecord run = Samples.run("r1", Samples.file(ATTACK, FileOutcome.REFUSED, Samples.notOpened(ATTACK, ATTACK)));

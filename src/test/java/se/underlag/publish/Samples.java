@@ -246,9 +246,12 @@ final class Samples {
                 table.title(),
                 table.id(),
                 "Liggande staplar: " + table.title() + ". Högst är Handläggare med 56,0; störst ändring −12,8.",
+                "",
+                "",
                 picture(),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>t</title></svg>",
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static byte[] picture() {
@@ -284,7 +287,7 @@ final class Samples {
                 DECEMBER,
                 madeAt,
                 Optional.empty(),
-                List.of(arsarbetare(), resultat(), kostnadsanalys(), listade(), tillganglighet()),
+                published(arsarbetare(), resultat(), kostnadsanalys(), listade(), tillganglighet()),
                 List.of(
                         chart("arsarbetare-yrkesgrupp", arsarbetare()),
                         chart("forandring-yrkesgrupp", arsarbetare()),
@@ -300,9 +303,13 @@ final class Samples {
                 DECEMBER,
                 MADE,
                 Optional.empty(),
-                List.of(tables),
+                published(tables),
                 List.of(),
                 Messages.SWEDISH);
+    }
+
+    private static List<PublishedTable> published(Table... tables) {
+        return Arrays.stream(tables).map(PublishedTable::of).toList();
     }
 
     static RunRecord run(String id, FileRecord... files) {

@@ -1,0 +1,23 @@
+package se.underlag.chart;
+
+import java.util.List;
+
+/**
+ * What a chart is made of, apart from its picture: for those who build the same chart natively, as Word and Excel do,
+ * or show its figures beside it.
+ *
+ * @param kind how it is drawn
+ * @param data the figures it shows
+ * @param subtitle what is measured: {@code Miljoner kronor}
+ * @param notes what stands beneath it, with its marks
+ * @param source the source line
+ * @param inks one for each series, as the legend shows it
+ */
+public record Blueprint(
+        ChartKind kind, ChartData data, String subtitle, List<String> notes, String source, List<Ink> inks) {
+
+    public Blueprint {
+        notes = List.copyOf(notes);
+        inks = List.copyOf(inks);
+    }
+}
