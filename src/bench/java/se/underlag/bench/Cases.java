@@ -154,8 +154,27 @@ final class Cases {
                                 "underlag: import, nothing new",
                                 commands.underlag("import", settings.samples(), data, output)),
                         Contender.rival(
+                                "underlag: import, shared archive",
+                                commands.underlag(sharing(data, output), "import", settings.samples(), data, output)),
+                        Contender.rival(
                                 "underlag: run, nothing new",
                                 commands.underlag("run", settings.samples(), data, output))));
+    }
+
+    /** The options for a quick start that the guide to operation gives, with the archive that they need made anew. */
+    private List<String> sharing(Path data, Path output) throws IOException, InterruptedException {
+        Path archive = settings.work().resolve("underlag.jsa");
+        Files.deleteIfExists(archive);
+        ChildProcess.prepare(
+                commands.underlag(
+                        List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
+                        "import",
+                        settings.samples(),
+                        data,
+                        output),
+                settings.work().resolve("archive.txt"));
+        return List.of(
+                "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }
 
     /** Reports of what is stored, by how much is stored. */

@@ -50,7 +50,13 @@ final class Commands {
      * @param output the folder for what it makes
      */
     List<String> underlag(String command, Path inbox, Path data, Path output) {
-        List<String> line = java("-jar", settings.jar().toString(), command, "--jobs=" + settings.jobs());
+        return underlag(List.of(), command, inbox, data, output);
+    }
+
+    /** The same with options for Java. */
+    List<String> underlag(List<String> options, String command, Path inbox, Path data, Path output) {
+        List<String> line = java(options.toArray(String[]::new));
+        line.addAll(List.of("-jar", settings.jar().toString(), command, "--jobs=" + settings.jobs()));
         if (!command.equals("report")) {
             line.addAll(List.of("--inbox=" + inbox, "--keep"));
         }
