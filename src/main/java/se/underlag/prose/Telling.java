@@ -51,8 +51,7 @@ public final class Telling {
             return joined(overTime, said(angle, List.of(Tell.ALSO, Tell.MISSING), false));
         }
         return joined(
-                said(angle, tell(angle), false),
-                new Across(angle, new PartNames(angle, phrases), phrases).sentences());
+                said(angle, tell(angle), false), new Across(angle, new PartNames(angle, phrases), phrases).sentences());
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
