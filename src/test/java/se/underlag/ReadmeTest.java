@@ -74,7 +74,7 @@ class ReadmeTest {
         MarkdownPage page = MarkdownPage.of(path);
         String all = help("").text();
         Map<String, String> helps = Stream.of(
-                        "run", "import", "report", "check", "peek", "history", "withdraw", "backup", "watch")
+                        "run", "import", "report", "check", "peek", "history", "explain", "withdraw", "backup", "watch")
                 .collect(Collectors.toMap(
                         Function.identity(), command -> help(command).text()));
 
@@ -202,7 +202,8 @@ class ReadmeTest {
         "codes, definitions",
         "chart, definitions",
         "report, definitions",
-        "nightly, definitions"
+        "nightly, definitions",
+        "text, definitions"
     })
     void every_key_of_a_schema_is_told_of(String schema, String page) {
         Set<String> keys = new TreeSet<>();

@@ -23,8 +23,12 @@ final class TableHtml {
         ON_ELEMENT
     }
 
+    /** A table of so many columns is set closer. */
+    private static final int WIDE = 8;
+
     private final PublishedTable published;
     private final Table table;
+    private final List<Boolean> inWords;
     private final NoteMarks marks;
     private final HeadingRows headings;
     private final SourceLine sourceLine;
@@ -34,6 +38,7 @@ final class TableHtml {
     TableHtml(PublishedTable published, Locale language, Styling styling) {
         this.published = published;
         this.table = published.table();
+        this.inWords = table.columns().stream().map(table::isInWords).toList();
         this.marks = new NoteMarks(table);
         this.headings = new HeadingRows(table.columns());
         this.sourceLine = new SourceLine(language);
@@ -58,7 +63,7 @@ final class TableHtml {
     /** A table wider than the screen scrolls in its own frame, which the keyboard can reach. */
     private Html scrolling(Html wide) {
         return Tag.of("div")
-                .with("class", "scroll")
+                .with("class", table.columns().size() < WIDE ? "scroll" : "scroll wide")
                 .with("role", "group")
                 .with("aria-label", texts.text("table.scroll", table.title()))
                 .with("tabindex", "0")
@@ -89,7 +94,7 @@ final class TableHtml {
                         .with("scope", "col"));
             }
             for (HeadingRows.Cell cell : cells) {
-                TablePart part = cell.leaf() ? TablePart.HEADING : TablePart.GROUP;
+                TablePart part = cell.leaf() ? TablePart.heading(inWords.get(cell.first())) : TablePart.GROUP;
                 row.add(spanning(filled("th", part, Html.text(cell.text())), cell.columns(), cell.rows())
                         .with("scope", cell.leaf() ? "col" : "colgroup"));
             }
@@ -114,8 +119,10 @@ final class TableHtml {
         TablePart figurePart = total ? TablePart.FIGURE_TOTAL : TablePart.FIGURE;
         Tag tag = Tag.of("tr");
         tag.add(filled("th", labelPart, marked(row.label(), row.notes())).with("scope", "row"));
-        for (Table.Cell cell : row.cells()) {
-            tag.add(filled("td", figurePart, marked(cell.display(), cell.notes())));
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            TablePart part = inWords.get(i) ? TablePart.words(total) : figurePart;
+            tag.add(filled("td", part, marked(cell.marked(), cell.notes())));
         }
         return tag.html();
     }
