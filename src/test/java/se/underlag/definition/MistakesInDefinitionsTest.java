@@ -62,7 +62,7 @@ class MistakesInDefinitionsTest {
                         "series/belopp.yml:3 VALUE_UNKNOWN [\"flwo\", [level, flow, value, ratio], flow]",
                         "series/belopp.yml:4 NEEDS_QUOTES [7]",
                         "series/belopp.yml:5 KEY_UNKNOWN [decimal, decimals, [series, name, kind, unit, decimals,"
-                                + " breakdowns, unit-by, numerator, denominator]]",
+                                + " breakdowns, unit-by, numerator, denominator, breaks]]",
                         "series/belopp.yml:8 ENTRY_TWICE [\"konto\"]");
     }
 
@@ -78,7 +78,7 @@ class MistakesInDefinitionsTest {
                         "series/belopp.yml:4: Här står 7, som YAML inte läser som text. Skriv inom citattecken: \"7\".",
                         "series/belopp.yml:5: 9 är för högt. Högst 6.",
                         "series/belopp.yml:6: \"breakdown\" betyder ingenting här. Menades \"breakdowns\"? Möjliga: series,"
-                                + " name, kind, unit, decimals, breakdowns, unit-by, numerator, denominator.");
+                                + " name, kind, unit, decimals, breakdowns, unit-by, numerator, denominator, breaks.");
     }
 
     @Test
@@ -383,7 +383,7 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.mistakes())
                 .containsExactly(
-                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one]]",
+                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one, months]]",
                         "tables/b.yml:4 KEYS_TOGETHER [[dimension, one]]",
                         "tables/c.yml:1 KEY_MISSING [series]");
     }
@@ -540,7 +540,8 @@ class MistakesInDefinitionsTest {
                         "charts/a.yml:5 REFERENCE [now/401, @kind.column-of-table, now/4010, " + columns,
                         "charts/a.yml:8 REFERENCE [lun, @kind.row-of-table, lon, [lon, summa, totalt]]",
                         "charts/a.yml:9 REFERENCE [nu, @kind.part-of-table, , [now/4010, now/totalt, lon, summa, totalt]]",
-                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars], ]",
+                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars, share-bars,"
+                                + " lines, waterfall, population-bars, panels], ]",
                         "charts/c.yml:2 REFERENCE [d, @kind.tables, , [a, b, c]]",
                         "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, period-after,"
                                 + " period-after-2, month, month-before, month-after, month-after-2, span, span-before,"
