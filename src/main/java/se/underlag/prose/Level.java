@@ -100,7 +100,11 @@ final class Level {
     private String changeAlone(Row row, Movement.Known known) {
         String way = known.direction() == 0 ? "same." + gender() : known.direction() > 0 ? "up" : "down";
         return phrases.sentence(
-                "level.alone." + way, subject(row), known.amount() + known.percent(), times.comparedWith());
+                "level.alone." + way,
+                subject(row),
+                known.amount() + known.percent(),
+                times.comparedWith(),
+                times.when());
     }
 
     private Movement movement(Row row, Against against) {

@@ -77,11 +77,13 @@ final class OverTime {
         }
         Place first = known.get(0);
         Place last = known.get(known.size() - 1);
-        String name =
-                column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
+        String name = column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
+        if (first.equals(last)) {
+            return Optional.of(phrases.sentence("months.point", name, last.amount(), last.month()));
+        }
         return Optional.of(
-                first.equals(last)
-                        ? phrases.sentence("months.point", name, last.amount(), last.month())
+                first.amount().equals(last.amount())
+                        ? phrases.sentence("months.steady", name, last.amount(), first.month(), last.month())
                         : phrases.sentence(
                                 "months.line", name, first.amount(), first.month(), last.amount(), last.month()));
     }
