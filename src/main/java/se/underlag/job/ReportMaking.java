@@ -26,7 +26,6 @@ import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
-import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.CodedTable;
@@ -182,7 +181,10 @@ final class ReportMaking implements Reporting {
 
         private String organisationName() {
             CodeList organisations = definitions.codes().get("organisation");
-            return organisations.byId(report.organisation()).map(Code::name).orElse(report.organisation());
+            return organisations
+                    .byId(report.organisation())
+                    .map(code -> code.name(language))
+                    .orElse(report.organisation());
         }
 
         private Table table(String id, String organisation) {

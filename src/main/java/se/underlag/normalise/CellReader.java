@@ -20,6 +20,7 @@ import se.underlag.layout.SourceDefinition.Scale;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.series.Names;
+import se.underlag.series.Unit;
 import se.underlag.series.Vocabulary;
 import se.underlag.sheet.Cell;
 
@@ -38,6 +39,7 @@ final class CellReader {
     private final ColumnDefinition meaning;
     private final BoundColumn column;
     private final Optional<CodeList> codes;
+    private final Optional<CodeList> words;
     private final Scale scale;
     private final Set<String> missing;
     private final Set<String> zero;
@@ -51,6 +53,7 @@ final class CellReader {
         this.column = column;
         this.meaning = definition.columns().get(column.id());
         this.codes = meaning.code().flatMap(vocabulary::codeList);
+        this.words = meaning.words().flatMap(vocabulary::codeList);
         this.groupings = vocabulary.codeLists().values().stream()
                 .filter(list -> list.groups().isPresent() && list.groups().equals(meaning.code()))
                 .toList();
@@ -156,6 +159,7 @@ final class CellReader {
             case TEXT, PERSONAL -> asked ? Result.of(new Value.Plain(shown(cell))) : NOTHING;
             case CODE -> code(shown(cell));
             case PERIOD -> period(shown(cell));
+            case UNIT -> unit(shown(cell));
             case NUMBER, AMOUNT, SHARE -> {
                 if (cell instanceof Cell.Numeric number) {
                     yield number(number.value(), number.percent(), number.percent());
@@ -168,7 +172,7 @@ final class CellReader {
     private Result tooLong(String text) {
         return switch (meaning.type()) {
             case TEXT, PERSONAL -> NOTHING;
-            case CODE -> unknown(text, "");
+            case CODE, UNIT -> unknown(text, "");
             case PERIOD -> Result.wrong(FindingCode.NOT_A_PERIOD, discretion.told(text), column.heading());
             case NUMBER, AMOUNT, SHARE ->
                 Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(text), column.heading());
@@ -191,6 +195,7 @@ final class CellReader {
             case TEXT, PERSONAL -> Result.of(new Value.Plain(Names.key(text)));
             case CODE -> code(text);
             case PERIOD -> period(text);
+            case UNIT -> unit(text);
             case NUMBER, AMOUNT, SHARE -> numberText(text);
         };
     }
@@ -203,13 +208,40 @@ final class CellReader {
         if (missing.contains(key)) {
             return Result.of(new Value.Missing());
         }
+        Optional<Result> besides = inWords(text).or(() -> bounded(text));
+        if (besides.isPresent()) {
+            return besides.get();
+        }
         NumberText.Reading reading = NumberText.read(text, definition.numbers());
         if (reading instanceof NumberText.Read read) {
             return number(read.number(), read.percent(), false);
         }
         FindingCode code =
                 reading instanceof NumberText.Ambiguous ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NOT_A_NUMBER;
+        if (words.isPresent() && code == FindingCode.NOT_A_NUMBER) {
+            CodeList list = words.get();
+            return Result.wrong(
+                    FindingCode.CODE_UNKNOWN,
+                    discretion.told(text),
+                    list.name(),
+                    list.nearest(text).orElse(""));
+        }
         return Result.wrong(code, discretion.told(text), column.heading());
+    }
+
+    /** A word that stands where others have a number: {@code Helt}. */
+    private Optional<Result> inWords(String text) {
+        return words.flatMap(list -> list.find(text)).map(word -> Result.of(new Value.Coded(word.id())));
+    }
+
+    private Optional<Result> bounded(String text) {
+        return meaning.bounds().isEmpty()
+                ? Optional.empty()
+                : BoundText.read(text, definition.numbers()).map(Result::of);
+    }
+
+    private static Result unit(String text) {
+        return Result.of(new Value.In(Unit.of(Names.cleaned(text))));
     }
 
     /**

@@ -55,6 +55,11 @@ final class NoteRows {
         return isWrittenAsNote(text) || identities > 1 && !totals.isTotal(text);
     }
 
+    /** Whether a row that is no data may be the heading of a section: a text alone that is not written as a note. */
+    boolean mayBeginSection(Row row) {
+        return isSingle(row) && !isWrittenAsNote(CellTexts.first(row));
+    }
+
     private boolean holdsAnythingKnown(Row row) {
         for (CellReader reader : readers) {
             if (!row.cell(reader.column().index()).isBlank()) {

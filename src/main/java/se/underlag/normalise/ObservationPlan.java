@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.layout.SourceDefinition.ObservationRule;
 import se.underlag.series.Basis;
 import se.underlag.series.Series;
@@ -22,6 +23,8 @@ import se.underlag.series.Series;
  * @param counted place of the column whose different values are counted, or −1
  * @param codes places of the columns that break the series down
  * @param dimensions the dimension of each of those
+ * @param unit the dimension that takes the unit of the row; empty where the series has one unit
+ * @param bound the dimension that takes the sign of a limit; empty where its values are none
  * @param withOrganisation true where the series is broken down by organisation
  */
 record ObservationPlan(
@@ -32,6 +35,8 @@ record ObservationPlan(
         int counted,
         List<Integer> codes,
         List<String> dimensions,
+        Optional<String> unit,
+        Optional<String> bound,
         boolean withOrganisation) {
 
     /** What rules may have in common: values of several rules with the same are added to each other. */
@@ -41,8 +46,9 @@ record ObservationPlan(
         List<Integer> codes = new ArrayList<>();
         List<String> dimensions = new ArrayList<>();
         for (int at = 0; at < sheet.columns().size(); at++) {
-            Optional<String> dimension =
-                    definition.columns().get(sheet.columns().get(at).id()).code();
+            ColumnDefinition column =
+                    definition.columns().get(sheet.columns().get(at).id());
+            Optional<String> dimension = column.code().or(column::words);
             if (dimension.filter(series.breakdowns()::contains).isPresent()
                     && !dimension.get().equals(RowReader.ORGANISATION)) {
                 codes.add(at);
@@ -57,6 +63,10 @@ record ObservationPlan(
                 rule.count().map(id -> first(sheet, id)).orElse(-1),
                 codes,
                 dimensions,
+                series.unitBy(),
+                rule.value()
+                        .flatMap(id -> definition.columns().get(id).bounds())
+                        .filter(series.breakdowns()::contains),
                 series.breakdowns().contains(RowReader.ORGANISATION));
     }
 

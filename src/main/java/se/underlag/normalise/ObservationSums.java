@@ -29,14 +29,12 @@ import se.underlag.series.Vocabulary;
  */
 public final class ObservationSums {
 
-    private final SourceDefinition definition;
     private final Vocabulary vocabulary;
     private final Map<SheetLayout, List<ObservationPlan>> plans = new IdentityHashMap<>();
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
     private final Periods periods;
 
     public ObservationSums(SourceDefinition definition, Vocabulary vocabulary) {
-        this.definition = definition;
         this.vocabulary = vocabulary;
         this.periods = new Periods(definition);
     }
@@ -80,9 +78,9 @@ public final class ObservationSums {
     }
 
     private List<ObservationPlan> plansFor(SheetLayout sheet) {
-        return definition.observations().stream()
+        return sheet.definition().observations().stream()
                 .map(rule -> ObservationPlan.of(
-                        definition, sheet, rule, vocabulary.series().get(rule.series())))
+                        sheet.definition(), sheet, rule, vocabulary.series().get(rule.series())))
                 .toList();
     }
 
@@ -94,10 +92,13 @@ public final class ObservationSums {
             return;
         }
         if (value instanceof Value.Missing) {
-            sum(row, plan, period.get()).missing = true;
+            sum(row, plan, period.get(), value).missing = true;
         } else if (value instanceof Value.Number number) {
-            Sum sum = sum(row, plan, period.get());
-            sum.total = sum.total.add(scaled(row.sheet(), column, reduced(row, plan, number.number())));
+            Sum sum = sum(row, plan, period.get(), value);
+            sum.total = sum.total.add(scaled(row, column, reduced(row, plan, number.number())));
+        } else if (value instanceof Value.Bounded limit) {
+            Sum sum = sum(row, plan, period.get(), value);
+            sum.total = sum.total.add(scaled(row, column, limit.number()));
         }
     }
 
@@ -107,13 +108,16 @@ public final class ObservationSums {
                 : value;
     }
 
-    private static BigDecimal scaled(SheetLayout sheet, BoundColumn column, BigDecimal value) {
-        Unit unit = sheet.units().get(column.index());
-        return unit == null ? value : value.multiply(unit.factor());
+    /** In the base unit: money in kronor, by the unit of its column, or of its row where rows are of different units. */
+    private static BigDecimal scaled(ReadRow row, BoundColumn column, BigDecimal value) {
+        Unit unit = row.sheet().units().get(column.index());
+        return unit == null
+                ? value.multiply(row.unit().map(Unit::factor).orElse(BigDecimal.ONE))
+                : value.multiply(unit.factor());
     }
 
     private void count(ReadRow row, ObservationPlan plan, Period period) {
-        Sum sum = sum(row, plan, period);
+        Sum sum = sum(row, plan, period, Value.NONE);
         boolean known = plan.counted() >= 0
                 && row.values().get(plan.counted()) instanceof Value.Plain person
                 && !sum.persons.add(Fingerprint.with(Fingerprint.EMPTY, person.text()));
@@ -122,24 +126,36 @@ public final class ObservationSums {
         }
     }
 
-    private Sum sum(ReadRow row, ObservationPlan plan, Period period) {
+    private Sum sum(ReadRow row, ObservationPlan plan, Period period, Value value) {
         int number = row.row().index() + 1;
         String sheet = row.sheet().sheet().name();
-        Key key = key(row, plan, period);
+        List<String> codes = codes(row, plan, value);
+        Key key = key(row, plan, period, codes);
         Sum sum = sums.get(key);
         if (sum == null) {
-            sum = new Sum(breakdown(row, plan), new RowNotes(sheet, number));
+            sum = new Sum(breakdown(row, plan, codes), new RowNotes(sheet, number));
             sums.put(key, sum);
         }
         sum.rows.add(sheet, number);
         return sum;
     }
 
-    private static Key key(ReadRow row, ObservationPlan plan, Period period) {
-        List<String> codes = new ArrayList<>(plan.codes().size());
+    /** The codes of the columns, then the unit, then the sign of a limit; empty where there is none. */
+    private static List<String> codes(ReadRow row, ObservationPlan plan, Value value) {
+        List<String> codes = new ArrayList<>(plan.codes().size() + 2);
         for (int at : plan.codes()) {
             codes.add(row.values().get(at) instanceof Value.Coded coded ? coded.id() : "");
         }
+        if (plan.unit().isPresent()) {
+            codes.add(row.unit().map(Unit::symbol).orElse(""));
+        }
+        if (plan.bound().isPresent()) {
+            codes.add(value instanceof Value.Bounded limit ? limit.sign() : "");
+        }
+        return codes;
+    }
+
+    private static Key key(ReadRow row, ObservationPlan plan, Period period, List<String> codes) {
         ReadRow.Organisation organisation = row.organisation().orElseThrow();
         return new Key(
                 plan.summed(),
@@ -149,17 +165,21 @@ public final class ObservationSums {
                 codes);
     }
 
-    private static Breakdown breakdown(ReadRow row, ObservationPlan plan) {
-        Map<String, String> codes = new TreeMap<>(plan.rule().with());
+    private static Breakdown breakdown(ReadRow row, ObservationPlan plan, List<String> codes) {
+        Map<String, String> byDimension = new TreeMap<>(plan.rule().with());
         if (plan.withOrganisation()) {
-            codes.put(RowReader.ORGANISATION, row.organisation().orElseThrow().id());
+            byDimension.put(
+                    RowReader.ORGANISATION, row.organisation().orElseThrow().id());
         }
-        for (int i = 0; i < plan.codes().size(); i++) {
-            if (row.values().get(plan.codes().get(i)) instanceof Value.Coded coded) {
-                codes.put(plan.dimensions().get(i), coded.id());
+        List<String> dimensions = new ArrayList<>(plan.dimensions());
+        plan.unit().ifPresent(dimensions::add);
+        plan.bound().ifPresent(dimensions::add);
+        for (int i = 0; i < codes.size(); i++) {
+            if (!codes.get(i).isEmpty()) {
+                byDimension.put(dimensions.get(i), codes.get(i));
             }
         }
-        return Breakdown.of(codes);
+        return Breakdown.of(byDimension);
     }
 
     /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */

@@ -42,6 +42,8 @@ public final class RowReader {
     private final TotalLabels totals;
     private final NoteRows notes;
     private final RowPeriods periods;
+    private final Sections sections;
+    private final RowUnits units;
     private final RowOrganisations organisations;
     private final boolean[] organisational;
     private final Cell[] above;
@@ -58,6 +60,8 @@ public final class RowReader {
                 .toList();
         this.totals = new TotalLabels(definition);
         this.notes = new NoteRows(definition, readers, totals);
+        this.sections = new Sections(readers);
+        this.units = new RowUnits(definition, sheet, sections);
         this.periods = new RowPeriods(definition, sheet, this::place);
         CodeList tree = vocabulary
                 .codeList(ORGANISATION)
@@ -85,6 +89,9 @@ public final class RowReader {
     /** Reads a row under the header; what is wrong with its cells is told to {@code findings}. */
     public ReadRow read(Row row, Consumer<Finding> findings) {
         if (notes.isNote(row)) {
+            if (notes.mayBeginSection(row)) {
+                sections.begin(row);
+            }
             return ReadRow.note(sheet, row);
         }
         Optional<String> label = totalLabel(row);
@@ -105,6 +112,7 @@ public final class RowReader {
                 "",
                 values,
                 periods.of(values),
+                units.of(values),
                 organisations.of(cells, at -> location(row, at), findings));
     }
 
@@ -121,6 +129,9 @@ public final class RowReader {
 
     /** Where a definition says that labels are not repeated, the one above stands for a blank. */
     private Cell filledDown(Row row, int at) {
+        if (sections.isSection(at)) {
+            return section(at);
+        }
         Cell cell = row.cell(readers.get(at).column().index());
         if (!readers.get(at).meaning().repeats()) {
             return cell;
@@ -132,11 +143,20 @@ public final class RowReader {
         return cell;
     }
 
+    /** What the section is about; its heading may have a unit at its end. */
+    private Cell section(int at) {
+        boolean known = sections.heading().isBlank()
+                || readers.get(at).read(sections.heading()).problem().isEmpty();
+        return known ? sections.heading() : sections.name();
+    }
+
     /** A total's blanks and labels mean nothing, and so do names in it that are not known: only its figures must be right. */
     private ReadRow total(Row row, String label, Consumer<Finding> findings) {
         List<Value> values = new ArrayList<>(readers.size());
         for (int at = 0; at < readers.size(); at++) {
-            Cell cell = row.cell(readers.get(at).column().index());
+            Cell cell = sections.isSection(at)
+                    ? section(at)
+                    : row.cell(readers.get(at).column().index());
             if (cell.isBlank() || totals.isTotal(CellTexts.of(cell))) {
                 values.add(Value.NONE);
             } else {
@@ -144,7 +164,7 @@ public final class RowReader {
                 values.add(value(row, at, cell, figure ? findings : nothing -> {}));
             }
         }
-        return new ReadRow(sheet, row, Kind.TOTAL, label, values, Optional.empty(), Optional.empty());
+        return ReadRow.of(sheet, row, Kind.TOTAL, label, values);
     }
 
     /** The label of a total: the first cell with anything in it, or a total's word in a column of codes. */
@@ -180,7 +200,9 @@ public final class RowReader {
     /** Where a column's cell of a row stands. */
     public SourceLocation location(Row row, int at) {
         BoundColumn column = readers.get(at).column();
-        return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(row.index(), column.index()));
+        boolean inHeading = sections.isSection(at) && !sections.heading().isBlank();
+        int index = inHeading ? sections.row() : row.index();
+        return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(index, column.index()));
     }
 
     /** What a column's cells mean. */

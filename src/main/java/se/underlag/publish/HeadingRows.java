@@ -18,11 +18,12 @@ public final class HeadingRows {
     /**
      * A cell of the heading.
      *
+     * @param first the place of its first column
      * @param columns how many columns it spans
      * @param rows how many rows it spans
      * @param leaf true when figures stand right beneath it
      */
-    public record Cell(String text, int columns, int rows, boolean leaf) {}
+    public record Cell(String text, int first, int columns, int rows, boolean leaf) {}
 
     private final List<Column> columns;
     private final int depth;
@@ -59,11 +60,11 @@ public final class HeadingRows {
             if (level >= path.size()) {
                 at++;
             } else if (level == path.size() - 1) {
-                cells.add(new Cell(path.get(level), 1, depth - level, true));
+                cells.add(new Cell(path.get(level), at, 1, depth - level, true));
                 at++;
             } else {
                 int end = endOfGroup(at, level);
-                cells.add(new Cell(path.get(level), end - at, 1, false));
+                cells.add(new Cell(path.get(level), at, end - at, 1, false));
                 at = end;
             }
         }

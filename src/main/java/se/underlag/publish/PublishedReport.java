@@ -61,8 +61,9 @@ public record PublishedReport(
     public long figures() {
         return tables.stream()
                 .flatMap(table -> table.table().rows().stream())
-                .mapToLong(row -> row.cells().size())
-                .sum();
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.inWords())
+                .count();
     }
 
     /** How many of them are missing or suppressed. */
@@ -70,7 +71,7 @@ public record PublishedReport(
         return tables.stream()
                 .flatMap(table -> table.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.figure().value().isEmpty())
+                .filter(cell -> !cell.inWords() && cell.isMissing())
                 .count();
     }
 

@@ -25,6 +25,7 @@ final class TableHtml {
 
     private final PublishedTable published;
     private final Table table;
+    private final List<Boolean> inWords;
     private final NoteMarks marks;
     private final HeadingRows headings;
     private final SourceLine sourceLine;
@@ -34,6 +35,7 @@ final class TableHtml {
     TableHtml(PublishedTable published, Locale language, Styling styling) {
         this.published = published;
         this.table = published.table();
+        this.inWords = table.columns().stream().map(table::isInWords).toList();
         this.marks = new NoteMarks(table);
         this.headings = new HeadingRows(table.columns());
         this.sourceLine = new SourceLine(language);
@@ -89,7 +91,7 @@ final class TableHtml {
                         .with("scope", "col"));
             }
             for (HeadingRows.Cell cell : cells) {
-                TablePart part = cell.leaf() ? TablePart.HEADING : TablePart.GROUP;
+                TablePart part = cell.leaf() ? TablePart.heading(inWords.get(cell.first())) : TablePart.GROUP;
                 row.add(spanning(filled("th", part, Html.text(cell.text())), cell.columns(), cell.rows())
                         .with("scope", cell.leaf() ? "col" : "colgroup"));
             }
@@ -114,8 +116,10 @@ final class TableHtml {
         TablePart figurePart = total ? TablePart.FIGURE_TOTAL : TablePart.FIGURE;
         Tag tag = Tag.of("tr");
         tag.add(filled("th", labelPart, marked(row.label(), row.notes())).with("scope", "row"));
-        for (Table.Cell cell : row.cells()) {
-            tag.add(filled("td", figurePart, marked(cell.display(), cell.notes())));
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            TablePart part = inWords.get(i) ? TablePart.words(total) : figurePart;
+            tag.add(filled("td", part, marked(cell.marked(), cell.notes())));
         }
         return tag.html();
     }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param unit the unit its values are stored in
  * @param decimals with how many decimals it is shown where a table says nothing else
  * @param breakdowns the dimensions its observations may carry; empty for a ratio, which has those of its flows
+ * @param unitBy the dimension that holds the unit of each value, where they are of different units; money is kept in
+ *     kronor there too
  * @param numerator for a ratio: the flows above the line, which are added up; else empty
  * @param denominator for a ratio: the flow below the line
  * @param breaks when its definition changed; a ratio has those of its flows too
@@ -34,6 +36,7 @@ public record Series(
         Unit unit,
         int decimals,
         List<String> breakdowns,
+        Optional<String> unitBy,
         List<String> numerator,
         Optional<String> denominator,
         List<Break> breaks) {

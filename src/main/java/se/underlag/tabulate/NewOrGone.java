@@ -3,9 +3,13 @@ package se.underlag.tabulate;
 import java.util.Optional;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
+import se.underlag.series.SeriesKind;
 import se.underlag.series.Vocabulary;
 
-/** Finds the rows that have data in only one of the two years, though both were delivered. */
+/**
+ * Finds the rows that have data in only one of the two years, though both were delivered. Values are never counted from
+ * 0: of them it is enough that one is missing.
+ */
 final class NewOrGone {
 
     private final ColumnSums sums;
@@ -22,7 +26,8 @@ final class NewOrGone {
     Optional<Found> of(RowPlan row) {
         Optional<TableDefinition.Column> now = sums.outcome(0);
         Optional<TableDefinition.Column> before = sums.outcome(1);
-        boolean both = now.isPresent() && before.isPresent() && row.kind() == Table.RowKind.DATA;
+        boolean counted = row.series().kind() != SeriesKind.VALUE;
+        boolean both = counted && now.isPresent() && before.isPresent() && row.kind() == Table.RowKind.DATA;
         if (!both || !isComplete(row, now.get()) || !isComplete(row, before.get())) {
             return Optional.empty();
         }

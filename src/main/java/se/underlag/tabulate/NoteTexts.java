@@ -12,7 +12,7 @@ import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Told;
 
-/** What is said under a table of a figure that is missing, incomplete or new. */
+/** What is said under a table of a figure that is missing, incomplete or new; and the words beside arrows. */
 final class NoteTexts {
 
     private final Messages messages;
@@ -96,6 +96,38 @@ final class NoteTexts {
         return messages.text("percent-of-percent");
     }
 
+    String differentUnits() {
+        return messages.text("different-units");
+    }
+
+    String notJudged() {
+        return messages.text("not-judged");
+    }
+
+    String judgedByMembers() {
+        return messages.text("judged-by-members");
+    }
+
+    String better() {
+        return messages.text("better");
+    }
+
+    String unchanged() {
+        return messages.text("unchanged");
+    }
+
+    String worse() {
+        return messages.text("worse");
+    }
+
+    String noTarget() {
+        return messages.text("no-target");
+    }
+
+    String noDirection() {
+        return messages.text("no-direction");
+    }
+
     String differentCoverage() {
         return messages.text("different-coverage");
     }
@@ -115,7 +147,7 @@ final class NoteTexts {
                 sheets.stream().map(Told::of).toList());
     }
 
-    /** The keys that {@code tables_*.properties} must hold. */
+    /** The keys of notes and words that {@code tables_*.properties} must hold. */
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
@@ -133,7 +165,15 @@ final class NoteTexts {
                 "zero-base",
                 "zero-denominator",
                 "percent-of-percent",
-                "different-coverage");
+                "different-coverage",
+                "different-units",
+                "no-target",
+                "not-judged",
+                "judged-by-members",
+                "no-direction",
+                "better",
+                "unchanged",
+                "worse");
     }
 
     private String organisation(String code) {

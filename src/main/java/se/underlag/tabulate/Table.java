@@ -7,6 +7,7 @@ import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
+import se.underlag.wording.Typography;
 
 /**
  * A table as it is published: every figure with its unrounded value and how it is shown. Texts are in the typography
@@ -33,6 +34,8 @@ public record Table(
         List<String> notes,
         List<SourceNote> sources,
         Map<String, String> placeholders) {
+
+    private static final Unit NO_UNIT = Unit.of("");
 
     public Table {
         columns = List.copyOf(columns);
@@ -68,6 +71,14 @@ public record Table(
     /** The place of a column in {@link #columns()}. */
     public int indexOf(Column column) {
         return columns.indexOf(column);
+    }
+
+    /** Whether a column holds words rather than figures: then it is aligned as text. */
+    public boolean isInWords(Column column) {
+        int at = indexOf(column);
+        return column.role() == ColumnRole.WORDS
+                || !rows.isEmpty()
+                        && rows.stream().map(row -> row.cells().get(at)).allMatch(Cell::inWords);
     }
 
     /** The row with an id. */
@@ -147,7 +158,9 @@ public record Table(
         /** A difference, a percentage change or a deviation. */
         CHANGE,
         /** A share of a whole. */
-        SHARE
+        SHARE,
+        /** A word: a status, a comment, a unit. */
+        WORDS
     }
 
     /**
@@ -182,6 +195,12 @@ public record Table(
             this(id, label, level, kind, cells, notes, Presence.LASTING, false);
         }
 
+        /** The same with some of its cells. */
+        Row only(List<Integer> places) {
+            List<Cell> some = places.stream().map(cells::get).toList();
+            return new Row(id, label, level, kind, some, notes, presence, afterBreak);
+        }
+
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
         public String plainLabel() {
             return "- ".repeat(level) + label;
@@ -206,31 +225,112 @@ public record Table(
     }
 
     /**
-     * A figure in its place, or the sign that it is missing.
+     * What stands in a place: a figure, a word, nothing, or the sign that it is missing.
      *
-     * @param figure the figure or why there is none; in the unit shown
+     * @param figure the figure or why there is none; in the unit shown; a word is no figure and none is applicable
      * @param display as shown: {@code −2 077,9}, {@code 6,9 %}, or {@code –} where missing
      * @param unit the unit shown, {@code mnkr}
      * @param decimals with how many decimals it is shown
      * @param notes the notes that are about this cell
      * @param sources ids of the deliveries it came from
+     * @param inWords true where it holds a word, or nothing, where others have a figure
+     * @param mark the sign that stands before it
+     * @param beside what stands after it in parentheses, last year's figure for instance; empty: nothing
      */
     public record Cell(
-            Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+            Measure figure,
+            String display,
+            Unit unit,
+            int decimals,
+            List<Integer> notes,
+            List<Long> sources,
+            boolean inWords,
+            Mark mark,
+            String beside) {
 
         public Cell {
             notes = List.copyOf(notes);
             sources = List.copyOf(sources);
         }
 
+        /** A figure with nothing before or after it. */
+        public Cell(Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+            this(figure, display, unit, decimals, notes, sources, false, Mark.NONE, "");
+        }
+
+        /** A word; an empty one where nothing is said. */
+        static Cell word(String word, Mark mark, List<Integer> notes, List<Long> sources) {
+            Measure none = Measure.missing(MissingReason.NOT_APPLICABLE);
+            return new Cell(none, word, NO_UNIT, 0, notes, sources, true, mark, "");
+        }
+
+        /** The sign that a word is missing. */
+        static Cell missingWord(MissingReason reason, List<Integer> notes, List<Long> sources) {
+            Measure none = Measure.missing(reason);
+            return new Cell(none, Typography.MISSING, NO_UNIT, 0, notes, sources, true, Mark.NONE, "");
+        }
+
+        /** The same without a sign before it. */
+        Cell unmarked() {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, Mark.NONE, beside);
+        }
+
+        /** The same with something beside it in parentheses. */
+        Cell with(String besides) {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, besides);
+        }
+
+        /** Whether nothing is said in this place, nor missing from it. */
+        public boolean isEmpty() {
+            return inWords && display.isEmpty();
+        }
+
+        /** Whether it lacks what it should hold. */
+        public boolean isMissing() {
+            return inWords ? display.equals(Typography.MISSING) : figure instanceof Measure.Missing;
+        }
+
+        /** As shown, with its sign and what stands beside it: {@code ● Grön}, {@code 4 (5)}. */
+        public String marked() {
+            String sign = mark.sign().isEmpty() ? "" : mark.sign() + Typography.NO_BREAK_SPACE;
+            return sign + display + (beside.isEmpty() ? "" : Typography.NO_BREAK_SPACE + "(" + beside + ")");
+        }
+
         /** {@code ok} or {@code missing:<reason>} or {@code suppressed}, as in {@code figures.csv}. */
         public String status() {
-            if (figure instanceof Measure.Missing missing) {
+            if (isMissing() && figure instanceof Measure.Missing missing) {
                 return missing.reason() == MissingReason.SUPPRESSED
                         ? "suppressed"
                         : "missing:" + missing.reason().code();
             }
             return "ok";
+        }
+    }
+
+    /**
+     * The sign before a word, by its form: what it says is told by the word as well, and never by colour alone.
+     */
+    public enum Mark {
+        NONE(""),
+        /** Reached, as planned. */
+        GOOD("\u25CF"),
+        /** Reached in part, at risk. */
+        PARTLY("\u25B2"),
+        /** Not reached. */
+        BAD("\u25A0"),
+        BETTER("\u2191"),
+        UNCHANGED("\u2192"),
+        WORSE("\u2193");
+
+        private final String sign;
+
+        Mark(String sign) {
+            this.sign = sign;
+        }
+
+        /** The sign, {@code ●}; empty where there is none. */
+        public String sign() {
+            return sign;
         }
     }
 

@@ -32,7 +32,9 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .distinct()
                 .toList();
         Optional<Period> day = latest(parts, SeriesKind.LEVEL, basis, gatherer, asOf);
-        Optional<Period> month = latest(parts, SeriesKind.FLOW, basis, gatherer, asOf);
+        Optional<Period> month = Stream.of(SeriesKind.FLOW, SeriesKind.VALUE)
+                .flatMap(kind -> latest(parts, kind, basis, gatherer, asOf).stream())
+                .max(Comparator.naturalOrder());
         return new TablePeriods(
                 definition.periodRule(),
                 day.orElse(new Period.Day(asOf.atEndOfMonth())),
@@ -55,10 +57,13 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .max(Comparator.naturalOrder());
     }
 
-    /** The series that a definition names, by itself or by its rows. */
+    /** The series that a definition names, by itself or by its rows and columns. */
     static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
+        Stream<String> codes = Stream.concat(
+                definition.series().stream(),
+                definition.columns().stream().flatMap(column -> column.series().stream()));
         return Stream.concat(
-                definition.series().stream().map(code -> RowPlanner.series(vocabulary, code)),
+                codes.map(code -> RowPlanner.series(vocabulary, code)),
                 definition.rows().series().stream().map(row -> RowPlanner.shown(row, vocabulary)));
     }
 

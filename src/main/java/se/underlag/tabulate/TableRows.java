@@ -27,6 +27,7 @@ final class TableRows {
     private final NoteTexts noteTexts;
     private final NoteBook notes;
     private final Breaks breaks;
+    private final Locale locale;
     private final Witness witness;
 
     TableRows(
@@ -49,6 +50,7 @@ final class TableRows {
         this.noteTexts = new NoteTexts(locale, dimensions, sources, definition);
         this.breaks = new Breaks(definition, vocabulary, locale);
         this.witness = witness;
+        this.locale = locale;
     }
 
     /**
@@ -76,7 +78,11 @@ final class TableRows {
         Period period = periods.of(firstSeries());
         ColumnSums sums = sums(periods, new Deliverers());
         Set<String> withData = definition.series().isEmpty() ? Set.of() : sums.bucketsWithData(firstSeries());
-        List<RowPlan> plans = planner.apply(period).rows(withData);
+        RowLabels labels = new RowLabels(definition, vocabulary, sums, locale);
+        List<RowPlan> plans = planner.apply(period).rows(withData).stream()
+                .map(labels::labelled)
+                .map(plan -> plan.in(sums.unit(plan)))
+                .toList();
         RowMaker maker = maker(sums, periods, plans);
         List<Table.Row> rows =
                 plans.stream().map(plan -> maker.row(plan, List.of())).toList();
@@ -115,8 +121,9 @@ final class TableRows {
 
     private RowMaker maker(ColumnSums sums, TablePeriods periods, List<RowPlan> plans) {
         Resolver resolver = new Resolver(sums, vocabulary, sources, noteTexts);
-        Comparisons comparisons = new Comparisons(plans, definition.splits(), resolver, periods, noteTexts);
-        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, witness);
+        Comparisons comparisons = new Comparisons(plans, definition.splits(), sums, resolver, periods, noteTexts);
+        WordMaker words = new WordMaker(definition, plans, dimensions, sums, resolver, noteTexts, notes);
+        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, sums, words, witness);
         return new RowMaker(definition, cells, new NewOrGone(sums, vocabulary, noteTexts), notes);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.underlag.series.Period;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
@@ -44,7 +45,7 @@ public final class Tabulator {
         this.vocabulary = vocabulary;
         this.sources = Map.copyOf(sources);
         this.shelves = new Shelves(holdings);
-        this.dimensions = new Dimensions(vocabulary);
+        this.dimensions = new Dimensions(vocabulary, locale);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
         for (Holdings.Held held : holdings.observations()) {
@@ -84,16 +85,18 @@ public final class Tabulator {
                 definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale, witness);
         TableRows.Made made = tableRows.upTo(asOf, period -> planner(definition, organisation, period));
         Map<String, String> placeholders = placeholders(made.period(), organisation);
+        List<Integer> places = places(definition, made.rows());
+        List<Table.Row> rows = made.rows().stream().map(row -> row.only(places)).toList();
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
         return new Table(
                 definition.table(),
                 Placeholders.filled(definition.title().in(locale), placeholders),
                 Placeholders.filled(definition.rowHeading().in(locale), placeholders),
                 Placeholders.text(made.period(), new PeriodTexts(locale)),
-                columns(definition, placeholders),
-                made.rows(),
+                only(places, columns(definition, placeholders)),
+                rows,
                 notes.texts(),
-                sources(made.rows(), tableRows.noteTexts()),
+                sources(rows, tableRows.noteTexts()),
                 placeholders);
     }
 
@@ -115,6 +118,25 @@ public final class Tabulator {
     private RowPlanner planner(TableDefinition definition, String organisation, Period period) {
         return new RowPlanner(
                 definition, vocabulary, dimensions, organisation, placeholders(period, organisation), locale);
+    }
+
+    /** The places of the columns that stay: all but those that are to be left out where they say nothing. */
+    private static List<Integer> places(TableDefinition definition, List<Table.Row> rows) {
+        List<TableDefinition.Column> shown = definition.shownColumns();
+        int splits = definition.splits().size();
+        return IntStream.range(0, shown.size() * splits)
+                .filter(at -> !shown.get(at / splits).whenKnown()
+                        || rows.stream().map(row -> row.cells().get(at)).anyMatch(Tabulator::saysSomething))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean saysSomething(Table.Cell cell) {
+        return !cell.isEmpty() && !cell.isMissing();
+    }
+
+    private static <T> List<T> only(List<Integer> places, List<T> all) {
+        return places.stream().map(all::get).toList();
     }
 
     private List<Table.Column> columns(TableDefinition definition, Map<String, String> placeholders) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
@@ -94,7 +95,10 @@ final class DuplicateRule implements Rule {
 
     /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */
     private static String text(ReadRow row, int at) {
-        String text = shown(row.row().cell(row.sheet().columns().get(at).index()));
+        BoundColumn column = row.sheet().columns().get(at);
+        boolean section =
+                row.sheet().definition().columns().get(column.id()).sectionIn().isPresent();
+        String text = section ? "" : shown(row.row().cell(column.index()));
         return text.isEmpty() && !row.values().get(at).equals(Value.NONE)
                 ? row.values().get(at).toString()
                 : Names.key(text);

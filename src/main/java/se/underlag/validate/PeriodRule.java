@@ -38,6 +38,7 @@ final class PeriodRule implements Rule {
     private String firstPlace = "";
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
+    private Optional<SheetLayout> headed = Optional.empty();
 
     PeriodRule(SourceDefinition definition, String file) {
         this.definition = definition;
@@ -50,6 +51,7 @@ final class PeriodRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
+        monthsInHeadings(row);
         row.when().ifPresent(when -> contradicted(row, reader, findings));
         Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
@@ -89,6 +91,23 @@ final class PeriodRule implements Rule {
             return;
         }
         accepted = period;
+    }
+
+    /** Where each month has a column of its own, its heading says it. */
+    private void monthsInHeadings(ReadRow row) {
+        SheetLayout layout = row.sheet();
+        if (headed.filter(layout::equals).isPresent()) {
+            return;
+        }
+        headed = Optional.of(layout);
+        for (BoundColumn column : layout.columns()) {
+            boolean month = column.period().flatMap(PeriodText.Reading::month).isPresent();
+            if (month) {
+                claim = layout.period();
+                sheet = layout.sheet().name();
+                periods.of(row, column.period()).ifPresent(period -> months.add(period.lastMonth()));
+            }
+        }
     }
 
     /** A figure whose heading says another period than its row belongs nowhere. */

@@ -46,7 +46,7 @@ final class PersonalNumbers {
         int width =
                 1 + sheet.columns().stream().mapToInt(BoundColumn::index).max().orElse(-1);
         List<Watch> data = new ArrayList<>(Collections.nCopies(width, Watch.ALL));
-        sheet.columns().forEach(column -> data.set(column.index(), watch(column)));
+        sheet.columns().forEach(column -> data.set(column.index(), watch(sheet, column)));
         List<Watch> besides = data.stream()
                 .map(watch -> watch == Watch.NOTHING ? Watch.REMARKS : watch)
                 .toList();
@@ -54,8 +54,8 @@ final class PersonalNumbers {
         return new Looking(search, List.copyOf(data), besides);
     }
 
-    private Watch watch(BoundColumn column) {
-        return Watch.of(definition.columns().get(column.id()).type());
+    private static Watch watch(SheetLayout sheet, BoundColumn column) {
+        return Watch.of(sheet.definition().columns().get(column.id()).type());
     }
 
     /** Looks at a row above the data: a title, or a part of the header. */
