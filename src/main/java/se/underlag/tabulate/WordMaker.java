@@ -64,8 +64,10 @@ final class WordMaker {
 
     /** The status of a group by those of its rows; rows without one say nothing. */
     private Table.Cell ofMembers(RowPlan group, String dimension, Column column, String split, Resolved resting) {
+        // What is noted of the rows is noted in their own places, further down.
+        WordMaker aside = new WordMaker(definition, rows, dimensions, sums, resolver, noteTexts, new NoteBook());
         List<Table.Mark> marks = members(group)
-                .map(member -> cell(member, column, split).mark())
+                .map(member -> aside.cell(member, column, split).mark())
                 .filter(mark -> mark != Table.Mark.NONE)
                 .distinct()
                 .toList();

@@ -171,6 +171,7 @@ class OwnDefinitionsTest {
         assertThat(definitions.nightly().sources())
                 .extracting(NightlyDefinition.Expected::source)
                 .containsExactlyInAnyOrderElementsOf(monthly);
-        assertThat(definitions.nightly().reports()).isEmpty();
+        assertThat(definitions.nightly().reports())
+                .containsExactlyInAnyOrderElementsOf(definitions.reports().keySet());
     }
 }
