@@ -92,15 +92,19 @@ final class Level {
                     : List.of();
         }
         return movement(row, Against.PLAN) instanceof Movement.Known known
-                ? List.of(
-                        phrases.sentence(key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
+                ? List.of(phrases.sentence(
+                        key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
                 : List.of();
     }
 
     private String changeAlone(Row row, Movement.Known known) {
         String way = known.direction() == 0 ? "same." + gender() : known.direction() > 0 ? "up" : "down";
         return phrases.sentence(
-                "level.alone." + way, subject(row), known.amount() + known.percent(), times.comparedWith());
+                "level.alone." + way,
+                subject(row),
+                known.amount() + known.percent(),
+                times.comparedWith(),
+                times.when());
     }
 
     private Movement movement(Row row, Against against) {

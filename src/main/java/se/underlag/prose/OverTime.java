@@ -64,7 +64,8 @@ final class OverTime {
     /** Of each line that is drawn where it begins and where it ends. */
     List<String> lines() {
         return angle.table().columns().stream()
-                .filter(column -> column.content() instanceof Measured && angle.focus().shows(column))
+                .filter(column ->
+                        column.content() instanceof Measured && angle.focus().shows(column))
                 .flatMap(column -> line(column).stream())
                 .toList();
     }
@@ -76,10 +77,14 @@ final class OverTime {
         }
         Place first = known.get(0);
         Place last = known.get(known.size() - 1);
-        String name = column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
+        String name =
+                column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
+        if (first.equals(last)) {
+            return Optional.of(phrases.sentence("months.point", name, last.amount(), last.month()));
+        }
         return Optional.of(
-                first.equals(last)
-                        ? phrases.sentence("months.point", name, last.amount(), last.month())
+                first.amount().equals(last.amount())
+                        ? phrases.sentence("months.steady", name, last.amount(), first.month(), last.month())
                         : phrases.sentence(
                                 "months.line", name, first.amount(), first.month(), last.amount(), last.month()));
     }
@@ -90,8 +95,8 @@ final class OverTime {
             angle.cell(row, column).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::told)
-                    .ifPresent(value -> places.add(new Place(
-                            row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
+                    .ifPresent(value -> places.add(
+                            new Place(row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
         }
         return places;
     }

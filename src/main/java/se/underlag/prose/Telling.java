@@ -50,9 +50,10 @@ public final class Telling {
             List<String> overTime = new OverTime(angle, phrases).sentences();
             return joined(overTime, said(angle, List.of(Tell.ALSO, Tell.MISSING), false));
         }
-        return joined(
-                said(angle, tell(angle), false),
-                new Across(angle, new PartNames(angle, phrases), phrases).sentences());
+        List<String> across = new Across(angle, new PartNames(angle, phrases), phrases).sentences();
+        return across.isEmpty()
+                ? said(angle, tell(angle), false)
+                : joined(said(angle, List.of(Tell.LEVEL, Tell.ALSO), false), across);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
