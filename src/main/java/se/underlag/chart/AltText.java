@@ -39,8 +39,7 @@ final class AltText {
         } else if (definition.alt().isPresent()) {
             sentences.add(words.alt(definition, table, parameters));
         } else {
-            sentences.addAll(
-                    new AltSentences(words).sentences(definition.kind(), data).orElse(figures));
+            sentences.addAll(figures);
         }
         return fitting(sentences);
     }

@@ -63,9 +63,9 @@ final class OverTime {
 
     /** Of each line that is drawn where it begins and where it ends. */
     List<String> lines() {
-        return angle.table().columns().stream()
-                .filter(column ->
-                        column.content() instanceof Measured && angle.focus().shows(column))
+        return angle.focus().columns().stream()
+                .flatMap(id -> angle.table().column(id).stream())
+                .filter(column -> column.content() instanceof Measured)
                 .flatMap(column -> line(column).stream())
                 .toList();
     }

@@ -102,18 +102,21 @@ class DrawingTest {
     void the_alt_text_of_each_kind_tells_what_it_is_for() {
         assertThat(alt("sjukfranvaro-manad"))
                 .isEqualTo("Linjediagram: Sjukfrånvaro per månad, Regionkansliet, dec 2023–dec 2024. "
-                        + "Kvinnor: 2,5 % i dec 2023, 4,6 % i dec 2024. Totalt: 2,2 % i dec 2023, 3,7 % i dec 2024. "
-                        + "Män: 1,5 % i dec 2023, 0,8 % i dec 2024.");
+                        + "Kvinnor: 2,5 procent i dec 2023, 4,6 procent i dec 2024. "
+                        + "Totalt: 2,2 procent i dec 2023, 3,7 procent i dec 2024. "
+                        + "Män: 1,5 procent i dec 2023, 0,8 procent i dec 2024.");
         assertThat(alt("budget-till-utfall"))
                 .isEqualTo("Vattenfallsdiagram: Från budget till utfall, Regionkansliet, jan–dec 2024. "
-                        + "Budget 2024: −2 957,5 miljoner kronor. Utfall 2024: −2 869,0 miljoner kronor. "
-                        + "Högst är Hälsovalsenheten: +74,4 miljoner kronor.");
+                        + "Totalt resultat regionstyrelsens driftansvar: −2 869,0 mnkr jan–dec 2024, 88,5 mnkr bättre än budget. "
+                        + "Hälsovalsenheten hade störst överskott mot budget, 74,4 mnkr.");
         assertThat(alt("listade-orebro-norr"))
-                .endsWith("i Örebro och Norr, 31 dec 2024. Störst är 5–64 år: Örebro 74,4 %, Norr 70,4 %.");
+                .endsWith("i Örebro och Norr, 31 dec 2024. 5–64 år hade störst andel, "
+                        + "mellan 70,4 procent (Norr) och 74,4 procent (Örebro).");
         assertThat(alt("listade-andel-per-lansdel"))
-                .contains("5–64 år: 74,4 % i Örebro, 70,4 % i Norr. 65–79 år: 17,4 % i Norr, 14,4 % i Örebro.");
+                .contains("5–64 år hade störst andel, mellan 70,4 procent (Norr) och 74,4 procent (Örebro).");
         assertThat(alt("listade-forandring-per-lansdel"))
-                .endsWith("Högst är Söder, 80 år och äldre: +8,3 %. Lägst är Örebro, 0–4 år: −4,6 %.");
+                .endsWith("Störst ökning hade 80 år och äldre (Söder), 8,3 procent. "
+                        + "Störst minskning hade 0–4 år (Örebro), 4,6 procent.");
     }
 
     private static String alt(String chart) {

@@ -51,6 +51,7 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
             case "budget" -> budget;
             case "change" -> new Content.Difference(now, before);
             case "change-percent" -> new Content.PercentChange(now, before);
+            case "share" -> new Content.Share(now);
             case "deviation" -> new Content.Difference(now, budget);
             default -> new Content.Untold();
         };
