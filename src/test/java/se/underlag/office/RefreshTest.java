@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RefreshTest {
 
     private static final Path SAMPLES = Path.of("input-samples");
-    private static final String CONTENT = "(?s)<w:sdtContent>.*?</w:sdtContent>";
+    /** What stands in a control that holds no other; taken away again and again, nothing of any is left. */
+    private static final Pattern CONTENT =
+            Pattern.compile("(?s)<w:sdtContent>(?:(?!<w:sdtContent>).)*?</w:sdtContent>");
 
     @TempDir
     Path folder;
@@ -100,6 +103,16 @@ class RefreshTest {
         }
     }
 
+    /** A document without what its controls hold. */
+    private static String around(String document) {
+        String rest = document;
+        for (String less = ""; !less.equals(rest); ) {
+            less = rest;
+            rest = CONTENT.matcher(rest).replaceAll("");
+        }
+        return rest;
+    }
+
     @Test
     void exactly_the_tagged_places_change_and_a_second_time_nothing_does() throws IOException {
         OfficePackage written = OfficePackage.of(file);
@@ -122,8 +135,7 @@ class RefreshTest {
         assertThat(renewed.parts("word/charts/chart.*\\.xml")).hasSize(1);
 
         for (OfficePackage later : List.of(filled, renewed)) {
-            assertThat(later.text("word/document.xml").replaceAll(CONTENT, ""))
-                    .isEqualTo(written.text("word/document.xml").replaceAll(CONTENT, ""));
+            assertThat(around(later.text("word/document.xml"))).isEqualTo(around(written.text("word/document.xml")));
             for (String same : List.of("word/settings.xml", "word/styles.xml", "_rels/.rels")) {
                 assertThat(later.bytes(same)).as(same).isEqualTo(written.bytes(same));
             }
