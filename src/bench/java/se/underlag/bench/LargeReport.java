@@ -42,7 +42,7 @@ final class LargeReport {
                         settings.jar().toString(),
                         "run",
                         "--jobs=" + jobs,
-                        "--inbox=" + settings.jobs().resolveSibling("input-samples"),
+                        "--inbox=" + settings.samples(),
                         "--keep",
                         "--data=" + large.resolve("data"),
                         "--output=" + output))

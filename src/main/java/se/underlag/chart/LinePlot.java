@@ -47,6 +47,8 @@ final class LinePlot {
         }
         NumberAxis months = new NumberAxis();
         months.setVisible(false);
+        // To choose ticks JFreeChart would measure their labels, in a font of the machine.
+        months.setAutoTickUnitSelection(false);
         months.setAutoRange(false);
         months.setRange(-0.5, data.categories().size() - 0.5);
         XYPlot plot = new XYPlot(dataset(data), months, new GridAxis(scale), renderer);

@@ -10,6 +10,7 @@ import se.underlag.document.Refreshed;
 import se.underlag.document.Refreshed.Fate;
 import se.underlag.document.Refreshed.Place;
 import se.underlag.job.Refreshing;
+import se.underlag.wording.Typography;
 
 /** What became of an author's document: a line for each place that was changed, or could not be. */
 final class RefreshTelling {
@@ -55,12 +56,17 @@ final class RefreshTelling {
         return switch (place.fate()) {
             case CHANGED ->
                 place.before().isEmpty()
-                        ? wording.text("refresh.filled", place.tag(), place.now())
-                        : wording.text("refresh.changed", place.tag(), place.before(), place.now());
+                        ? wording.text("refresh.filled", place.tag(), plain(place.now()))
+                        : wording.text("refresh.changed", place.tag(), plain(place.before()), plain(place.now()));
             case UNKNOWN -> wording.text("refresh.unknown", place.tag());
             case NO_ROOM -> wording.text("refresh.no-room", place.tag());
             case UNCHANGED -> place.tag();
         };
+    }
+
+    /** As a keyboard has it. */
+    private static String plain(String text) {
+        return Typography.plain(text);
     }
 
     Map<String, Object> json() {

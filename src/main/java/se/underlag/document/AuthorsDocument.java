@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.document.Refreshed.Place;
 import se.underlag.ooxml.Archive;
@@ -195,6 +196,11 @@ public final class AuthorsDocument {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String extension = dot > 0 ? name.substring(dot) : "";
-        return file.resolveSibling(stem + " (" + MOMENT.format(now) + ")" + extension);
+        String dated = stem + " (" + MOMENT.format(now) + ")";
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> file.resolveSibling(dated + (number == 1 ? "" : " " + number) + extension))
+                .filter(candidate -> !Files.exists(candidate))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -33,14 +33,15 @@ final class Across {
     List<String> sentences() {
         List<Column> columns = angle.table().columns().stream()
                 .filter(column -> angle.focus().shows(column))
-                .filter(column -> column.part().filter(part -> !part.equals(TOTAL)).isPresent())
+                .filter(column ->
+                        column.part().filter(part -> !part.equals(TOTAL)).isPresent())
                 .toList();
         boolean same = columns.stream().map(Column::definedAs).distinct().count() == 1;
         if (angle.focus().isWhole() || columns.size() < 2 || !same || angle.kind() != Kind.AMOUNT) {
             return List.of();
         }
-        boolean changes = columns.get(0).content() instanceof Difference
-                || columns.get(0).content() instanceof PercentChange;
+        boolean changes =
+                columns.get(0).content() instanceof Difference || columns.get(0).content() instanceof PercentChange;
         if (changes) {
             return Stream.of(change(columns, 1), change(columns, -1))
                     .flatMap(Optional::stream)

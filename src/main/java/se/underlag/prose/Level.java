@@ -92,8 +92,8 @@ final class Level {
                     : List.of();
         }
         return movement(row, Against.PLAN) instanceof Movement.Known known
-                ? List.of(
-                        phrases.sentence(key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
+                ? List.of(phrases.sentence(
+                        key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
                 : List.of();
     }
 

@@ -77,7 +77,8 @@ final class OverTime {
         }
         Place first = known.get(0);
         Place last = known.get(known.size() - 1);
-        String name = column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
+        String name =
+                column.path().get(column.part().isPresent() ? column.path().size() - 1 : 0);
         if (first.equals(last)) {
             return Optional.of(phrases.sentence("months.point", name, last.amount(), last.month()));
         }
@@ -94,8 +95,8 @@ final class OverTime {
             angle.cell(row, column).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::told)
-                    .ifPresent(value -> places.add(new Place(
-                            row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
+                    .ifPresent(value -> places.add(
+                            new Place(row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
         }
         return places;
     }

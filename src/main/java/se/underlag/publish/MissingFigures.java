@@ -35,6 +35,11 @@ final class MissingFigures {
         return byReason;
     }
 
+    /** Whether a figure is missing from a place; a place for words is none. */
+    static boolean isMissing(Table.Cell cell) {
+        return cell.isMissing() && !cell.inWords();
+    }
+
     private static InTable found(Table table, MissingReason reason) {
         List<String> places = new ArrayList<>();
         TreeSet<Integer> notes = new TreeSet<>();
@@ -43,7 +48,7 @@ final class MissingFigures {
             List<String> columns = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 Table.Cell cell = row.cells().get(i);
-                if (cell.figure() instanceof Measure.Missing missing && missing.reason() == reason) {
+                if (isMissing(cell) && cell.figure().equals(Measure.missing(reason))) {
                     columns.add(table.columns().get(i).heading());
                     notes.addAll(cell.notes());
                 }

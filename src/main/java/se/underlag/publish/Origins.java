@@ -80,7 +80,7 @@ final class Origins {
         }
         return new Origin(
                 places,
-                cell.figure() instanceof Measure.Missing missing
+                cell.isMissing() && cell.figure() instanceof Measure.Missing missing
                         ? Optional.of(texts.text(
                                 "origin.missing",
                                 texts.text("missing." + missing.reason().code())))

@@ -71,7 +71,7 @@ public record PublishedReport(
         return tables.stream()
                 .flatMap(table -> table.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.inWords() && cell.isMissing())
+                .filter(MissingFigures::isMissing)
                 .count();
     }
 

@@ -24,7 +24,7 @@ final class TableHtml {
     }
 
     /** A table of so many columns is set closer. */
-    private static final int WIDE = 8;
+    private static final int WIDE = 7;
 
     private final PublishedTable published;
     private final Table table;

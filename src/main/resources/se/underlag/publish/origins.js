@@ -72,7 +72,11 @@
       return;
     }
     hide();
-    fill(originOf(cell), byKey);
+    const origin = originOf(cell);
+    if (!origin.files.length && !origin.missing) {
+      return;
+    }
+    fill(origin, byKey);
     told = cell;
     tip.hidden = false;
     place(cell);

@@ -540,8 +540,8 @@ class MistakesInDefinitionsTest {
                         "charts/a.yml:5 REFERENCE [now/401, @kind.column-of-table, now/4010, " + columns,
                         "charts/a.yml:8 REFERENCE [lun, @kind.row-of-table, lon, [lon, summa, totalt]]",
                         "charts/a.yml:9 REFERENCE [nu, @kind.part-of-table, , [now/4010, now/totalt, lon, summa, totalt]]",
-                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars, share-bars, lines,"
-                                + " waterfall, population-bars, panels], ]",
+                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars, share-bars,"
+                                + " lines, waterfall, population-bars, panels], ]",
                         "charts/c.yml:2 REFERENCE [d, @kind.tables, , [a, b, c]]",
                         "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, period-after,"
                                 + " period-after-2, month, month-before, month-after, month-after-2, span, span-before,"

@@ -36,7 +36,7 @@ class PublishedTextsTest {
             String text = Files.readString(words);
             read.append(text).append('\n');
             List<String> blocks = List.of(text.split("\n\n"));
-            assertThat(blocks).allSatisfy(block -> {
+            assertThat(blocks).isNotEmpty().allSatisfy(block -> {
                 assertThat(block.lines().toList()).hasSize(2);
                 isText(block.lines().toList().get(1));
             });

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.series.SheetRows;
 import se.underlag.tabulate.Operation;
 import se.underlag.tabulate.Step;
@@ -96,15 +98,23 @@ class WayBackTest {
         return new Sources(SESSION.get(0).ledger(), TOOLS.get(0).naming()).withRows(step);
     }
 
-    @Test
-    void the_operands_of_every_figure_give_the_figure_that_is_published() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "regionstyrelsen",
+                "regionstyrelsen-mal-och-budget",
+                "regionkansliet",
+                "halso-och-sjukvardsnamnden",
+                "servicenamnden"
+            })
+    void the_operands_of_every_figure_give_the_figure_that_is_published(String report) {
         Map<String, CSVRecord> published = new HashMap<>();
-        WholeJob.csv(folder.resolve("output/2024-12/regionstyrelsen/figures.csv"))
+        WholeJob.csv(folder.resolve("output/2024-12/" + report + "/figures.csv"))
                 .forEach(line ->
                         published.put(line.get("table") + ";" + line.get("row") + ";" + line.get("column"), line));
         SoftAssertions figures = new SoftAssertions();
         int compared = 0;
-        for (ShownTable shown : tables("regionstyrelsen")) {
+        for (ShownTable shown : tables(report)) {
             TracedTable traced = trace(shown);
             for (Table.Row row : traced.table().rows()) {
                 for (Table.Column column : traced.table().columns()) {
@@ -133,7 +143,7 @@ class WayBackTest {
             }
         }
         figures.assertAll();
-        assertThat(compared).isGreaterThanOrEqualTo(394);
+        assertThat(compared).isGreaterThanOrEqualTo(report.equals("regionstyrelsen") ? 394 : 40);
     }
 
     /** Worked out by the definition of each operation, from the values that were delivered. */
@@ -142,7 +152,7 @@ class WayBackTest {
             boolean shown = gathered.measure().value().isPresent();
             return shown
                     ? Optional.of(gathered.parts().stream()
-                            .map(part -> part.measure().value().orElseThrow())
+                            .flatMap(part -> part.measure().value().stream())
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     : Optional.empty();
         }
@@ -181,7 +191,7 @@ class WayBackTest {
     @Test
     void every_kind_of_computation_is_followed_back() {
         Set<Operation> seen = EnumSet.noneOf(Operation.class);
-        tables("regionstyrelsen").forEach(shown -> {
+        TOOLS.get(0).tracing().tables().forEach(shown -> {
             TracedTable traced = trace(shown);
             traced.table().rows().forEach(row -> traced.table().columns().forEach(column -> traced.step(row, column)
                     .ifPresent(step -> note(step, seen))));

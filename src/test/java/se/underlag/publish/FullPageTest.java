@@ -11,6 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.series.Measure;
+import se.underlag.series.MissingReason;
+import se.underlag.series.Unit;
+import se.underlag.tabulate.Table;
 import se.underlag.wording.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +101,34 @@ class FullPageTest {
     void a_report_with_nothing_missing_has_no_section_about_it() throws IOException {
         new Publication(output).publish(Samples.run("r1"), List.of(Samples.reportOf(Samples.listade())));
         assertThat(read("prov/index.html").select("#missing, a[href=#missing]")).isEmpty();
+    }
+
+    @Test
+    void a_place_for_words_is_no_missing_figure() throws IOException {
+        Table.Cell word = new Table.Cell(
+                Measure.missing(MissingReason.NOT_APPLICABLE),
+                "Helt",
+                Unit.of("antal"),
+                0,
+                List.of(),
+                List.of(),
+                true,
+                Table.Mark.NONE,
+                "");
+        Table table = new Table(
+                "mal",
+                "Måluppfyllelse",
+                "Mål",
+                "2024",
+                List.of(Samples.column("status", Table.ColumnRole.NOW, "Status")),
+                List.of(Samples.row(0, Table.RowKind.DATA, "Nöjda kunder", List.of(word))),
+                List.of(),
+                List.of());
+        new Publication(output).publish(Samples.run("r1"), List.of(Samples.reportOf(table)));
+
+        Document page = read("prov/index.html");
+        assertThat(page.select("#missing")).isEmpty();
+        assertThat(page.getElementById("origins").wholeText()).doesNotContain("Saknas");
     }
 
     @Test
