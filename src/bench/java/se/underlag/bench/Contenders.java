@@ -71,10 +71,8 @@ final class Contenders {
     private List<String> throughTheJar(Class<?> program) {
         return java(
                 "-cp",
-                settings.jar().toString(),
-                "-Dloader.path=" + settings.classes(),
-                "-Dloader.main=" + program.getName(),
-                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                settings.jar() + File.pathSeparator + settings.classes(),
+                program.getName(),
                 register.toString());
     }
 

@@ -3,12 +3,12 @@ package se.underlag.chart;
 import java.awt.Color;
 
 /**
- * What a bar is filled with.
+ * What a bar, or another part of a chart that stands for figures, is filled with.
  *
  * @param fill {@code #RRGGBB}
  * @param line the outline, {@code #RRGGBB}; the same as the fill where there is none
  */
-record Ink(String fill, String line) {
+public record Ink(String fill, String line) {
 
     static Ink solid(String colour) {
         return new Ink(colour, colour);

@@ -2,7 +2,11 @@ package se.underlag.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.underlag.chart.ChartDefinition.Level;
+import se.underlag.prose.Focus;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.Table.RowKind;
@@ -35,6 +39,21 @@ final class RowChoice {
         return table.row(id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "chart " + definition.chart() + ": table " + table.id() + " has no row " + id));
+    }
+
+    /** What of the table the chart shows, for those who tell of it. */
+    Focus focus(Locale locale) {
+        Stream<String> beside = Stream.concat(definition.labels().stream(), definition.total().stream());
+        Stream<String> drawn = rows().stream().map(Row::id);
+        boolean turned = definition.isTransposed();
+        return Focus.on(
+                (turned ? definition.columns().stream() : Stream.concat(definition.columns().stream(), beside))
+                        .toList(),
+                (turned ? Stream.concat(drawn, beside) : drawn).toList(),
+                definition.names().stream()
+                        .collect(Collectors.toMap(
+                                ChartDefinition.Name::id, name -> name.name().in(locale), (one, other) -> one)),
+                definition.showsCosts());
     }
 
     private boolean isWanted(int place) {

@@ -76,6 +76,33 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
         return new Scale(left, right, zero, perUnit, step, -first, last);
     }
 
+    /**
+     * An axis for values that lie together, with or without zero among them.
+     *
+     * @param lowest the lowest value
+     * @param highest the highest, which may be the same
+     * @param before the room to leave before the lowest, in points
+     * @param beyond the room to leave beyond the highest
+     * @param apart the least distance between two grid lines, in points
+     */
+    static Scale between(
+            double lowest,
+            double highest,
+            double before,
+            double beyond,
+            double left,
+            double right,
+            boolean whole,
+            double apart) {
+        double length = highest > lowest ? highest - lowest : Math.max(1, Math.abs(highest));
+        double perUnit = Math.max(1, right - left - before - beyond) / length;
+        double zero = left + before - lowest * perUnit;
+        BigDecimal step = step(Math.max(apart, (right - left) / MOST_LINES) / perUnit, whole);
+        int first = (int) Math.ceil((left - zero) / perUnit / step.doubleValue() - 1e-9);
+        int last = (int) Math.floor((right - zero) / perUnit / step.doubleValue() + 1e-9);
+        return new Scale(left, right, zero, perUnit, step, first, last);
+    }
+
     double x(double value) {
         return zero + value * perUnit;
     }

@@ -2,14 +2,12 @@ package se.underlag.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import se.underlag.job.Progress;
 import se.underlag.job.RunReport;
@@ -63,29 +61,30 @@ final class ActCommand implements Callable<Integer>, Logging {
         boolean silent = common.quiet || common.format == Format.json;
         ProgressLine line = new ProgressLine(wording, console, clock);
         try {
-            return door.run(options.request(common.language, moment(wording)), silent ? Progress.NONE : line);
+            return door.run(
+                    options.request(common.language, asKnownAt.past(clock, command.commandLine(), wording)),
+                    silent ? Progress.NONE : line);
         } finally {
             line.clear();
         }
     }
 
-    /** The command with an option more: to show what was known at an earlier moment. */
+    /** The command that imports nothing, with an option more: to show what was known at an earlier moment. */
     CommandLine withEarlierKnowledge() {
         CommandLine line = new CommandLine(this);
+        hide(line.getCommandSpec(), "--inbox", "--keep");
         line.getCommandSpec().addMixin("asKnownAt", CommandSpec.forAnnotatedObject(asKnownAt));
         line.registerConverter(AsKnownAt.Moment.class, AsKnownAt.Moment::parse);
         return line;
     }
 
-    /** What will be known at a moment to come nobody can tell; of a day that has begun it is what is known so far. */
-    private Optional<Instant> moment(Wording wording) {
-        Optional<Instant> moment = asKnownAt.instant(clock.getZone());
-        Instant endOfToday =
-                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        if (moment.filter(said -> !said.isBefore(endOfToday)).isPresent()) {
-            throw new Mistakes.Combination(command.commandLine(), wording.text("usage.future", "--as-known-at"));
+    /** What makes no difference to a command is taken, for whoever gives all commands the same, and not listed. */
+    private static void hide(CommandSpec command, String... names) {
+        for (String name : names) {
+            OptionSpec option = command.findOption(name);
+            command.remove(option);
+            command.addOption(OptionSpec.builder(option).hidden(true).build());
         }
-        return moment;
     }
 
     @Override

@@ -1,12 +1,13 @@
 package se.underlag.cli;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The option {@code --as-known-at}: a day, which is meant with all that was stored on it, or a moment of local time. */
@@ -15,8 +16,25 @@ final class AsKnownAt {
     @Option(names = "--as-known-at", descriptionKey = "as-known-at", paramLabel = "DATE")
     private Optional<Moment> moment = Optional.empty();
 
-    Optional<Instant> instant(ZoneId zone) {
-        return moment.map(said -> said.local().atZone(zone).toInstant());
+    boolean isGiven() {
+        return moment.isPresent();
+    }
+
+    /**
+     * The moment, where one is given. What will be known at a moment to come nobody can tell; of a day that has begun it is
+     * what is known so far.
+     *
+     * @throws Mistakes.Combination when it is to come
+     */
+    Optional<Instant> past(Clock clock, CommandLine command, Wording wording) {
+        Optional<Instant> instant =
+                moment.map(said -> said.local().atZone(clock.getZone()).toInstant());
+        Instant endOfToday =
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        if (instant.filter(said -> !said.isBefore(endOfToday)).isPresent()) {
+            throw new Mistakes.Combination(command, wording.text("usage.future", "--as-known-at"));
+        }
+        return instant;
     }
 
     /**

@@ -1,9 +1,11 @@
 package se.underlag.cli;
 
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,23 @@ import se.underlag.job.UsageMistake;
 import se.underlag.series.CodeList;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.wording.IdentityNumbers;
+import se.underlag.wording.Typography;
 
 /** Tells what went wrong in a sentence, in the user's language and without a stack trace. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mistakes.class);
+
+    /** Mistakes whose details are what was given and what there is. */
+    private static final Set<UsageMistake.What> CHOICES = EnumSet.of(
+            UsageMistake.What.NO_SUCH_CODE,
+            UsageMistake.What.NO_SUCH_TABLE,
+            UsageMistake.What.NO_SUCH_REPORT,
+            UsageMistake.What.SEVERAL_REPORTS,
+            UsageMistake.What.NO_SUCH_ROW,
+            UsageMistake.What.SEVERAL_ROWS,
+            UsageMistake.What.NO_SUCH_COLUMN,
+            UsageMistake.What.SEVERAL_COLUMNS);
 
     private final Wording wording;
     private final Console console;
@@ -111,7 +125,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
         int exit = tell(
-                ExitCode.FAILED, wording.text("failed", reason(failure)), Failures.steps(failure, wording.locale()));
+                ExitCode.FAILED,
+                wording.text("failed", withoutStop(reason(failure))),
+                Failures.steps(failure, wording.locale()));
         if (commandLine.getCommand() instanceof Logging logging && Files.exists(logging.log())) {
             console.err().println(wording.text("run.log", logging.log()));
         }
@@ -120,12 +136,22 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     private int tell(UsageMistake mistake) {
         List<String> details = mistake.details();
-        return mistake.what() == UsageMistake.What.DEFINITIONS
-                ? tell(
-                        ExitCode.USAGE,
-                        wording.text("usage.DEFINITIONS", wording.count("mistakes", details.size())),
-                        details)
-                : tell(ExitCode.USAGE, wording.text("usage." + mistake.what(), details.get(0)), List.of());
+        if (mistake.what() == UsageMistake.What.DEFINITIONS) {
+            return tell(
+                    ExitCode.USAGE,
+                    wording.text("usage.DEFINITIONS", wording.count("mistakes", details.size())),
+                    details);
+        }
+        String sentence = wording.text("usage." + mistake.what(), details.get(0));
+        if (!CHOICES.contains(mistake.what())) {
+            return tell(ExitCode.USAGE, sentence, List.of());
+        }
+        List<String> known = details.stream().skip(1).map(Typography::plain).toList();
+        boolean listed = mistake.what() != UsageMistake.What.NO_SUCH_CODE;
+        return tell(
+                ExitCode.USAGE,
+                sentence + nearest(details.get(0), known),
+                listed ? known.stream().map(name -> "  " + name).toList() : List.of());
     }
 
     private int tell(ExitCode exit, String sentence, List<String> details) {
@@ -141,6 +167,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             console.out().println(Json.of(value));
         }
         return exit.number();
+    }
+
+    /** It gets one from the sentence that it becomes a part of. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private String reason(Throwable failure) {

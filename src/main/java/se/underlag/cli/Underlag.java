@@ -13,6 +13,7 @@ import se.underlag.intake.Elapsed;
 import se.underlag.intake.Pause;
 import se.underlag.job.BackingUp;
 import se.underlag.job.Check;
+import se.underlag.job.Explaining;
 import se.underlag.job.History;
 import se.underlag.job.ImportRun;
 import se.underlag.job.NightlyRun;
@@ -117,6 +118,8 @@ public final class Underlag {
                 "history", new HistoryCommand(new History(rooms, workplace), common, console, clock.getZone()));
         line.addSubcommand(
                 "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
+        line.addSubcommand(
+                "explain", new ExplainCommand(new Explaining(rooms, workplace), common, console, clock).line());
         line.addSubcommand("backup", new BackupCommand(new BackingUp(workplace), common, console, clock.getZone()));
         line.addSubcommand(
                 "watch",

@@ -11,6 +11,7 @@ import se.underlag.series.Basis;
 import se.underlag.series.Code;
 import se.underlag.series.LocalText;
 import se.underlag.series.Unit;
+import se.underlag.tabulate.TextRule;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -81,7 +82,10 @@ final class Binding {
             return ReportDefinition.Entry.of(node.asString());
         }
         String id = node.path(node.has("table") ? "table" : "chart").asString();
-        return new ReportDefinition.Entry(id, node.optional("organisation").map(JsonNode::asString));
+        return new ReportDefinition.Entry(
+                id,
+                node.optional("organisation").map(JsonNode::asString),
+                node.optional("text").map(text -> bind(text, TextRule.class)));
     }
 
     private static NightlyDefinition.Expected expected(JsonNode node) {

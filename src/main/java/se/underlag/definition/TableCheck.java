@@ -30,12 +30,14 @@ final class TableCheck implements DefinitionKind.Check<TableDefinition> {
                                 file,
                                 "/columns",
                                 table.columns().stream().map(Column::id).toList()),
-                        Texts.mistakes(file, placeholders(table)))
+                        Texts.mistakes(file, placeholders(table)),
+                        table.text().stream()
+                                .flatMap(rule -> new TextCheck(file, "/text", table, catalogue).mistakes(rule)))
                 .flatMap(mistakes -> mistakes)
                 .toList();
     }
 
-    private static List<String> placeholders(TableDefinition table) {
+    static List<String> placeholders(TableDefinition table) {
         Stream<String> times = OF_TIME.stream().flatMap(time -> YEARS.stream().map(year -> time + year));
         List<String> rows = table.rows().label().isPresent() ? OF_ROWS : List.of();
         return Stream.of(times, OF_ORGANISATION.stream(), rows.stream())

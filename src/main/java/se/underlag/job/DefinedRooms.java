@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Theme;
@@ -9,6 +10,7 @@ import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
 import se.underlag.layout.Recogniser;
 import se.underlag.validate.Judge;
+import se.underlag.workbook.WorkbookFile;
 
 /** The rooms as a folder of definitions furnishes them. */
 public final class DefinedRooms implements Rooms {
@@ -35,8 +37,14 @@ public final class DefinedRooms implements Rooms {
                         new Judge(definitions.sources().values(), definitions.vocabulary()),
                         !definitions.sources().isEmpty(),
                         language),
-                new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
+                new ReportMaking(
+                        definitions,
+                        new ChartRoom(Theme.house()),
+                        List.of(new WorkbookFile()),
+                        Version.ofThisProgram(),
+                        clock),
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language),
+                new DefinedTracing(definitions, language),
                 new DefinedNaming(definitions, language));
     }
 }

@@ -16,6 +16,7 @@ import se.underlag.store.Deliveries;
 import se.underlag.store.MadeReports;
 import se.underlag.store.Runs;
 import se.underlag.store.StoreConfiguration;
+import se.underlag.store.TableCodes;
 
 /**
  * The application context of a run: Spring Batch on the store's database, and nothing that is not named here: looking
@@ -47,8 +48,8 @@ class JobConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Ledger ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Runs runs) {
-        return new Ledger(deliveries, arrivals, reports, runs);
+    Ledger ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, TableCodes codes, Runs runs) {
+        return new Ledger(deliveries, arrivals, reports, codes, runs);
     }
 
     @Bean

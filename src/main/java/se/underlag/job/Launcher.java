@@ -105,7 +105,14 @@ final class Launcher {
         BooleanSupplier leaving = () -> stopping.getAsBoolean() || storeHasFailed.getAsBoolean();
         ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, leaving);
         ReportTask report = new ReportTask(
-                request, run, started, tools.reporting(), ledger.deliveries(), ledger.reports(), progress);
+                request,
+                run,
+                started,
+                tools.reporting(),
+                ledger.deliveries(),
+                ledger.reports(),
+                ledger.codes(),
+                progress);
         report.tellAlsoOf(earlier);
         Optional<String> failure = execute(act, request, task, report, tools);
         RunReport done = new RunReport(

@@ -9,6 +9,7 @@ import se.underlag.store.Deliveries;
 import se.underlag.store.KnownFile;
 import se.underlag.store.MadeReports;
 import se.underlag.store.Runs;
+import se.underlag.store.TableCodes;
 
 /**
  * All that is kept on record.
@@ -16,9 +17,10 @@ import se.underlag.store.Runs;
  * @param deliveries what has been delivered
  * @param arrivals the files that came
  * @param reports the reports that lie published
+ * @param codes the short codes under published tables
  * @param runs the runs there have been
  */
-record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Runs runs) {
+record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, TableCodes codes, Runs runs) {
 
     /**
      * What is known of a file's content: that it is stored, or that it brought nothing new when it was taken in, as the

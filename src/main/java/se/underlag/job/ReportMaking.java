@@ -6,51 +6,59 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
 import se.underlag.publish.PublishedChart;
 import se.underlag.publish.PublishedReport;
+import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
+import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.CodedTable;
 import se.underlag.store.Need;
-import se.underlag.tabulate.SourceFacts;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
+import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
 final class ReportMaking implements Reporting {
 
     private final Definitions definitions;
     private final ChartRoom charts;
+    private final List<ReportFile> files;
     private final Version version;
     private final Clock clock;
 
-    ReportMaking(Definitions definitions, ChartRoom charts, Version version, Clock clock) {
+    /**
+     * @param files what each report has beside its pages, tables and charts
+     */
+    ReportMaking(Definitions definitions, ChartRoom charts, List<ReportFile> files, Version version, Clock clock) {
         this.definitions = definitions;
         this.charts = charts;
+        this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
     }
 
     @Override
     public Made make(ReportOrder order) {
-        Tabulator tabulator = new Tabulator(definitions.vocabulary(), facts(), order.holdings(), order.language());
+        Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
         Instant madeAt = clock.instant();
         Map<String, Set<Need>> needs = new HashMap<>();
         List<PublishedReport> reports = wanted().map(report -> {
@@ -69,15 +77,10 @@ final class ReportMaking implements Reporting {
                 : named.stream().map(definitions.reports()::get);
     }
 
-    private Map<String, SourceFacts> facts() {
-        return definitions.sources().values().stream()
-                .map(source -> new SourceFacts(source.source(), source.name(), source.register()))
-                .collect(Collectors.toMap(SourceFacts::source, Function.identity()));
-    }
-
     private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
         Naming naming = new DefinedNaming(definitions, order.language());
-        List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
+        List<Lacking> lacking =
+                new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
@@ -90,7 +93,7 @@ final class ReportMaking implements Reporting {
                 new FileRecords(naming).of(order),
                 lacking);
         try {
-            Published published = new Publication(order.output()).publish(record, reports);
+            Published published = new Publication(order.output(), files).publish(record, reports);
             return made(published, reports, needs, lacking);
         } catch (IOException failure) {
             throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
@@ -121,7 +124,7 @@ final class ReportMaking implements Reporting {
 
     private static List<Long> sources(PublishedReport report) {
         return report.tables().stream()
-                .flatMap(table -> table.sources().stream())
+                .flatMap(table -> table.table().sources().stream())
                 .map(SourceNote::delivery)
                 .distinct()
                 .toList();
@@ -137,7 +140,10 @@ final class ReportMaking implements Reporting {
         private final Locale language;
         private final YearMonth asOf;
         private final Optional<Instant> asKnownAt;
-        private final Map<TableKey, Table> tables = new HashMap<>();
+        private final Coding coding;
+        private final TableContent content;
+        private final Map<TableKey, Table> tables = new LinkedHashMap<>();
+        private final Map<TableKey, String> codes = new HashMap<>();
 
         OneReport(ReportDefinition report, Tabulator tabulator, ReportOrder order) {
             this.report = report;
@@ -145,9 +151,14 @@ final class ReportMaking implements Reporting {
             this.language = order.language();
             this.asOf = report.period().asOf(order.asOf());
             this.asKnownAt = order.asKnownAt();
+            this.coding = order.coding();
+            this.content = new TableContent(order.holdings());
         }
 
         PublishedReport made(Instant madeAt) {
+            report.tables().forEach(entry -> table(entry.id(), report.organisationOf(entry)));
+            report.charts().forEach(this::tableOf);
+            giveCodes();
             return new PublishedReport(
                     report.report(),
                     report.title().in(language),
@@ -155,9 +166,7 @@ final class ReportMaking implements Reporting {
                     asOf,
                     madeAt,
                     intro(),
-                    report.tables().stream()
-                            .map(entry -> table(entry.id(), report.organisationOf(entry)))
-                            .toList(),
+                    report.tables().stream().map(this::published).toList(),
                     report.charts().stream().map(this::chart).toList(),
                     language);
         }
@@ -182,18 +191,52 @@ final class ReportMaking implements Reporting {
                     key -> tabulator.tabulate(definitions.tables().get(id), organisation, asOf));
         }
 
+        /** All of a report at once, since they are kept in one transaction. */
+        private void giveCodes() {
+            Map<TableKey, CodedTable.Key> keys = new LinkedHashMap<>();
+            tables.forEach((key, table) -> keys.put(
+                    key,
+                    new CodedTable.Key(report.report(), key.table(), key.organisation(), asOf, content.sha256(table))));
+            Map<CodedTable.Key, String> given = coding.of(List.copyOf(keys.values()));
+            keys.forEach((key, coded) -> codes.put(key, given.get(coded)));
+        }
+
+        private PublishedTable published(ReportDefinition.Entry entry) {
+            TableKey key = new TableKey(entry.id(), report.organisationOf(entry));
+            Table table = tables.get(key);
+            return new PublishedTable(table, telling(table, entry).words(), codes.get(key));
+        }
+
+        /** As the report says, and where it says nothing as the table says. */
+        private Telling telling(Table table, ReportDefinition.Entry entry) {
+            TextRule usual = definitions.tables().get(table.id()).text().orElse(TextRule.NONE);
+            TextRule rule = entry.text().map(own -> own.over(usual)).orElse(usual);
+            return new Telling(table, rule, language);
+        }
+
+        /** The table whose figures a chart shows. */
+        private TableKey tableOf(ReportDefinition.Entry chart) {
+            TableKey key = new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
+            table(key.table(), key.organisation());
+            return key;
+        }
+
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
-            Table table = table(definition.table(), report.organisationOf(entry));
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), language);
+            TableKey key = tableOf(entry);
+            Table table = tables.get(key);
+            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
+                    drawing.words(),
+                    codes.get(key),
                     drawing.png(),
                     drawing.svg(),
-                    List.of());
+                    List.of(),
+                    Optional.of(drawing.blueprint()));
         }
     }
 }

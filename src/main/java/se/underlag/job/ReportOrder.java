@@ -21,6 +21,7 @@ import se.underlag.store.Holdings;
  * @param started when the run began
  * @param files what became of the files of this run; empty for {@code report}
  * @param waiting files left for the next run
+ * @param coding gives its tables their short codes
  */
 public record ReportOrder(
         Holdings holdings,
@@ -31,7 +32,8 @@ public record ReportOrder(
         long run,
         Instant started,
         List<FileResult> files,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        Coding coding) {
 
     public ReportOrder {
         files = List.copyOf(files);

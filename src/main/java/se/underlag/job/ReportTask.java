@@ -15,6 +15,7 @@ import se.underlag.store.Holdings;
 import se.underlag.store.MadeReport;
 import se.underlag.store.MadeReports;
 import se.underlag.store.Need;
+import se.underlag.store.TableCodes;
 
 /** The reports of one run: made of what is stored when its turn has come. */
 final class ReportTask {
@@ -25,6 +26,7 @@ final class ReportTask {
     private final Reporting reporting;
     private final Deliveries deliveries;
     private final MadeReports reports;
+    private final TableCodes codes;
     private final Progress progress;
 
     private List<FileResult> earlier = List.of();
@@ -40,6 +42,7 @@ final class ReportTask {
             Reporting reporting,
             Deliveries deliveries,
             MadeReports reports,
+            TableCodes codes,
             Progress progress) {
         this.request = request;
         this.run = run;
@@ -47,6 +50,7 @@ final class ReportTask {
         this.reporting = reporting;
         this.deliveries = deliveries;
         this.reports = reports;
+        this.codes = codes;
         this.progress = progress;
     }
 
@@ -66,6 +70,7 @@ final class ReportTask {
             return;
         }
         progress.reports();
+        Instant shown = request.asKnownAt().or(() -> moment).orElseThrow();
         try {
             Made done = reporting.make(new ReportOrder(
                     holdings,
@@ -76,7 +81,8 @@ final class ReportTask {
                     run,
                     started,
                     Stream.concat(earlier.stream(), files.stream()).toList(),
-                    waiting));
+                    waiting,
+                    tables -> codes.of(tables, shown)));
             moment.ifPresent(known -> note(done, known));
             knownAt = moment;
             made = Optional.of(done);

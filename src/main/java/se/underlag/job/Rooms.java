@@ -25,9 +25,18 @@ public interface Rooms {
      * @throws UsageMistake when the folder is none, or the definitions have mistakes
      */
     default Naming naming(Path jobs, Locale language) throws UsageMistake {
+        return checkedTools(jobs, language).naming();
+    }
+
+    /**
+     * The tools out of a folder that may not be there.
+     *
+     * @throws UsageMistake when the folder is none, or the definitions have mistakes
+     */
+    default Tools checkedTools(Path jobs, Locale language) throws UsageMistake {
         if (!Files.isDirectory(jobs)) {
             throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
         }
-        return tools(jobs, language).naming();
+        return tools(jobs, language);
     }
 }

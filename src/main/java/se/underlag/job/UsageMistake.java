@@ -18,7 +18,7 @@ public final class UsageMistake extends Exception {
         return what;
     }
 
-    /** A path, or a sentence for each mistake in the definitions. */
+    /** A path, what was given and what there is instead, or a sentence for each mistake in the definitions. */
     public List<String> details() {
         return details;
     }
@@ -35,8 +35,28 @@ public final class UsageMistake extends Exception {
         NO_DATA,
         /** No delivery has this number: the numbers. */
         NO_SUCH_DELIVERY,
+        /** No table has this code under it: the code, then those there are. */
+        NO_SUCH_CODE,
+        /** No report has this table: its code, then the tables there are. */
+        NO_SUCH_TABLE,
+        /** The table is in more than one report: its code, then the reports. */
+        SEVERAL_REPORTS,
+        /** No report has this code, or none that has the table: the code, then those that have it. */
+        NO_SUCH_REPORT,
+        /** The table has no such row: what was given, then its rows. */
+        NO_SUCH_ROW,
+        /** More than one row may be meant: what was given, then those. */
+        SEVERAL_ROWS,
+        /** The table has no such column: what was given, then its columns. */
+        NO_SUCH_COLUMN,
+        /** More than one column may be meant: what was given, then those. */
+        SEVERAL_COLUMNS,
+        /** Nothing is stored that a table could be made of: its code. */
+        NOTHING_STORED,
         /** Nothing lies at a path that was given: the path. */
         NO_SUCH_FILE,
+        /** A path that is a pipe, a socket or a device. */
+        NO_FILE,
         /** A folder to write to is a file: its path. */
         NOT_A_FOLDER,
         /** A folder for backups lies in the data folder: its path. */

@@ -1,14 +1,12 @@
 package se.underlag.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -155,23 +153,24 @@ public final class Workplace {
         return clock;
     }
 
+    /** What is done with what is on record. */
+    @FunctionalInterface
+    interface Visit<T> {
+        T with(Ledger ledger) throws UsageMistake;
+    }
+
     /**
      * Looks into what is on record, or changes it, without a run.
      *
      * @throws UsageMistake when nothing was ever stored in the data folder
      */
-    <T> T visit(Path data, Function<Ledger, T> act) throws UsageMistake, DataFolderInUse {
-        if (!isData(data)) {
+    <T> T visit(Path data, Visit<T> act) throws UsageMistake, DataFolderInUse {
+        if (!DataFolder.isUsed(data)) {
             throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
         }
         try (Session session = enter(data)) {
-            return act.apply(session.ledger());
+            return act.with(session.ledger());
         }
-    }
-
-    /** True for a folder in which something was stored. */
-    static boolean isData(Path folder) {
-        return Files.isDirectory(folder.resolve(DataFolder.STORE));
     }
 
     /** From now on others may come in as guests. */

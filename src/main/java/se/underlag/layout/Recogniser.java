@@ -55,11 +55,12 @@ public final class Recogniser {
 
     /** The layout of a file, or the findings that say why it is none we know. */
     public Outcome<Layout> recognise(String file, Preview preview) {
-        List<Match> matches = matches(preview);
+        List<Match> matches = matches(preview, true);
         List<Match> fitting =
                 matches.stream().filter(match -> !match.complete.isEmpty()).toList();
         if (fitting.isEmpty()) {
-            return Outcome.refused(unknown(file, matches));
+            List<Finding> hidden = hidden(file, preview);
+            return Outcome.refused(hidden.isEmpty() ? unknown(file, matches) : hidden);
         }
         int most = fitting.stream().mapToInt(Match::columns).max().orElse(0);
         List<Match> best =
@@ -75,11 +76,24 @@ public final class Recogniser {
         return layout(file, preview, best.get(0));
     }
 
-    private List<Match> matches(Preview preview) {
+    /** Whoever hid the sheet with the figures should hear of that, and not that there are none. */
+    private List<Finding> hidden(String file, Preview preview) {
+        return matches(preview, false).stream()
+                .filter(match -> !match.complete.isEmpty())
+                .map(match -> Finding.of(
+                        FindingCode.SHEET_HIDDEN,
+                        SourceLocation.of(
+                                file, match.complete.get(0).top.sheet().name()),
+                        match.definition.source()))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Match> matches(Preview preview, boolean visible) {
         Map<SourceDefinition, List<SheetMatch>> found = new LinkedHashMap<>();
         searches.keySet().forEach(definition -> found.put(definition, new ArrayList<>()));
         for (Preview.Top top : preview.sheets()) {
-            if (top.sheet().visible()) {
+            if (top.sheet().visible() == visible) {
                 List<HeaderBand> bands = HeaderBand.of(top.rows());
                 searches.forEach((definition, search) -> {
                     if (mayHold(top, definition)) {

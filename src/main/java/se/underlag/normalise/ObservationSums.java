@@ -18,7 +18,6 @@ import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Observation;
-import se.underlag.series.Origin;
 import se.underlag.series.Period;
 import se.underlag.series.Unit;
 import se.underlag.series.Vocabulary;
@@ -45,28 +44,20 @@ public final class ObservationSums {
 
     private static final class Sum {
         private final Breakdown breakdown;
-        private final String sheet;
-        private final int first;
+        private final RowNotes rows;
         /** Hashes of those who were counted. */
         private final LongOpenHashSet persons = new LongOpenHashSet(0);
 
         private BigDecimal total = BigDecimal.ZERO;
         private boolean missing;
-        private int last;
-        private int rows;
 
-        Sum(Breakdown breakdown, String sheet, int row) {
+        Sum(Breakdown breakdown, RowNotes rows) {
             this.breakdown = breakdown;
-            this.sheet = sheet;
-            this.first = row;
+            this.rows = rows;
         }
 
         Measure measure() {
             return missing ? Measure.missing(MissingReason.NOT_DELIVERED) : Measure.of(stripped(total));
-        }
-
-        Origin origin() {
-            return new Origin(sheet, first, last, rows);
         }
     }
 
@@ -137,15 +128,15 @@ public final class ObservationSums {
 
     private Sum sum(ReadRow row, ObservationPlan plan, Period period, Value value) {
         int number = row.row().index() + 1;
+        String sheet = row.sheet().sheet().name();
         List<String> codes = codes(row, plan, value);
         Key key = key(row, plan, period, codes);
         Sum sum = sums.get(key);
         if (sum == null) {
-            sum = new Sum(breakdown(row, plan, codes), row.sheet().sheet().name(), number);
+            sum = new Sum(breakdown(row, plan, codes), new RowNotes(sheet, number));
             sums.put(key, sum);
         }
-        sum.last = number;
-        sum.rows++;
+        sum.rows.add(sheet, number);
         return sum;
     }
 
@@ -202,7 +193,7 @@ public final class ObservationSums {
                         key.period,
                         key.summed.basis(),
                         sum.measure(),
-                        sum.origin())));
+                        sum.rows.origin())));
         Comparator<Observation> order = Comparator.comparing(Observation::series)
                 .thenComparing(Observation::period)
                 .thenComparing(Observation::basis)

@@ -13,7 +13,7 @@ import se.underlag.tabulate.Table.Column;
  *                                          │ Kvinnor │ Män │        │
  * </pre>
  */
-final class HeadingRows {
+public final class HeadingRows {
 
     /**
      * A cell of the heading.
@@ -23,24 +23,24 @@ final class HeadingRows {
      * @param rows how many rows it spans
      * @param leaf true when figures stand right beneath it
      */
-    record Cell(String text, int first, int columns, int rows, boolean leaf) {}
+    public record Cell(String text, int first, int columns, int rows, boolean leaf) {}
 
     private final List<Column> columns;
     private final int depth;
 
-    HeadingRows(List<Column> columns) {
+    public HeadingRows(List<Column> columns) {
         this.columns = columns;
         this.depth =
                 columns.stream().mapToInt(column -> column.path().size()).max().orElse(1);
     }
 
     /** How many rows the heading has. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The cells of each row from the top; a place covered from above has no cell. */
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (int level = 0; level < depth; level++) {
             rows.add(row(level));
@@ -49,7 +49,7 @@ final class HeadingRows {
     }
 
     /** How many columns each cell of the top row spans. */
-    List<Integer> groups() {
+    public List<Integer> groups() {
         return row(0).stream().map(Cell::columns).toList();
     }
 

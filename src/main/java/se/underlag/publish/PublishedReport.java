@@ -29,7 +29,7 @@ public record PublishedReport(
         YearMonth asOf,
         Instant madeAt,
         Optional<String> intro,
-        List<Table> tables,
+        List<PublishedTable> tables,
         List<PublishedChart> charts,
         Locale language) {
 
@@ -38,7 +38,7 @@ public record PublishedReport(
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
         Set<String> seen = new HashSet<>();
-        tables.forEach(table -> once("table", CheckedId.of(table.id()), seen));
+        tables.forEach(table -> once("table", table.id(), seen));
         seen.clear();
         charts.forEach(chart -> once("chart", chart.id(), seen));
     }
@@ -60,7 +60,7 @@ public record PublishedReport(
     /** How many figures its tables have, missing ones included. */
     public long figures() {
         return tables.stream()
-                .flatMap(table -> table.rows().stream())
+                .flatMap(table -> table.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.inWords())
                 .count();
@@ -69,7 +69,7 @@ public record PublishedReport(
     /** How many of them are missing or suppressed. */
     public long missing() {
         return tables.stream()
-                .flatMap(table -> table.rows().stream())
+                .flatMap(table -> table.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.inWords() && cell.isMissing())
                 .count();

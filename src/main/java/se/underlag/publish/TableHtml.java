@@ -10,8 +10,8 @@ import se.underlag.tabulate.Table.RowKind;
 
 /**
  * A table as HTML with its notes and its source line: caption, headings merged by their paths, row labels as headings
- * of their rows, figures as they are shown. The same markup serves the pages (by class) and the file of one table
- * (with the styles on each element, for Word).
+ * of their rows, figures as they are shown. The same markup serves the pages (by class; what is copied from them gets
+ * the styles of {@link TablePart} on the way) and the file of one table (with the styles on each element, for Word).
  */
 final class TableHtml {
 
@@ -20,11 +20,10 @@ final class TableHtml {
         /** In the page's style sheet. */
         BY_CLASS,
         /** On every element as well. */
-        ON_ELEMENT,
-        /** On every element, and the title in a paragraph before the table: word processors centre a caption. */
-        FOR_CLIPBOARD
+        ON_ELEMENT
     }
 
+    private final PublishedTable published;
     private final Table table;
     private final List<Boolean> inWords;
     private final NoteMarks marks;
@@ -33,8 +32,9 @@ final class TableHtml {
     private final Texts texts;
     private final Styling styling;
 
-    TableHtml(Table table, Locale language, Styling styling) {
-        this.table = table;
+    TableHtml(PublishedTable published, Locale language, Styling styling) {
+        this.published = published;
+        this.table = published.table();
         this.inWords = table.columns().stream().map(table::isInWords).toList();
         this.marks = new NoteMarks(table);
         this.headings = new HeadingRows(table.columns());
@@ -46,15 +46,11 @@ final class TableHtml {
     /** Table, notes and source line. */
     Html block() {
         List<Html> parts = new ArrayList<>();
-        if (styling == Styling.FOR_CLIPBOARD) {
-            parts.add(paragraph(TablePart.CAPTION, Html.text(table.title())));
-        }
-        Html framed = isStyled() ? tableTag() : scrolling(tableTag());
-        parts.add(framed);
+        parts.add(isStyled() ? tableTag() : scrolling(tableTag()));
         for (int note = 0; note < table.notes().size(); note++) {
             parts.add(note(note));
         }
-        String source = sourceLine.of(table);
+        String source = sourceLine.of(published);
         if (!source.isEmpty()) {
             parts.add(paragraph(TablePart.SOURCE, Html.text(source)));
         }
@@ -65,7 +61,7 @@ final class TableHtml {
     private Html scrolling(Html wide) {
         return Tag.of("div")
                 .with("class", "scroll")
-                .with("role", "region")
+                .with("role", "group")
                 .with("aria-label", texts.text("table.scroll", table.title()))
                 .with("tabindex", "0")
                 .lines(wide)
@@ -74,10 +70,7 @@ final class TableHtml {
 
     private Html tableTag() {
         List<Html> rows = new ArrayList<>();
-        if (styling != Styling.FOR_CLIPBOARD) {
-            rows.add(filled("caption", TablePart.CAPTION, Html.text(table.title()))
-                    .html());
-        }
+        rows.add(filled("caption", TablePart.CAPTION, Html.text(table.title())).html());
         rows.add(Tag.of("colgroup").add(Tag.of("col")).html());
         for (int span : headings.groups()) {
             rows.add(Tag.of("colgroup").with("span", String.valueOf(span)).html());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import se.underlag.source.SourceLocation;
 
 /** A file of delimited text, seen as a workbook with one sheet without a name; its fields are texts or blank. */
@@ -62,7 +63,7 @@ final class CsvWorkbook implements Workbook {
     }
 
     @Override
-    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+    public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         try {
             Reader text = new BufferedReader(encoding.open(file), SAMPLE);
             CsvRows rows = new CsvRows(text, delimiter);
@@ -73,6 +74,11 @@ final class CsvWorkbook implements Workbook {
         } catch (IOException | RuntimeException failure) {
             throw ReadFailure.of(location, failure);
         }
+    }
+
+    @Override
+    public void passages(Consumer<Passage> to) {
+        // All of it is cells.
     }
 
     @Override

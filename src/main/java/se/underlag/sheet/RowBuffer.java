@@ -21,6 +21,12 @@ final class RowBuffer {
         return width == 0;
     }
 
+    /** Forgets what was put. */
+    void clear() {
+        width = 0;
+        characters = 0;
+    }
+
     /** Puts a cell; blank ones are passed over, and of two in the same column the later counts. */
     void put(int column, Cell cell) throws IOException {
         if (cell == Cell.BLANK) {
@@ -46,8 +52,7 @@ final class RowBuffer {
     /** The row collected, which may be kept; the buffer is empty after it. */
     Row take(int index) {
         Cell[] own = Arrays.copyOf(cells, width);
-        width = 0;
-        characters = 0;
+        clear();
         return new Row(index, Collections.unmodifiableList(Arrays.asList(own)));
     }
 }

@@ -34,10 +34,15 @@ final class XmlInput implements Closeable {
     private final NameLimit names = new NameLimit();
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
-        this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
+        this(unpacked(part));
     }
 
-    private XmlInput(InputStream part) throws IOException, XMLStreamException {
+    /** The bytes of a part, unpacked ahead where there are many. */
+    static InputStream unpacked(PackagePart part) throws IOException {
+        return part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+    }
+
+    XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = new EventLimit(part);
         BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);
@@ -88,6 +93,13 @@ final class XmlInput implements Closeable {
                 default -> refuseEntities(event);
             }
         }
+    }
+
+    /** Goes on to whatever comes next, in extensions and alternatives too. */
+    int nextOfAny() throws IOException, XMLStreamException {
+        int event = next();
+        refuseEntities(event);
+        return event;
     }
 
     private int next() throws IOException, XMLStreamException {

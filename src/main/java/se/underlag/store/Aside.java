@@ -69,6 +69,7 @@ public final class Aside {
         out.writeInt(observation.origin().firstRow());
         out.writeInt(observation.origin().lastRow());
         out.writeInt(observation.origin().rows());
+        out.writeUTF(observation.origin().numbers());
     }
 
     private static String reason(Measure measure) {
@@ -101,7 +102,7 @@ public final class Aside {
                     Period.parse(in.readUTF()),
                     Basis.ofCode(in.readUTF()),
                     measure(in.readBoolean(), in.readUTF()),
-                    new Origin(in.readUTF(), in.readInt(), in.readInt(), in.readInt())));
+                    new Origin(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readUTF())));
         }
         return observations;
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import se.underlag.series.Observation;
 import se.underlag.series.Period;
 
 /**
@@ -245,6 +246,14 @@ public final class Deliveries {
                 .param(delivery.id())
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * The observations of a series in a delivery, each with the rows it was added up from one by one, as far as these were
+     * kept: what is in force is told without them.
+     */
+    public List<Observation> withRows(Delivery delivery, String series) {
+        return observations.withRows(delivery.id(), series);
     }
 
     /** Everything in force now. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
@@ -19,8 +20,8 @@ final class ObservationTable {
     private static final int BATCH = 1_000;
 
     private static final String INSERT = "INSERT INTO observation (delivery_id, ordinal, series, breakdown, period,"
-            + " basis, figure, missing, sheet, first_row, last_row, row_count)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " basis, figure, missing, sheet, first_row, last_row, row_count, row_numbers)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -45,6 +46,17 @@ final class ObservationTable {
                 delivery);
     }
 
+    /** The observations of a series in a delivery, with the rows they came from one by one, as far as these were kept. */
+    List<Observation> withRows(long delivery, String series) {
+        Reader reader = new Reader();
+        return jdbc.query(
+                "SELECT " + Reader.COLUMNS + ", o.row_numbers FROM observation o"
+                        + " WHERE o.delivery_id = ? AND o.series = ? ORDER BY o.ordinal",
+                (row, number) -> reader.withRows(row),
+                delivery,
+                series);
+    }
+
     private static void fill(PreparedStatement row, Observation observation) throws SQLException {
         row.setString(3, observation.series());
         row.setString(4, observation.breakdown().key());
@@ -57,6 +69,8 @@ final class ObservationTable {
         row.setInt(10, observation.origin().firstRow());
         row.setInt(11, observation.origin().lastRow());
         row.setInt(12, observation.origin().rows());
+        String numbers = observation.origin().numbers();
+        row.setString(13, numbers.isEmpty() ? null : numbers);
     }
 
     /** Reads observations; what is the same in many of them is made once. */
@@ -79,6 +93,23 @@ final class ObservationTable {
                             .measure()
                             .orElseThrow(),
                     new Origin(once(row.getString(8)), row.getInt(9), row.getInt(10), row.getInt(11)));
+        }
+
+        private Observation withRows(ResultSet row) throws SQLException {
+            Observation without = observation(row);
+            Origin origin = without.origin();
+            return new Observation(
+                    without.series(),
+                    without.breakdown(),
+                    without.period(),
+                    without.basis(),
+                    without.measure(),
+                    new Origin(
+                            origin.sheet(),
+                            origin.firstRow(),
+                            origin.lastRow(),
+                            origin.rows(),
+                            Objects.requireNonNullElse(row.getString(12), "")));
         }
 
         private String once(String text) {

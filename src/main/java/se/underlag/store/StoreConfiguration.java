@@ -65,6 +65,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    TableCodes tableCodes(DataSource dataSource, TransactionOperations keptTransactions) {
+        return new TableCodes(JdbcClient.create(dataSource), keptTransactions);
+    }
+
+    @Bean
     Runs runs(DataSource dataSource, TransactionOperations keptTransactions) {
         return new Runs(JdbcClient.create(dataSource), keptTransactions);
     }

@@ -92,6 +92,16 @@ final class Buckets {
         return buckets;
     }
 
+    /** Which part of a bucket a unit belongs to: the code one level beneath it; none where there are no levels beneath. */
+    Optional<String> beneath(UnitKey unit, String bucket) {
+        if (rows.dimension().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> path = path(unit, rows.dimension().get());
+        int next = path.indexOf(bucket) + 1;
+        return next < path.size() ? Optional.of(path.get(next)) : Optional.empty();
+    }
+
     /** The codes from the rows at the top down; for the organisation those under the report's own. */
     private List<String> path(UnitKey unit, String dimension) {
         if (rows.within().isPresent()) {

@@ -23,6 +23,7 @@ final class CellMaker {
     private final NoteBook notes;
     private final ColumnSums sums;
     private final WordMaker words;
+    private final Witness witness;
 
     CellMaker(
             TableDefinition definition,
@@ -31,7 +32,8 @@ final class CellMaker {
             Comparisons comparisons,
             NoteBook notes,
             ColumnSums sums,
-            WordMaker words) {
+            WordMaker words,
+            Witness witness) {
         this.definition = definition;
         this.organisation = organisation;
         this.resolver = resolver;
@@ -39,6 +41,7 @@ final class CellMaker {
         this.notes = notes;
         this.sums = sums;
         this.words = words;
+        this.witness = witness;
     }
 
     /**
@@ -59,6 +62,7 @@ final class CellMaker {
             return words.cell(row, column, split);
         }
         Resolved resolved = resolved(row, column, split);
+        witness.found(row, column, split, resolved);
         Optional<Table.Cell> instead = resolved.isMissing()
                 ? column.orColumn()
                         .flatMap(id -> known(row, definition.column(id), split))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.underlag.series.Basis;
-import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.Unit;
 import se.underlag.series.Vocabulary;
@@ -23,15 +22,19 @@ final class ColumnSums {
     private final Buckets buckets;
     private final TablePeriods periods;
     private final List<TableDefinition.Column> measured;
-    private final Map<Key, Sums> gathered = new HashMap<>();
+    private final Map<Gathering.Wanted, Sums> gathered = new HashMap<>();
+    private final Deliverers earlier;
+    private final Deliverers seen;
 
+    /** @param earlier who delivered for the rows before, where each row has its own period */
     ColumnSums(
             TableDefinition definition,
             Vocabulary vocabulary,
             Dimensions dimensions,
             Gatherer gatherer,
             Buckets buckets,
-            TablePeriods periods) {
+            TablePeriods periods,
+            Deliverers earlier) {
         this.definition = definition;
         this.vocabulary = vocabulary;
         this.dimensions = dimensions;
@@ -41,6 +44,13 @@ final class ColumnSums {
         this.measured = definition.columns().stream()
                 .filter(TableDefinition.Column::isMeasured)
                 .toList();
+        this.earlier = earlier;
+        this.seen = earlier.copy();
+    }
+
+    /** Who has delivered for what was asked for, and for the rows before. */
+    Deliverers deliverers() {
+        return seen;
     }
 
     /** What a row shows in a column. */
@@ -68,21 +78,19 @@ final class ColumnSums {
     }
 
     private Sums sums(Series series, TableDefinition.Column column, Map<String, TableDefinition.Selection> where) {
-        Key key = new Key(series.series(), column.basisOrOutcome(), periods.of(series, column), where);
+        Gathering.Wanted key =
+                new Gathering.Wanted(series.series(), column.basisOrOutcome(), periods.of(series, column), where);
         return gathered.computeIfAbsent(
-                key,
-                wanted -> Sums.of(
-                        gatherer.gather(series, wanted.basis(), wanted.period(), wanted.where()),
-                        buckets,
-                        dimensions,
-                        definition.split()));
+                key, wanted -> Sums.of(gatherer.gather(series, wanted), buckets, dimensions, definition.split()));
     }
 
-    /** The buckets that have data in a column that is shown, in the order in which they stand in the exports. */
+    /**
+     * The buckets that have data in a column that is shown, or that those shown are computed from, in the order in which
+     * they stand in the exports.
+     */
     Set<String> bucketsWithData(Series named) {
         Set<String> with = new LinkedHashSet<>();
-        measured.stream().filter(column -> !column.hidden()).forEach(column -> TablePeriods.parts(
-                        series(named, column), vocabulary)
+        telling().forEach(column -> TablePeriods.parts(series(named, column), vocabulary)
                 .forEach(series -> with.addAll(of(series, column).buckets())));
         return with;
     }
@@ -124,13 +132,15 @@ final class ColumnSums {
 
     /** Who has delivered what a row rests on in a column. */
     Standing standing(RowPlan row, Series series, TableDefinition.Column column) {
-        Set<String> beside = new TreeSet<>();
+        Set<String> beside = new TreeSet<>(earlier.of(series, column));
         for (TableDefinition.Column other : measured) {
             if (standsBeside(other, column)) {
                 beside.addAll(of(series, other).gathering().covers().keySet());
             }
         }
-        return Standing.of(row.scope(), of(series, column).gathering().covers(), beside, dimensions);
+        Map<String, Cover> covers = of(series, column).gathering().covers();
+        seen.add(series, column, covers.keySet());
+        return Standing.of(row.scope(), covers, beside, dimensions);
     }
 
     /** Columns are compared with a year earlier or later, and plans with the outcome of the same year. */
@@ -144,11 +154,16 @@ final class ColumnSums {
 
     /** The first column shown with the outcome so many years back. */
     Optional<TableDefinition.Column> outcome(int yearsBack) {
-        return measured.stream()
+        return telling().stream()
                 .filter(column -> column.basisOrOutcome() == Basis.OUTCOME && column.yearsBack() == yearsBack)
-                .filter(column -> !column.hidden() && !column.isWords())
+                .filter(column -> !column.isWords())
                 .findFirst();
     }
 
-    private record Key(String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {}
+    /** The columns that say which rows there are: those shown; where all that is shown is computed, all. */
+    private List<TableDefinition.Column> telling() {
+        List<TableDefinition.Column> shown =
+                measured.stream().filter(column -> !column.hidden()).toList();
+        return shown.isEmpty() ? measured : shown;
+    }
 }

@@ -43,25 +43,43 @@ final class Comparisons {
 
     /** First column − second. */
     Resolved difference(RowPlan row, String split, TableDefinition.Column first, TableDefinition.Column second) {
-        return told(row, split, first, second, pair(row, split, first, second).difference());
+        return told(
+                Operation.DIFFERENCE,
+                row,
+                split,
+                first,
+                second,
+                pair(row, split, first, second).difference());
     }
 
     /** How many percent the first column differs from the second. */
     Resolved percent(RowPlan row, String split, TableDefinition.Column first, TableDefinition.Column second) {
-        return told(row, split, first, second, pair(row, split, first, second).percent());
+        return told(
+                Operation.PERCENT_CHANGE,
+                row,
+                split,
+                first,
+                second,
+                pair(row, split, first, second).percent());
     }
 
     private Resolved told(
-            RowPlan row, String split, TableDefinition.Column first, TableDefinition.Column second, Change change) {
+            Operation operation,
+            RowPlan row,
+            String split,
+            TableDefinition.Column first,
+            TableDefinition.Column second,
+            Change change) {
         Resolved left = resolver.resolve(row, first, split);
         Resolved right = resolver.resolve(row, second, split);
         if (change instanceof Change.NotComparable not) {
             return left.with(
+                    operation,
                     right,
                     Measure.missing(missing(not.reason())),
                     note(not.reason()).stream().toList());
         }
-        return left.with(right, figure(change), List.of());
+        return left.with(operation, right, figure(change), List.of());
     }
 
     private static Measure figure(Change change) {

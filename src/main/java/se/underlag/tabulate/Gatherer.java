@@ -38,19 +38,25 @@ final class Gatherer {
     private final String organisation;
     private final Map<String, TableDefinition.Selection> where;
     private final Consumer<Need> needs;
+    private final Witness witness;
 
-    /** @param needs told everything that is looked for, found or not */
+    /**
+     * @param needs told everything that is looked for, found or not
+     * @param witness sees what counts
+     */
     Gatherer(
             Shelves shelves,
             Dimensions dimensions,
             String organisation,
             Map<String, TableDefinition.Selection> where,
-            Consumer<Need> needs) {
+            Consumer<Need> needs,
+            Witness witness) {
         this.shelves = shelves;
         this.dimensions = dimensions;
         this.organisation = organisation;
         this.where = where;
         this.needs = needs;
+        this.witness = witness;
     }
 
     /** The latest period of a series that is not after a month: a day for a level, a month for a flow. */
@@ -89,10 +95,12 @@ final class Gatherer {
     /**
      * Everything that counts of a series over a period.
      *
-     * @param also which observations count, besides those of the table
+     * @param shown the series that is wanted
      */
-    Gathering gather(Series shown, Basis basis, Period period, Map<String, TableDefinition.Selection> also) {
+    Gathering gather(Series shown, Gathering.Wanted wanted) {
         String series = shown.series();
+        Basis basis = wanted.basis();
+        Period period = wanted.period();
         needs.accept(Need.of(organisation, series, basis, period));
         Map<String, Cover> covers = new TreeMap<>();
         deliverers(series, basis).forEach(deliverer -> {
@@ -112,7 +120,7 @@ final class Gatherer {
         Map<UnitKey, Quantity> units = new LinkedHashMap<>();
         Set<String> silent = new HashSet<>();
         covers.forEach((deliverer, cover) -> {
-            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), also, units);
+            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), wanted, units);
             if (!told && !isWithin(deliverer)) {
                 silent.add(deliverer);
             }
@@ -122,11 +130,7 @@ final class Gatherer {
     }
 
     /** Adds what a cover tells of the organisation; false where it tells nothing of it. */
-    private boolean add(
-            Cover cover,
-            Set<String> replaced,
-            Map<String, TableDefinition.Selection> also,
-            Map<UnitKey, Quantity> units) {
+    private boolean add(Cover cover, Set<String> replaced, Gathering.Wanted wanted, Map<UnitKey, Quantity> units) {
         boolean told = false;
         for (Slice slice : cover.slices()) {
             for (Observation observation : slice.observations()) {
@@ -135,12 +139,14 @@ final class Gatherer {
                     continue;
                 }
                 told = true;
-                if (fits(observation.breakdown(), where) && fits(observation.breakdown(), also)) {
-                    units.computeIfAbsent(new UnitKey(own, observation.breakdown()), key -> new Quantity())
+                if (fits(observation.breakdown(), where) && fits(observation.breakdown(), wanted.where())) {
+                    UnitKey unit = new UnitKey(own, observation.breakdown());
+                    units.computeIfAbsent(unit, key -> new Quantity())
                             .add(
                                     observation.measure(),
                                     slice.delivery().id(),
                                     observation.origin().firstRow());
+                    witness.counts(wanted, unit, observation, slice.delivery());
                 }
             }
         }
@@ -180,7 +186,7 @@ final class Gatherer {
 
     private static Instant received(Cover cover) {
         return cover.deliveries()
-                .map(delivery -> delivery.receivedAt())
+                .map(delivery -> delivery.importedAt())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -22,8 +22,8 @@ final class NewOrGone {
         this.notes = notes;
     }
 
-    /** What is said of such a row; nothing of totals. */
-    Optional<String> note(RowPlan row) {
+    /** Such a row and what is said of it; nothing of totals. */
+    Optional<Found> of(RowPlan row) {
         Optional<TableDefinition.Column> now = sums.outcome(0);
         Optional<TableDefinition.Column> before = sums.outcome(1);
         boolean counted = row.series().kind() != SeriesKind.VALUE;
@@ -36,7 +36,10 @@ final class NewOrGone {
         if (isNow == wasBefore) {
             return Optional.empty();
         }
-        return Optional.of(isNow ? notes.isNew(period(row, before.get())) : notes.isGone(period(row, now.get())));
+        return Optional.of(
+                isNow
+                        ? new Found(Table.Presence.NEW, notes.isNew(period(row, before.get())))
+                        : new Found(Table.Presence.GONE, notes.isGone(period(row, now.get()))));
     }
 
     private Period period(RowPlan row, TableDefinition.Column column) {
@@ -55,4 +58,7 @@ final class NewOrGone {
         return TablePeriods.parts(row.series(), vocabulary)
                 .anyMatch(series -> sums.of(series, column).hasRow(row.bucket()));
     }
+
+    /** A row that is new or gone. */
+    record Found(Table.Presence presence, String note) {}
 }

@@ -16,8 +16,9 @@ import se.underlag.series.MissingReason;
  * @param lacking what is not in it though it should be
  * @param notes what the reader must know of it
  * @param deliveries what it rests on
+ * @param how how it came about
  */
-record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Long> deliveries) {
+record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Long> deliveries, Derivation how) {
 
     Resolved {
         lacking = Set.copyOf(lacking);
@@ -25,30 +26,39 @@ record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Lo
         deliveries = Set.copyOf(deliveries);
     }
 
-    static Resolved missing(MissingReason reason, String note, Collection<Long> deliveries) {
-        return new Resolved(Measure.missing(reason), Set.of(), List.of(note), Set.copyOf(deliveries));
+    static Resolved missing(MissingReason reason, String note, Collection<Long> deliveries, Derivation how) {
+        return new Resolved(Measure.missing(reason), Set.of(), List.of(note), Set.copyOf(deliveries), how);
     }
 
-    static Resolved zero(Collection<Long> deliveries) {
-        return new Resolved(Measure.of(BigDecimal.ZERO), Set.of(), List.of(), Set.copyOf(deliveries));
+    static Resolved zero(Collection<Long> deliveries, Derivation how) {
+        return new Resolved(Measure.of(BigDecimal.ZERO), Set.of(), List.of(), Set.copyOf(deliveries), how);
     }
 
     /** Something computed from two figures: with the notes of both and one more, resting on both. */
-    Resolved with(Resolved other, Measure computed, List<String> more) {
+    Resolved with(Operation operation, Resolved other, Measure computed, List<String> more) {
         Set<String> bothLacking = new TreeSet<>(lacking);
         bothLacking.addAll(other.lacking);
         Set<Long> both = new TreeSet<>(deliveries);
         both.addAll(other.deliveries);
         List<String> allNotes =
                 Stream.of(notes, other.notes, more).flatMap(List::stream).toList();
-        return new Resolved(computed, bothLacking, allNotes, both);
+        return new Resolved(computed, bothLacking, allNotes, both, Derivation.of(operation, this, other));
     }
 
     /** With the opposite sign. */
     Resolved reversed() {
         Measure opposite =
                 measure.value().map(number -> Measure.of(number.negate())).orElse(measure);
-        return new Resolved(opposite, lacking, notes, deliveries);
+        Derivation negated = new Derivation.Computed(Operation.OPPOSITE, List.of(this));
+        return new Resolved(opposite, lacking, notes, deliveries, negated);
+    }
+
+    /** What it and another figure rest on, in order. */
+    List<Long> sourcesWith(Resolved other) {
+        return Stream.concat(deliveries.stream(), other.deliveries.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What it rests on, in order. */

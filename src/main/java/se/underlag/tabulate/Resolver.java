@@ -42,14 +42,16 @@ final class Resolver {
     Resolved resolve(RowPlan planned, TableDefinition.Column column, String split) {
         RowPlan row = planned.showing(sums.series(planned, column));
         if (sums.units(row, column).size() > 1) {
-            return Resolved.missing(MissingReason.NOT_APPLICABLE, notes.differentUnits(), List.of());
+            Period period = sums.of(row.series(), column).gathering().period();
+            Derivation how = new Derivation.Gathered(row, row.series(), column, split, period);
+            return Resolved.missing(MissingReason.NOT_APPLICABLE, notes.differentUnits(), List.of(), how);
         }
         if (row.series().numerator().isEmpty()) {
             return resolve(row, row.series(), column, split);
         }
         Resolved sum = row.series().numerator().stream()
                 .map(code -> resolve(row, part(code), column, split))
-                .reduce((one, other) -> combined(one, other, (a, b) -> Measure.of(a.add(b))))
+                .reduce((one, other) -> combined(Operation.SUM, one, other, (a, b) -> Measure.of(a.add(b))))
                 .orElseThrow();
         return row.series()
                 .denominator()
@@ -63,23 +65,31 @@ final class Resolver {
                 whole.measure().value().filter(value -> value.signum() == 0).isPresent();
         if (ofNothing && !part.isMissing()) {
             Measure none = Measure.missing(MissingReason.NOT_APPLICABLE);
-            return part.with(whole, none, List.of(notes.zeroDenominator()));
+            return part.with(Operation.SHARE, whole, none, List.of(notes.zeroDenominator()));
         }
-        return combined(part, whole, (a, b) -> Measure.of(a.multiply(HUNDRED).divide(b, MathContext.DECIMAL128)));
+        return combined(
+                Operation.SHARE,
+                part,
+                whole,
+                (a, b) -> Measure.of(a.multiply(HUNDRED).divide(b, MathContext.DECIMAL128)));
     }
 
-    private Resolved combined(Resolved one, Resolved other, BiFunction<BigDecimal, BigDecimal, Measure> operation) {
+    private Resolved combined(
+            Operation operation,
+            Resolved one,
+            Resolved other,
+            BiFunction<BigDecimal, BigDecimal, Measure> computation) {
         Optional<Measure> missing = missing(one, other);
         if (missing.isPresent()) {
-            return one.with(other, missing.get(), List.of());
+            return one.with(operation, other, missing.get(), List.of());
         }
         if (!one.lacking().equals(other.lacking())) {
             Measure none = Measure.missing(MissingReason.NOT_DELIVERED);
-            return one.with(other, none, List.of(notes.differentCoverage()));
+            return one.with(operation, other, none, List.of(notes.differentCoverage()));
         }
         BigDecimal left = one.measure().value().orElseThrow();
         BigDecimal right = other.measure().value().orElseThrow();
-        return one.with(other, operation.apply(left, right), List.of());
+        return one.with(operation, other, computation.apply(left, right), List.of());
     }
 
     /** Why something computed from two figures is missing; what must not be published comes first. */
@@ -95,45 +105,46 @@ final class Resolver {
     Resolved standing(RowPlan planned, TableDefinition.Column column) {
         RowPlan row = planned.showing(sums.series(planned, column));
         Standing standing = sums.standing(row, row.series(), column);
-        Resolved none = Resolved.zero(standing.deliveryIds());
-        return obstacle(row, standing, sums.of(row.series(), column).gathering().period())
-                .orElse(none);
+        Period period = sums.of(row.series(), column).gathering().period();
+        Derivation how = new Derivation.Gathered(row, row.series(), column, Sums.TOTAL, period);
+        return obstacle(row, standing, period, how).orElseGet(() -> Resolved.zero(standing.deliveryIds(), how));
     }
 
     private Resolved resolve(RowPlan row, Series series, TableDefinition.Column column, String split) {
         Sums own = sums.of(series, column);
         Period period = own.gathering().period();
+        Derivation how = new Derivation.Gathered(row, series, column, split, period);
         Standing standing = sums.standing(row, series, column);
-        Optional<Resolved> obstacle = obstacle(row, standing, period);
+        Optional<Resolved> obstacle = obstacle(row, standing, period, how);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
         return own.at(row.bucket(), split)
-                .map(quantity -> told(quantity, standing, period))
-                .orElseGet(() -> untold(row, series, own, standing, period));
+                .map(quantity -> told(quantity, standing, period, how))
+                .orElseGet(() -> untold(row, series, own, standing, period, how));
     }
 
     /** Why nothing can be told of a row, where so. */
-    private Optional<Resolved> obstacle(RowPlan row, Standing standing, Period period) {
+    private Optional<Resolved> obstacle(RowPlan row, Standing standing, Period period, Derivation how) {
         if (standing.present().isEmpty()) {
             String note = notes.nothingDelivered(row, period);
-            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of()));
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of(), how));
         }
         Optional<Delivery> notAssured = standing.notAssured();
         if (notAssured.isPresent()) {
             String note = notes.notAssured(notAssured.get(), period);
-            return Optional.of(Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds()));
+            return Optional.of(Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds(), how));
         }
         Optional<String> gap = standing.withMonthsLacking();
         if (gap.isPresent()) {
             String note = notes.monthsLacking(gap.get(), standing.present().get(gap.get()));
-            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds()));
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds(), how));
         }
         return Optional.empty();
     }
 
     /** A figure that the deliveries tell of. */
-    private Resolved told(Quantity quantity, Standing standing, Period period) {
+    private Resolved told(Quantity quantity, Standing standing, Period period, Derivation how) {
         List<String> said = new ArrayList<>();
         Set<String> lacking = new HashSet<>(quantity.lacking());
         if (quantity.measure() instanceof Measure.Missing missing) {
@@ -145,21 +156,21 @@ final class Resolver {
             said.add(notes.deliverersLacking(standing.lacking(), period));
             lacking.addAll(standing.lacking());
         }
-        return new Resolved(quantity.measure(), lacking, said, Set.copyOf(quantity.deliveries()));
+        return new Resolved(quantity.measure(), lacking, said, Set.copyOf(quantity.deliveries()), how);
     }
 
     /** A figure that no row of the deliveries tells of: zero where that is certain. */
-    private Resolved untold(RowPlan row, Series series, Sums own, Standing standing, Period period) {
+    private Resolved untold(RowPlan row, Series series, Sums own, Standing standing, Period period, Derivation how) {
         if (!standing.lacking().isEmpty()) {
             String note = notes.deliverersLacking(standing.lacking(), period);
-            return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds());
+            return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds(), how);
         }
         boolean onlyInOtherColumns = !own.hasRow(row.bucket()) && sums.hasRowAnywhere(row, series);
         boolean mayBeNothing = series.kind() != SeriesKind.VALUE;
         if (mayBeNothing && (onlyInOtherColumns || standing.isRegister(sources))) {
-            return Resolved.zero(standing.deliveryIds());
+            return Resolved.zero(standing.deliveryIds(), how);
         }
-        return Resolved.missing(MissingReason.NOT_DELIVERED, notes.noRows(), standing.deliveryIds());
+        return Resolved.missing(MissingReason.NOT_DELIVERED, notes.noRows(), standing.deliveryIds(), how);
     }
 
     private Series part(String code) {

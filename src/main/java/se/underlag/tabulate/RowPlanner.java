@@ -1,5 +1,6 @@
 package se.underlag.tabulate;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import se.underlag.series.LocalText;
 import se.underlag.series.Names;
 import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
+import se.underlag.wording.PeriodTexts;
 
 /** Decides which rows a table has: those its definition names, or one for each member of a dimension that has data. */
 final class RowPlanner {
@@ -65,6 +67,12 @@ final class RowPlanner {
         return rows.series().stream().map(this::seriesRow).toList();
     }
 
+    /** The row of a month in a table whose rows are months. */
+    RowPlan monthRow(YearMonth month) {
+        String label = new PeriodTexts(locale).span(month, month);
+        return row(month.toString(), LocalText.of(label), Table.RowKind.DATA, Buckets.ALL);
+    }
+
     private RowPlan seriesRow(TableDefinition.SeriesRow row) {
         Series series = shown(row, vocabulary);
         return new RowPlan(
@@ -95,7 +103,8 @@ final class RowPlanner {
                 first.breakdowns(),
                 first.unitBy(),
                 row.series(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The series with a code; the reader of definitions sees to it that there is one. */

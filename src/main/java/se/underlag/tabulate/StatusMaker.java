@@ -54,7 +54,7 @@ final class StatusMaker {
         }
         Resolved outcome = resolver.resolve(row, outcomes, split);
         if (outcome.isMissing()) {
-            return marked(rule, Code.Mark.UNKNOWN, outcome).orElseGet(() -> notes.missingWord(outcome));
+            return marked(rule, Code.Mark.UNKNOWN, outcome.sources()).orElseGet(() -> notes.missingWord(outcome));
         }
         Resolved target = resolver.resolve(row, targets, split);
         if (target.isMissing()) {
@@ -63,16 +63,16 @@ final class StatusMaker {
         Optional<Goal> goal =
                 goals.of(row, carrying, outcomes, Optional.of(targets), rule.direction(), rule.higher(), rule.lower());
         return goal.map(way -> way.reached(number(outcome), number(target), rule.partly()))
-                .flatMap(mark -> marked(rule, mark, outcome.with(target, outcome.measure(), List.of())))
+                .flatMap(mark -> marked(rule, mark, outcome.sourcesWith(target)))
                 .orElseGet(() -> notes.untoldWord(outcome, noteTexts.noDirection()));
     }
 
     /** The first status of the list with a mark. */
-    private Optional<Table.Cell> marked(StatusRule rule, Code.Mark mark, Resolved resting) {
+    private Optional<Table.Cell> marked(StatusRule rule, Code.Mark mark, List<Long> sources) {
         return dimensions.top(rule.dimension()).stream()
                 .filter(code -> code.mark().equals(Optional.of(mark)))
                 .findFirst()
-                .map(code -> Table.Cell.word(code.name(), WordMaker.mark(mark), List.of(), resting.sources()));
+                .map(code -> Table.Cell.word(code.name(), WordMaker.mark(mark), List.of(), sources));
     }
 
     /** Nothing where there is no figure now: the outcome says why. */
@@ -95,14 +95,13 @@ final class StatusMaker {
                 rule.higher(),
                 rule.lower());
         int rise = number(now).compareTo(number(before));
-        Resolved both = now.with(before, now.measure(), List.of());
         if (rise == 0) {
-            return Table.Cell.word(noteTexts.unchanged(), Table.Mark.UNCHANGED, List.of(), both.sources());
+            return Table.Cell.word(noteTexts.unchanged(), Table.Mark.UNCHANGED, List.of(), now.sourcesWith(before));
         }
         return goal.map(way -> way.way() * rise > 0
-                        ? Table.Cell.word(noteTexts.better(), Table.Mark.BETTER, List.of(), both.sources())
-                        : Table.Cell.word(noteTexts.worse(), Table.Mark.WORSE, List.of(), both.sources()))
-                .orElseGet(() -> notes.untoldWord(both, noteTexts.noDirection()));
+                        ? Table.Cell.word(noteTexts.better(), Table.Mark.BETTER, List.of(), now.sourcesWith(before))
+                        : Table.Cell.word(noteTexts.worse(), Table.Mark.WORSE, List.of(), now.sourcesWith(before)))
+                .orElseGet(() -> notes.untoldWord(now, noteTexts.noDirection()));
     }
 
     private static BigDecimal number(Resolved resolved) {

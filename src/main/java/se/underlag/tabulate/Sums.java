@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.underlag.tabulate.Gathering.UnitKey;
 
 /**
  * What was gathered of one series, basis and period, summed up by row and split.
@@ -19,15 +20,21 @@ record Sums(Gathering gathering, Map<String, Map<String, Quantity>> cells) {
     static Sums of(Gathering gathering, Buckets buckets, Dimensions dimensions, Optional<TableDefinition.Split> split) {
         Map<String, Map<String, Quantity>> cells = new HashMap<>();
         gathering.units().forEach((unit, quantity) -> {
-            Optional<String> code = split.flatMap(by -> dimensions.code(unit.breakdown(), by.dimension()));
+            List<String> splits = splits(unit, dimensions, split);
             for (String bucket : buckets.of(unit)) {
                 Map<String, Quantity> row = cells.computeIfAbsent(bucket, key -> new HashMap<>());
-                row.computeIfAbsent(TOTAL, key -> new Quantity()).add(unit, quantity);
-                code.ifPresent(
-                        key -> row.computeIfAbsent(key, k -> new Quantity()).add(unit, quantity));
+                splits.forEach(
+                        code -> row.computeIfAbsent(code, key -> new Quantity()).add(unit, quantity));
             }
         });
         return new Sums(gathering, cells);
+    }
+
+    /** Which columns of a split a unit counts in. */
+    static List<String> splits(UnitKey unit, Dimensions dimensions, Optional<TableDefinition.Split> split) {
+        return split.flatMap(by -> dimensions.code(unit.breakdown(), by.dimension()))
+                .map(code -> List.of(TOTAL, code))
+                .orElse(List.of(TOTAL));
     }
 
     Optional<Quantity> at(String bucket, String split) {

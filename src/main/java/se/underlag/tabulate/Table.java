@@ -3,6 +3,7 @@ package se.underlag.tabulate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
@@ -91,17 +92,59 @@ public record Table(
      * @param id what charts and texts call it: {@code now}, or {@code now/kvinna} where it is split
      * @param path its headings from the top: {@code [31 dec 2024, Kvinnor]}
      * @param role what its figures are, which decides how they are drawn
+     * @param content how its figures come about, which decides how they are told
      */
-    public record Column(String id, List<String> path, ColumnRole role) {
+    public record Column(String id, List<String> path, ColumnRole role, Content content) {
 
         public Column {
             path = List.copyOf(path);
+        }
+
+        /** A column of which nothing more is known than its role. */
+        public Column(String id, List<String> path, ColumnRole role) {
+            this(id, path, role, new Content.Untold());
         }
 
         /** The headings joined as in {@code figures.csv}: {@code 31 dec 2024 / Kvinnor}. */
         public String heading() {
             return String.join(" / ", path);
         }
+
+        /** Its id in the definition of the table: {@code now} of {@code now/kvinna}. */
+        public String definedAs() {
+            int slash = id.indexOf('/');
+            return slash < 0 ? id : id.substring(0, slash);
+        }
+
+        /** The code it is split by, {@code kvinna} of {@code now/kvinna}; empty where it is not split. */
+        public Optional<String> part() {
+            int slash = id.indexOf('/');
+            return slash < 0 ? Optional.empty() : Optional.of(id.substring(slash + 1));
+        }
+    }
+
+    /** How the figures of a column come about. */
+    public sealed interface Content {
+
+        /**
+         * Figures of the series.
+         *
+         * @param column the id of the column in the definition of the table, also where it is not shown
+         * @param yearsBack how many years before the period of the table; negative: after it
+         */
+        record Measured(String column, Basis basis, int yearsBack) implements Content {}
+
+        /** The first less the second. */
+        record Difference(Measured first, Measured second) implements Content {}
+
+        /** How many percent the first differs from the second. */
+        record PercentChange(Measured first, Measured second) implements Content {}
+
+        /** How many percent of the total of another column. */
+        record Share(Measured whole) implements Content {}
+
+        /** Something of which no more is known than its heading says. */
+        record Untold() implements Content {}
     }
 
     /** What the figures of a column are. */
@@ -129,18 +172,33 @@ public record Table(
      * @param kind what it is
      * @param cells one for each column
      * @param notes the notes that are about the whole row
+     * @param presence whether it has data in both years
+     * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
      */
-    public record Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+    public record Row(
+            String id,
+            String label,
+            int level,
+            RowKind kind,
+            List<Cell> cells,
+            List<Integer> notes,
+            Presence presence,
+            boolean afterBreak) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
         }
 
+        /** A row that has data in both years, or of which that is not known, counted as those above. */
+        public Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+            this(id, label, level, kind, cells, notes, Presence.LASTING, false);
+        }
+
         /** The same with some of its cells. */
         Row only(List<Integer> places) {
-            return new Row(
-                    id, label, level, kind, places.stream().map(cells::get).toList(), notes);
+            List<Cell> some = places.stream().map(cells::get).toList();
+            return new Row(id, label, level, kind, some, notes, presence, afterBreak);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
@@ -154,6 +212,16 @@ public record Table(
         DATA,
         /** A sum of rows above it, shown in bold. */
         TOTAL
+    }
+
+    /** Whether a row has data in the period of the table and in the same period a year earlier. */
+    public enum Presence {
+        /** In both, or it is not known that it lacks in one. */
+        LASTING,
+        /** Not a year earlier, though everything was delivered. */
+        NEW,
+        /** No longer, though everything was delivered. */
+        GONE
     }
 
     /**
@@ -273,6 +341,17 @@ public record Table(
      * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
      * @param file the file's name
      * @param received the day it was received, as shown: {@code 14 jan 2025}
+     * @param sheets the sheets of it that figures came from; none for CSV
      */
-    public record SourceNote(long delivery, String source, String file, String received) {}
+    public record SourceNote(long delivery, String source, String file, String received, List<String> sheets) {
+
+        public SourceNote {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A delivery of a file without sheets. */
+        public SourceNote(long delivery, String source, String file, String received) {
+            this(delivery, source, file, received, List.of());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package se.underlag.tabulate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,10 @@ import se.underlag.series.Unit;
  * @param unitDecimals with how many decimals figures of a unit are shown, where rows are of different units
  * @param asDelivered true where figures have the decimals that they were delivered with
  * @param percentSign true where percentages carry their sign: {@code 6,9 %}
- * @param period what period its figures are of, for flows; empty: {@link PeriodRule#ACCUMULATED}
+ * @param period what period its figures are of, for flows; empty: {@link PeriodRule#ACCUMULATED}, where rows are months
+ *     {@link PeriodRule#MONTH}
  * @param notes notes about the whole table
+ * @param text how its figures are told in words
  */
 public record TableDefinition(
         String table,
@@ -61,7 +64,8 @@ public record TableDefinition(
         boolean asDelivered,
         boolean percentSign,
         Optional<PeriodRule> period,
-        List<LocalText> notes) {
+        List<LocalText> notes,
+        Optional<TextRule> text) {
 
     public TableDefinition {
         where = Map.copyOf(where);
@@ -70,12 +74,55 @@ public record TableDefinition(
         notes = List.copyOf(notes);
     }
 
+    /** How the months of a flow are put together; where rows are months, each row its own month. */
+    PeriodRule periodRule() {
+        return period.orElse(rows.months().isPresent() ? PeriodRule.MONTH : PeriodRule.ACCUMULATED);
+    }
+
+    /** The columns that are shown. */
+    List<Column> shownColumns() {
+        return columns.stream().filter(column -> !column.hidden()).toList();
+    }
+
+    /** The codes every column is split by, the total last; without a split the total alone. */
+    List<String> splits() {
+        List<String> splits = new ArrayList<>();
+        split.ifPresent(by -> splits.addAll(by.codes()));
+        if (split.flatMap(Split::total).isPresent() || splits.isEmpty()) {
+            splits.add(Sums.TOTAL);
+        }
+        return splits;
+    }
+
     /** The column with an id; referring to one that is not there is a mistake in the definition. */
     Column column(String id) {
         return columns.stream()
                 .filter(column -> column.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("table " + table + " has no column " + id));
+    }
+
+    /** How the figures of one of its columns come about. */
+    Table.Content content(Column column) {
+        if (column.shareOfColumn().isPresent()) {
+            return new Table.Content.Share(measured(column.shareOfColumn().get()));
+        }
+        if (!column.difference().isEmpty()) {
+            return new Table.Content.Difference(
+                    measured(column.difference().get(0)),
+                    measured(column.difference().get(1)));
+        }
+        if (!column.percentChange().isEmpty()) {
+            return new Table.Content.PercentChange(
+                    measured(column.percentChange().get(0)),
+                    measured(column.percentChange().get(1)));
+        }
+        return measured(column.id());
+    }
+
+    private Table.Content.Measured measured(String id) {
+        Column column = column(id);
+        return new Table.Content.Measured(id, column.basisOrOutcome(), column.yearsBack());
     }
 
     /**
@@ -93,7 +140,7 @@ public record TableDefinition(
     }
 
     /**
-     * The rows; one of {@code dimension}, {@code series} and {@code one} is given.
+     * The rows; one of {@code dimension}, {@code series}, {@code one} and {@code months} is given.
      *
      * @param dimension a row for each code that has data
      * @param within a dimension that groups the rows: one of its members above those of {@code dimension} that belong to
@@ -108,6 +155,7 @@ public record TableDefinition(
      * @param total the label of the total over everything
      * @param series a row for each of these
      * @param one a single row with this label
+     * @param months a row for each of so many months up to the latest, those before anything was delivered left out
      */
     public record Rows(
             Optional<String> dimension,
@@ -120,7 +168,8 @@ public record TableDefinition(
             Optional<LocalText> sum,
             Optional<LocalText> total,
             List<SeriesRow> series,
-            Optional<LocalText> one) {
+            Optional<LocalText> one,
+            Optional<Integer> months) {
 
         public Rows {
             list = List.copyOf(list);

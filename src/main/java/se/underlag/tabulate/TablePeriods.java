@@ -36,9 +36,17 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .flatMap(kind -> latest(parts, kind, basis, gatherer, asOf).stream())
                 .max(Comparator.naturalOrder());
         return new TablePeriods(
-                definition.period().orElse(TableDefinition.PeriodRule.ACCUMULATED),
+                definition.periodRule(),
                 day.orElse(new Period.Day(asOf.atEndOfMonth())),
                 month.map(Period::lastMonth).orElse(asOf));
+    }
+
+    /** The periods of the row of a month: the latest day delivered in it, the month itself. */
+    static TablePeriods inMonth(TableDefinition definition, Vocabulary vocabulary, Gatherer gatherer, YearMonth month) {
+        TablePeriods found = of(definition, vocabulary, gatherer, month);
+        boolean hasDay = found.latestDay.lastMonth().equals(month);
+        Period day = hasDay ? found.latestDay : new Period.Day(month.atEndOfMonth());
+        return new TablePeriods(found.rule, day, month);
     }
 
     private static Optional<Period> latest(
@@ -49,7 +57,8 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .max(Comparator.naturalOrder());
     }
 
-    private static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
+    /** The series that a definition names, by itself or by its rows and columns. */
+    static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
         Stream<String> codes = Stream.concat(
                 definition.series().stream(),
                 definition.columns().stream().flatMap(column -> column.series().stream()));

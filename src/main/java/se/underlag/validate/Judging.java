@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.finding.FindingLog;
@@ -123,7 +124,8 @@ public final class Judging implements Closeable {
         SheetLayout sheet = sheets.next();
         RowReader reader = new RowReader(sheet.definition(), sheet, layout.file(), vocabulary);
         readers.put(sheet, reader);
-        open = Optional.of(new OpenSheet(sheet, workbook.rows(sheet.sheet()), reader));
+        RowCursor rows = workbook.rows(sheet.sheet(), passage -> personal.beside(sheet, passage, findings));
+        open = Optional.of(new OpenSheet(sheet, rows, reader));
         return true;
     }
 
@@ -152,6 +154,11 @@ public final class Judging implements Closeable {
     /** How many rows of data have been added so far. */
     public int rows() {
         return rows;
+    }
+
+    /** Who delivers what has been added so far, by code. */
+    public Set<String> organisations() {
+        return sums.observations().keySet();
     }
 
     /** Judges the file as a whole, once all its rows have gone by. */

@@ -12,6 +12,7 @@ import se.underlag.layout.Layout;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.normalise.ReadRow;
+import se.underlag.sheet.Passage;
 import se.underlag.sheet.Row;
 
 /**
@@ -49,7 +50,7 @@ final class PersonalNumbers {
         List<Watch> besides = data.stream()
                 .map(watch -> watch == Watch.NOTHING ? Watch.REMARKS : watch)
                 .toList();
-        IdentitySearch search = new IdentitySearch(file, sheet.sheet().name(), definition.numbers());
+        IdentitySearch search = new IdentitySearch(file, sheet.sheet(), definition.numbers());
         return new Looking(search, List.copyOf(data), besides);
     }
 
@@ -72,6 +73,16 @@ final class PersonalNumbers {
         List<Watch> watches = row.kind() == ReadRow.Kind.DATA ? looking.data : looking.besides;
         List<Integer> found = looking.search.look(row.row(), watches, findings);
         return found.isEmpty() ? row : row.withoutFigures(found);
+    }
+
+    /** Looks at what stands in the sheet besides the values of its cells. */
+    void beside(SheetLayout sheet, Passage passage, Consumer<Finding> findings) {
+        List<Watch> data = looking(sheet).data;
+        Watch watch = passage.cell()
+                .filter(cell -> cell.row() > sheet.lastHeaderRow() && cell.column() < data.size())
+                .map(cell -> data.get(cell.column()))
+                .orElse(Watch.ALL);
+        new Surroundings(file, List.of(), findings).look(passage, watch);
     }
 
     /** Tells what can only be told when all rows have been looked at. */

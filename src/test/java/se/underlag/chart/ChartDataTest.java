@@ -18,7 +18,9 @@ class ChartDataTest {
 
     private static ChartData data(String chart) {
         ChartDefinition definition = ChartFiles.read(chart);
-        return draw(definition, tableOf(definition), Messages.SWEDISH).data();
+        return draw(definition, tableOf(definition), Messages.SWEDISH)
+                .blueprint()
+                .data();
     }
 
     /** With ordinary spaces, so that the expected texts can be read. */
@@ -137,6 +139,7 @@ class ChartDataTest {
     void a_missing_figure_is_no_bar_of_no_length() {
         ChartData data = ChartCasesTest.draw(
                         "missing", ChartKind.GROUPED_BARS, "a | Läkare | ?not-delivered 0,0 ?not-applicable")
+                .blueprint()
                 .data();
 
         assertThat(BarPlot.dataset(data).getValue(0, 0)).isNull();

@@ -169,7 +169,7 @@ class DrawingTest {
     void neighbouring_bars_differ_in_lightness_when_printed_in_grey() {
         for (String chart : List.of("arsarbetare-per-yrkesgrupp", "utfall-mot-budget", "sjukfranvaro-kort-lang")) {
             ChartDefinition definition = ChartFiles.read(chart);
-            ChartData data = drawing(chart, Messages.SWEDISH).data();
+            ChartData data = drawing(chart, Messages.SWEDISH).blueprint().data();
             Inks inks = new Inks(data, definition, Theme.house());
             for (int series = 1; series < data.series().size(); series++) {
                 assertThat(Math.abs(inks.of(series).grey() - inks.of(series - 1).grey()))

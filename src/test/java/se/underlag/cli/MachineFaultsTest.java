@@ -321,6 +321,7 @@ class MachineFaultsTest {
                     },
                     tools.reporting(),
                     tools.recognising(),
+                    tools.tracing(),
                     tools.naming());
         };
         return new Desk(folder, rooms);

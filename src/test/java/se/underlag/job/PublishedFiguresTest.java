@@ -118,8 +118,8 @@ class PublishedFiguresTest {
         WholeJob job = new WholeJob(Path.of("jobs"), folder);
         assertThat(job.run(inbox, Optional.empty()).made().orElseThrow().lacking())
                 .contains(
-                        new Lacking("Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2023"),
-                        new Lacking("Huvudbok, resultat per konto och månad", "Regionstyrelsen", ""))
+                        new Lacking("Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2023", false),
+                        new Lacking("Huvudbok, resultat per konto och månad", "Regionstyrelsen", "", false))
                 .noneMatch(lacking -> lacking.source().startsWith("Listade"));
         assertThat(Files.readString(job.output().resolve("2024-12/index.html")))
                 .contains("Personalförteckning ur HR-systemet, Regionkansliet: senast levererad för 31 dec 2023");

@@ -62,6 +62,7 @@ public final class TextRooms implements Rooms {
                     (file, workbook) -> {
                         throw new IllegalStateException("not asked for");
                     },
+                    Tracing.NOTHING,
                     new CodeNaming());
         }
         boolean fails = Files.exists(jobs.resolve("no-report.txt"));
@@ -75,6 +76,7 @@ public final class TextRooms implements Rooms {
                         1,
                         List.of("organisation", "period", "värde"),
                         List.of()),
+                Tracing.NOTHING,
                 new CodeNaming());
     }
 

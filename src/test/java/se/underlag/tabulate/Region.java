@@ -210,7 +210,8 @@ final class Region {
                 List.of(),
                 Optional.empty(),
                 Stream.of(numerator).toList(),
-                denominator);
+                denominator,
+                List.of());
     }
 
     private static void add(Map<String, Series> all, Series series) {

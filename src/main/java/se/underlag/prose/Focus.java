@@ -1,0 +1,43 @@
+package se.underlag.prose;
+
+import java.util.List;
+import java.util.Map;
+import se.underlag.tabulate.Table;
+
+/**
+ * Which part of a table is told of: all of it, or what a chart shows of it.
+ *
+ * @param columns ids of the columns shown
+ * @param rows ids of the rows shown
+ * @param names other names than the table's for its rows
+ * @param asCosts true where amounts, negative in the books, are shown as positive costs
+ * @param isWhole true for the table itself
+ */
+public record Focus(
+        List<String> columns, List<String> rows, Map<String, String> names, boolean asCosts, boolean isWhole) {
+
+    static final Focus WHOLE = new Focus(List.of(), List.of(), Map.of(), false, true);
+
+    public Focus {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        names = Map.copyOf(names);
+    }
+
+    /** What a chart shows of its table. */
+    public static Focus on(List<String> columns, List<String> rows, Map<String, String> names, boolean asCosts) {
+        return new Focus(columns, rows, names, asCosts, false);
+    }
+
+    boolean shows(Table.Column column) {
+        return isWhole || columns.contains(column.id());
+    }
+
+    boolean shows(Table.Row row) {
+        return isWhole || rows.contains(row.id());
+    }
+
+    String name(Table.Row row) {
+        return names.getOrDefault(row.id(), row.label());
+    }
+}
