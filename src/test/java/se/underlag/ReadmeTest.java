@@ -74,7 +74,7 @@ class ReadmeTest {
         MarkdownPage page = MarkdownPage.of(path);
         String all = help("").text();
         Map<String, String> helps = Stream.of(
-                        "run", "import", "report", "check", "peek", "history", "withdraw", "backup", "watch")
+                        "run", "import", "report", "check", "peek", "history", "explain", "withdraw", "backup", "watch")
                 .collect(Collectors.toMap(
                         Function.identity(), command -> help(command).text()));
 

@@ -1,15 +1,12 @@
 package se.underlag.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Runs a contender in a process of its own and measures it from start to exit. */
 final class ChildProcess {
@@ -24,7 +21,7 @@ final class ChildProcess {
      * @throws IllegalStateException when the contender fails
      */
     static Measurement measure(Contender contender, Path work, int round) throws IOException, InterruptedException {
-        remove(work.resolve("written"));
+        Folders.remove(work.resolve("written"));
         Path log = Files.createDirectories(work.resolve("log"))
                 .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z]+", "-"), round));
         List<String> command = contender.command().apply(round);
@@ -46,20 +43,5 @@ final class ChildProcess {
                     .formatted(contender.name(), process.exitValue(), log, Files.readString(log)));
         }
         return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

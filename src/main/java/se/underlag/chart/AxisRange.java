@@ -13,12 +13,13 @@ import se.underlag.chart.ChartData.Point;
  * @param highest the highest
  * @param fromZero whether zero is one of the two or lies between; where not, the subtitle says so
  */
-record AxisRange(double lowest, double highest, boolean fromZero) {
+public record AxisRange(double lowest, double highest, boolean fromZero) {
 
     /** Figures that vary by less than this share of the largest are shown without zero. */
     private static final double LEAST_VARIATION = 0.3;
 
-    static AxisRange ofLines(ChartData data) {
+    /** Of a chart of lines. */
+    public static AxisRange ofLines(ChartData data) {
         return of(data.categories().stream()
                 .flatMap(category -> category.points().stream())
                 .flatMapToDouble(AxisRange::known)

@@ -27,7 +27,7 @@ public final class ChartRoom {
      *
      * @param table the table its definition names, in the language asked for
      * @param parameters what the placeholders in its title stand for, {@code organisation} and so on; {@code period} is the table's
-     *     own where not given
+     *     own where not given; {@code code} is the short code under the chart
      * @throws IllegalArgumentException where the definition names a row, a column or a placeholder that there is not
      */
     public Drawing draw(ChartDefinition definition, Table table, Map<String, String> parameters, Locale locale) {
@@ -79,7 +79,7 @@ public final class ChartRoom {
                 data,
                 words.subtitle(definition, table, data, parameters),
                 words.notes(data),
-                words.source(table, data),
+                words.source(table, data, parameters),
                 IntStream.range(0, data.series().size()).mapToObj(inks::of).toList(),
                 lines ? Pens.of(data.series(), theme.colours()) : List.of(),
                 definition

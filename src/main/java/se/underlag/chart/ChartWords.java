@@ -18,6 +18,9 @@ import se.underlag.wording.Typography;
 /** The texts around a chart in one language. */
 final class ChartWords {
 
+    /** The parameter that is the short code under the chart. */
+    private static final String CODE = "code";
+
     private final Messages messages;
 
     ChartWords(Locale locale) {
@@ -77,8 +80,11 @@ final class ChartWords {
         return notes;
     }
 
-    /** {@code Källa: Personalförteckning ur HR-systemet, levererad 14 jan 2025. Underlag: arsarbetare-avtalad.} */
-    String source(Table table, ChartData data) {
+    /**
+     * {@code Källa: Personalförteckning ur HR-systemet, mottagen 14 jan 2025. Kod K7M4QF.} Without a code the table stands in
+     * its place.
+     */
+    String source(Table table, ChartData data, Map<String, String> parameters) {
         Map<String, Set<String>> received = new LinkedHashMap<>();
         for (SourceNote source : data.sources()) {
             received.computeIfAbsent(source.source(), name -> new LinkedHashSet<>())
@@ -88,9 +94,10 @@ final class ChartWords {
                 .map(source -> messages.text(
                         "source.delivered", source.getKey(), String.join(messages.text("and"), source.getValue())))
                 .collect(Collectors.joining("; "));
-        return sources.isEmpty()
-                ? messages.text("source.code", table.id())
-                : messages.text("source", received.size(), sources, table.id());
+        String code = parameters.containsKey(CODE)
+                ? messages.text("source.code", parameters.get(CODE))
+                : messages.text("source.table", table.id());
+        return sources.isEmpty() ? code : messages.text("source", received.size(), sources, code);
     }
 
     /** What stands in the place of the bars when there is not one figure. */

@@ -62,7 +62,7 @@ final class ExplainLines {
                 "explain.column-line",
                 Typography.plain(figure.column().heading()),
                 figure.column().id()));
-        lines.add(wording.text("explain.shown", Unrounded.with(cell.unit(), Typography.plain(cell.display()))));
+        lines.add(wording.text("explain.shown", shown(cell)));
         figure.step()
                 .filter(step -> step.measure().value().isPresent())
                 .ifPresent(step ->
@@ -79,6 +79,11 @@ final class ExplainLines {
             new StepLines(wording, explained.naming(), all).of(step).forEach(line -> lines.add("  " + line));
         });
         return lines;
+    }
+
+    private static String shown(Table.Cell cell) {
+        String display = Typography.plain(cell.display());
+        return cell.figure().value().isPresent() ? Unrounded.with(cell.unit(), display) : display;
     }
 
     /** What may be asked for. */

@@ -36,6 +36,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             UsageMistake.What.NO_SUCH_TABLE,
             UsageMistake.What.NO_SUCH_REPORT,
             UsageMistake.What.SEVERAL_REPORTS,
+            UsageMistake.What.NO_REPORT,
+            UsageMistake.What.WHICH_REPORT,
             UsageMistake.What.NO_SUCH_ROW,
             UsageMistake.What.SEVERAL_ROWS,
             UsageMistake.What.NO_SUCH_COLUMN,

@@ -1,11 +1,16 @@
 package se.underlag.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.underlag.job.Naming;
+import se.underlag.series.Breakdown;
 import se.underlag.series.RowUnion;
 import se.underlag.tabulate.Operation;
 import se.underlag.tabulate.Step;
@@ -29,21 +34,16 @@ final class StepLines {
 
     List<String> of(Step step) {
         List<String> lines = new ArrayList<>();
-        add(step, lines);
-        return lines;
-    }
-
-    private void add(Step step, List<String> lines) {
         if (step instanceof Step.Computed computed) {
             lines.add(heading(computed) + formula(computed, StepLines::bracketed));
-            lines.add("  " + formula(computed, StepLines::number) + " = "
-                    + Unrounded.amount(computed.measure(), computed.unit()));
-            computed.operands().forEach(operand -> add(operand, lines));
+            lines.add("  " + formula(computed, this::number) + " = " + amount(computed));
+            computed.operands().forEach(operand -> of(operand).forEach(line -> lines.add("  " + line)));
         } else if (step instanceof Step.Gathered gathered) {
-            lines.add(heading(gathered) + Unrounded.amount(gathered.measure(), gathered.unit()));
+            lines.add(heading(gathered) + amount(gathered));
             lines.add("  " + about(gathered));
             parts(gathered, lines);
         }
+        return lines;
     }
 
     private static String heading(Step step) {
@@ -67,10 +67,15 @@ final class StepLines {
     }
 
     /** Negative numbers stand in parentheses, so that two signs do not meet. */
-    private static String number(Step step) {
-        String number =
-                step.measure().value().map(Unrounded::number).orElseGet(() -> Typography.plain(Typography.MISSING));
-        return number.startsWith("-") && number.length() > 1 ? "(" + number + ")" : number;
+    private String number(Step step) {
+        String number = step.measure().value().map(Unrounded::number).orElseGet(() -> wording.text("explain.missing"));
+        return number.startsWith("-") ? "(" + number + ")" : number;
+    }
+
+    private String amount(Step step) {
+        return step.measure().value().isPresent()
+                ? Unrounded.amount(step.measure(), step.unit())
+                : wording.text("explain.missing");
     }
 
     /** What is added up: {@code Belopp, utfall, jan-dec 2024, Regionkansliet: summan av 708 värden}. */
@@ -82,18 +87,16 @@ final class StepLines {
                 Typography.plain(gathered.row())));
         gathered.split().ifPresent(about::add);
         String what = String.join(", ", about);
-        if (!gathered.parts().isEmpty()) {
-            return wording.text(
-                    "explain.sum",
-                    what,
-                    wording.count("observations", gathered.parts().size()));
+        boolean there = gathered.measure().value().isPresent();
+        if (gathered.parts().isEmpty()) {
+            return wording.text(there ? "explain.zero" : "explain.nothing", what);
         }
-        String key = gathered.measure().value().isPresent() ? "explain.zero" : "explain.nothing";
-        return wording.text(key, what);
+        String values = wording.count("observations", gathered.parts().size());
+        return wording.text(there ? "explain.sum" : "explain.values", what, values);
     }
 
     private void parts(Step.Gathered gathered, List<String> lines) {
-        List<PartGroup> groups = groups(gathered.parts());
+        List<PartGroup> groups = groups(gathered);
         long shown = all ? groups.size() : MOST_GROUPS;
         groups.stream().limit(shown).forEach(group -> lines.add("    " + line(group, gathered)));
         if (groups.size() > shown) {
@@ -102,19 +105,36 @@ final class StepLines {
     }
 
     /** By the parts of the row, where it has any; else, and where all are asked for, one by one. */
-    private List<PartGroup> groups(List<Step.Part> parts) {
+    private List<PartGroup> groups(Step.Gathered gathered) {
+        List<Step.Part> parts = gathered.parts();
+        Function<Step.Part, String> breakdown = breakdown(parts, gathered);
         if (all) {
-            return PartGroup.of(parts, part -> breakdown(part) + ", " + Typography.plain(naming.period(part.period())));
+            return PartGroup.of(
+                    parts, part -> breakdown.apply(part) + ", " + Typography.plain(naming.period(part.period())));
         }
         List<Optional<String>> names =
                 parts.stream().map(Step.Part::group).distinct().toList();
         return names.size() > 1
-                ? PartGroup.of(parts, part -> part.group().orElseGet(() -> wording.text("explain.other")))
-                : PartGroup.of(parts, this::breakdown);
+                ? PartGroup.of(
+                        parts,
+                        part -> part.group().map(Typography::plain).orElseGet(() -> wording.text("explain.other")))
+                : PartGroup.of(parts, breakdown);
     }
 
-    private String breakdown(Step.Part part) {
-        return Typography.plain(naming.breakdown(part.breakdown()));
+    /** What a value is about, without what all of them are about. */
+    private Function<Step.Part, String> breakdown(List<Step.Part> parts, Step.Gathered gathered) {
+        Set<Map.Entry<String, String>> common = new HashSet<>();
+        parts.stream()
+                .limit(1)
+                .forEach(part -> common.addAll(part.breakdown().codes().entrySet()));
+        parts.forEach(part -> common.retainAll(part.breakdown().codes().entrySet()));
+        return part -> {
+            Map<String, String> own = new TreeMap<>(part.breakdown().codes());
+            own.entrySet().removeAll(common);
+            return own.isEmpty()
+                    ? Typography.plain(gathered.row())
+                    : Typography.plain(naming.breakdown(Breakdown.of(own)));
+        };
     }
 
     private String line(PartGroup group, Step.Gathered of) {
@@ -124,7 +144,7 @@ final class StepLines {
                         .collect(Collectors.groupingBy(part -> part.delivery().id()))
                         .entrySet()
                         .stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(entry -> wording.text(
                                 "explain.in-delivery", String.valueOf(entry.getKey()), rows(entry.getValue())))
                         .collect(Collectors.joining("; "));

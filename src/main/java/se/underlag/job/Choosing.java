@@ -59,11 +59,11 @@ final class Choosing {
         return names.get(names.size() - 1);
     }
 
-    /** Letters and digits only, without dots, rings and accents. */
+    /** Letters, digits and percent signs only, without dots, rings and accents. */
     private static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .chars()
-                .filter(Character::isLetterOrDigit)
+                .filter(sign -> Character.isLetterOrDigit(sign) || sign == '%')
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
@@ -37,7 +38,7 @@ import se.underlag.tabulate.Tabulator;
 import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
-final class ReportMaking implements Reporting {
+final class ReportMaking implements Reporting, Collecting {
 
     private final Definitions definitions;
     private final ChartRoom charts;
@@ -68,6 +69,23 @@ final class ReportMaking implements Reporting {
                 })
                 .toList();
         return publish(order, reports, needs);
+    }
+
+    @Override
+    public List<Listed> listed() {
+        return definitions.reports().values().stream()
+                .map(report -> new Listed(
+                        report.report(),
+                        Stream.concat(report.tables().stream(), report.charts().stream())
+                                .map(ReportDefinition.Entry::id)
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    @Override
+    public PublishedReport collected(String report, ReportOrder order) {
+        Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
+        return new OneReport(definitions.reports().get(report), tabulator, order).made(clock.instant());
     }
 
     private Stream<ReportDefinition> wanted() {
@@ -225,7 +243,9 @@ final class ReportMaking implements Reporting {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
             Table table = tables.get(key);
-            Drawing drawing = charts.draw(definition, table, table.placeholders(), telling(table, entry), language);
+            Map<String, String> parameters = new HashMap<>(table.placeholders());
+            parameters.put("code", codes.get(key));
+            Drawing drawing = charts.draw(definition, table, parameters, telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),

@@ -1,7 +1,6 @@
 package se.underlag.nativechart;
 
 import java.util.List;
-import java.util.Optional;
 import se.underlag.ooxml.Xml;
 
 /** The two axes of a chart: words along one, figures along the other. */
@@ -12,17 +11,17 @@ final class Axes {
 
     private final boolean lying;
     private final String format;
-    private final Optional<Double> highest;
+    private final Reach reach;
 
     /**
      * @param lying true where bars lie and names stand at the left, from the top
      * @param format of the figures along the axis
-     * @param highest where the axis ends; empty where Office decides
+     * @param reach where the figures' axis begins and ends
      */
-    Axes(boolean lying, String format, Optional<Double> highest) {
+    Axes(boolean lying, String format, Reach reach) {
         this.lying = lying;
         this.format = format;
-        this.highest = highest;
+        this.reach = reach;
     }
 
     /** The ids by which a plot names its axes. */
@@ -53,8 +52,9 @@ final class Axes {
 
     Xml values() {
         Xml scaling = Xml.of("c:scaling").add(NativeChart.value("c:orientation", "minMax"));
-        highest.ifPresent(end -> scaling.add(NativeChart.value("c:max", end)));
-        return Xml.of("c:valAx")
+        reach.highest().ifPresent(end -> scaling.add(NativeChart.value("c:max", Reach.text(end))));
+        reach.lowest().ifPresent(end -> scaling.add(NativeChart.value("c:min", Reach.text(end))));
+        Xml axis = Xml.of("c:valAx")
                 .add(
                         NativeChart.value("c:axId", VALUES),
                         scaling,
@@ -71,5 +71,7 @@ final class Axes {
                         // The names begin at the top, so the far end of them is the bottom.
                         NativeChart.value("c:crosses", lying ? "max" : "autoZero"),
                         NativeChart.value("c:crossBetween", "between"));
+        reach.step().ifPresent(step -> axis.add(NativeChart.value("c:majorUnit", Reach.text(step))));
+        return axis;
     }
 }

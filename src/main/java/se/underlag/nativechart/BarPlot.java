@@ -2,7 +2,6 @@ package se.underlag.nativechart;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.underlag.chart.Blueprint;
 import se.underlag.chart.ChartData.Category;
@@ -53,10 +52,7 @@ final class BarPlot {
         bars.add(NativeChart.value("c:gapWidth", inParts ? 45 : 55), NativeChart.value("c:overlap", inParts ? 100 : 0))
                 .add(Axes.ids());
         boolean shares = blueprint.kind() == ChartKind.SHARE_BARS;
-        Axes axes = new Axes(
-                true,
-                shares ? "0\"\u00A0\"%" : grid.format().forCharts(false),
-                grid.hasTotals() ? Optional.of(roomForTotals()) : Optional.empty());
+        Axes axes = new Axes(true, shares ? "0\"\u00A0\"%" : grid.axisFormat(), Reach.of(blueprint, grid.hasTotals()));
         return Xml.of("c:plotArea").add(Xml.of("c:layout"), bars, axes.categories(), axes.values());
     }
 
@@ -120,13 +116,6 @@ final class BarPlot {
                         .sum())
                 .max()
                 .orElse(0);
-    }
-
-    /** A round number that leaves room for the figure at the end of the longest bar. */
-    private double roomForTotals() {
-        double wanted = 1.15 * longest() * (blueprint.data().unit().isPercent() ? 0.01 : 1);
-        double step = Math.pow(10, Math.floor(Math.log10(wanted))) / 2;
-        return wanted > 0 ? Math.ceil(wanted / step) * step : 1;
     }
 
     private static double length(Point point) {

@@ -1,5 +1,6 @@
 package se.underlag.nativechart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class ChartGrid {
     private final String sheet;
     private final int headingRow;
     private final boolean grouped;
+    private final boolean joined;
     private final boolean totals;
     private final FigureFormat format;
 
@@ -47,6 +49,7 @@ public final class ChartGrid {
         this.headingRow = headingRow;
         this.grouped =
                 data.categories().stream().anyMatch(category -> category.group().isPresent());
+        this.joined = grouped && blueprint.kind() != ChartKind.LINES;
         this.totals = blueprint.kind() == ChartKind.STACKED_BARS
                 && data.categories().stream()
                         .anyMatch(category -> category.total().isPresent());
@@ -55,6 +58,15 @@ public final class ChartGrid {
 
     FigureFormat format() {
         return format;
+    }
+
+    /** The format along the axis, whose numbers are round: with decimals only where they are small. */
+    String axisFormat() {
+        boolean large = data.categories().stream()
+                .flatMap(category -> category.points().stream())
+                .flatMap(point -> point.figure().value().stream())
+                .anyMatch(figure -> figure.abs().compareTo(BigDecimal.TEN) >= 0);
+        return new FigureFormat(data.unit(), large ? 0 : data.decimals()).forCharts(false);
     }
 
     /** True where the whole of each stacked bar is told at its end. */
@@ -85,10 +97,14 @@ public final class ChartGrid {
 
     /** Writes headings and figures, from the row that was said. */
     public void writeTo(SheetCells cells) {
-        headings().forEach(heading -> cells.text(heading, Look.HEADING));
+        List<String> headings = headings();
+        for (int i = 0; i < headings.size(); i++) {
+            cells.text(headings.get(i), i < first() ? Look.HEADING : Look.FIGURE_HEADING);
+        }
         cells.end();
         Optional<String> group = Optional.empty();
-        for (Category category : data.categories()) {
+        for (int i = 0; i < height(); i++) {
+            Category category = data.categories().get(i);
             if (grouped) {
                 // Office joins the labels of a group only where its name is not repeated.
                 if (category.group().equals(group)) {
@@ -98,7 +114,7 @@ public final class ChartGrid {
                 }
                 group = category.group();
             }
-            cells.text(label(category), Look.WRAPPED);
+            cells.text(label(i), Look.WRAPPED);
             points(category).forEach(point -> write(point, cells));
             cells.end();
         }
@@ -121,13 +137,19 @@ public final class ChartGrid {
         return points;
     }
 
-    /** The name with the marks of its notes, and beneath it the figures that the picture has at its right. */
-    private String label(Category category) {
+    /**
+     * The name with the marks of its notes. Where the names of groups are not joined, the first of a group has it beneath, as
+     * the first month of a year has the year; and beneath all the figures that the picture has at its right.
+     */
+    private String label(int place) {
+        Category category = data.categories().get(place);
         String marks = category.marks().stream()
                 .map(mark -> Typography.NO_BREAK_SPACE + String.valueOf(mark) + ")")
                 .collect(Collectors.joining());
         String figures = category.labels().stream().map(Point::display).collect(Collectors.joining("; "));
-        return category.name() + marks + (figures.isEmpty() ? "" : "\n" + figures);
+        boolean begins = place == 0 || !data.categories().get(place - 1).group().equals(category.group());
+        String group = grouped && !joined && begins ? "\n" + category.group().orElse("") : "";
+        return category.name() + marks + group + (figures.isEmpty() ? "" : "\n" + figures);
     }
 
     /** The figures of a series, one for each category; those of the totals stand after the last series. */
@@ -148,15 +170,15 @@ public final class ChartGrid {
     /** The categories, for the chart. */
     Xml categories() {
         Xml count = NativeChart.value("c:ptCount", height());
-        Xml reference = reference(0, first() - 1, headingRow + 1, headingRow + height());
-        Xml labels = Xml.of(grouped ? "c:lvl" : "c:strCache");
-        if (!grouped) {
+        Xml reference = reference(joined ? 0 : first() - 1, first() - 1, headingRow + 1, headingRow + height());
+        Xml labels = Xml.of(joined ? "c:lvl" : "c:strCache");
+        if (!joined) {
             labels.add(count);
         }
         for (int i = 0; i < height(); i++) {
-            labels.add(point(i, label(data.categories().get(i))));
+            labels.add(point(i, label(i)));
         }
-        if (!grouped) {
+        if (!joined) {
             return Xml.of("c:cat").add(Xml.of("c:strRef").add(reference, labels));
         }
         Xml cache = Xml.of("c:multiLvlStrCache").add(count, labels, groups());

@@ -1,5 +1,6 @@
 package se.underlag.nativechart;
 
+import java.util.Collections;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.ContentTypes;
 import se.underlag.ooxml.Namespaces;
@@ -10,6 +11,8 @@ import se.underlag.ooxml.Xml;
 /** The workbook behind a chart in a document: one sheet with its figures, which Word opens for whoever edits them. */
 final class FigureWorkbook {
 
+    private static final int WIDTH = 28;
+
     private final NativeChart chart;
 
     FigureWorkbook(NativeChart chart) {
@@ -18,8 +21,9 @@ final class FigureWorkbook {
 
     byte[] bytes() {
         CellStyles styles = new CellStyles();
-        SheetCells cells = new SheetCells(styles);
-        chart.grid().writeTo(cells);
+        ChartGrid grid = chart.grid();
+        SheetCells cells = new SheetCells(styles, Collections.nCopies(grid.width(), WIDTH));
+        grid.writeTo(cells);
         NewPackage workbook = new NewPackage();
         workbook.relate("", Namespaces.TO_DOCUMENT, "xl/workbook.xml");
         String sheetId = workbook.relate("xl/workbook.xml", Namespaces.TO_SHEET, "xl/worksheets/sheet1.xml");
@@ -40,8 +44,8 @@ final class FigureWorkbook {
         Xml widths = Xml.of("cols")
                 .add(Xml.of("col")
                         .with("min", 1)
-                        .with("max", chart.grid().width())
-                        .with("width", 28)
+                        .with("max", grid.width())
+                        .with("width", WIDTH)
                         .with("customWidth", 1));
         workbook.part(
                 "xl/worksheets/sheet1.xml",

@@ -29,7 +29,7 @@ final class LinePlot {
                 .add(series)
                 .add(NativeChart.value("c:marker", 1))
                 .add(Axes.ids());
-        Axes axes = new Axes(false, grid.format().forCharts(false), Optional.empty());
+        Axes axes = new Axes(false, grid.axisFormat(), Reach.of(blueprint, false));
         return Xml.of("c:plotArea").add(roomAtTheRight(), lines, axes.categories(), axes.values());
     }
 

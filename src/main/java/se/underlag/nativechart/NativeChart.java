@@ -88,7 +88,7 @@ public final class NativeChart {
                 : new BarPlot(blueprint, grid).xml();
         Xml chart =
                 Xml.of("c:chart").add(new Subtitle(blueprint, messages).xml(), value("c:autoTitleDeleted", 0), plot);
-        new Legend(blueprint, grid).xml().ifPresent(chart::add);
+        new Legend(blueprint).xml().ifPresent(chart::add);
         return Xml.of("c:chartSpace")
                 .with("xmlns:c", Namespaces.CHART)
                 .with("xmlns:a", Namespaces.DRAWING)

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /**
@@ -20,15 +22,26 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  */
 public final class Archive implements Closeable {
 
-    private final ZipSecureFile zip;
+    private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
     /** Opens a workbook that the {@code sheet} room has opened before: that sets what may be unpacked at most. */
     public Archive(Path file) throws IOException {
-        this.zip = new ZipSecureFile(file.toFile());
+        this(new ZipSecureFile(file.toFile()));
+    }
+
+    private Archive(ZipFile zip) {
+        this.zip = zip;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             entries.put(key(entry.getName()), entry);
         }
+    }
+
+    /** A package in memory, which is ours and trusted. */
+    public static Archive of(byte[] bytes) throws IOException {
+        return new Archive(ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get());
     }
 
     /** What two names of the same part have in common. */
@@ -53,6 +66,15 @@ public final class Archive implements Closeable {
         } catch (IOException | LinkageError failure) {
             // Methods of packing that no office program uses need libraries that we do not have.
             throw new DamagedPart(part, failure);
+        }
+    }
+
+    /** The bytes of a part, all of them. */
+    public byte[] bytes(String part) throws DamagedPart {
+        try (InputStream in = open(part)) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw failure instanceof DamagedPart told ? told : new DamagedPart(part, failure);
         }
     }
 

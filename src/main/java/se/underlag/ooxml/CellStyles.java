@@ -65,6 +65,7 @@ public final class CellStyles {
         public static final Look PLAIN = new Look(Face.REGULAR, "", false, false);
         public static final Look WRAPPED = new Look(Face.REGULAR, "", true, false);
         public static final Look HEADING = new Look(Face.BOLD, "", true, false);
+        public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, true);
         public static final Look TITLE = new Look(Face.TITLE, "", false, false);
         public static final Look LINK = new Look(Face.LINK, "", false, false);
 

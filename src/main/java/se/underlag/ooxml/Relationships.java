@@ -51,7 +51,7 @@ public final class Relationships {
     }
 
     /** The part in which those of an owner stand. */
-    static String part(String owner) {
+    public static String part(String owner) {
         int slash = owner.lastIndexOf('/') + 1;
         return owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
     }

@@ -2,11 +2,13 @@ package se.underlag.ooxml;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import se.underlag.ooxml.PackageWriter.Content;
 
 /** What of a workbook is written anew, added or left out; every other part is copied byte for byte, still packed. */
@@ -47,20 +49,33 @@ public final class Rewriting {
      */
     public void write(Path target, long time) throws IOException {
         try (PackageWriter writer = new PackageWriter(target, time)) {
-            // Some programs want them to come first.
-            Part types = written.remove(Archive.key(ContentTypes.PART));
-            if (types != null) {
-                dropped.add(Archive.key(types.name()));
-                writer.put(types.name(), types.content());
+            write(writer);
+        }
+    }
+
+    /** Writes the package into memory. */
+    public byte[] bytes() throws IOException {
+        SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
+        try (PackageWriter writer = new PackageWriter(channel)) {
+            write(writer);
+        }
+        return Arrays.copyOf(channel.array(), Math.toIntExact(channel.size()));
+    }
+
+    private void write(PackageWriter writer) throws IOException {
+        // Some programs want them to come first.
+        Part types = written.remove(Archive.key(ContentTypes.PART));
+        if (types != null) {
+            dropped.add(Archive.key(types.name()));
+            writer.put(types.name(), types.content());
+        }
+        for (String part : archive.parts()) {
+            if (!isChanged(Archive.key(part))) {
+                writer.copy(archive, part);
             }
-            for (String part : archive.parts()) {
-                if (!isChanged(Archive.key(part))) {
-                    writer.copy(archive, part);
-                }
-            }
-            for (Part part : written.values()) {
-                writer.put(part.name(), part.content());
-            }
+        }
+        for (Part part : written.values()) {
+            writer.put(part.name(), part.content());
         }
     }
 

@@ -3,18 +3,31 @@ package se.underlag.ooxml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.ooxml.CellStyles.Face;
 import se.underlag.ooxml.CellStyles.Look;
 
 /** The cells of a new sheet, row by row from the top. Texts stand in their cells and are never formulas. */
 public final class SheetCells {
 
+    private static final int LINE_POINTS = 15;
+    private static final int TITLE_POINTS = 19;
+
     private final CellStyles styles;
+    private final List<Integer> widths;
     private final List<Xml> rows = new ArrayList<>();
     private Xml row = Xml.of("row", "r", 1);
     private int column;
+    private int lines = 1;
+    private int line = LINE_POINTS;
 
-    public SheetCells(CellStyles styles) {
+    /** @param widths of the columns, in characters: a text that wraps makes its row higher */
+    public SheetCells(CellStyles styles, List<Integer> widths) {
         this.styles = styles;
+        this.widths = List.copyOf(widths);
+    }
+
+    public List<Integer> widths() {
+        return widths;
     }
 
     /** The number of the row that is being filled, from 1. */
@@ -23,6 +36,12 @@ public final class SheetCells {
     }
 
     public SheetCells text(String text, Look look) {
+        if (look.wraps() && column < widths.size()) {
+            lines = Math.max(lines, lines(text, widths.get(column)));
+        }
+        if (look.face() == Face.TITLE) {
+            line = TITLE_POINTS;
+        }
         row.add(cell(look)
                 .with("t", "inlineStr")
                 .add(Xml.of("is").add(Xml.of("t").with("xml:space", "preserve").text(text))));
@@ -42,8 +61,10 @@ public final class SheetCells {
 
     /** Ends the row; the next one begins in column A. */
     public SheetCells end() {
-        rows.add(row);
+        rows.add(row.with("ht", lines * line).with("customHeight", 1));
         column = 0;
+        lines = 1;
+        line = LINE_POINTS;
         row = Xml.of("row", "r", row());
         return this;
     }
@@ -55,6 +76,27 @@ public final class SheetCells {
 
     public Xml xml() {
         return Xml.of("sheetData").add(rows);
+    }
+
+    /** Programs that show a sheet do not all make room for texts that wrap. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            int used = 0;
+            lines++;
+            for (String word : paragraph.split(" ")) {
+                if (used > 0 && used + 1 + word.length() > width) {
+                    lines++;
+                    used = 0;
+                }
+                used += word.length() + (used > 0 ? 1 : 0);
+                while (used > width) {
+                    lines++;
+                    used -= width;
+                }
+            }
+        }
+        return lines;
     }
 
     private Xml cell(Look look) {

@@ -6,8 +6,8 @@ import se.underlag.page.Html;
 import se.underlag.page.Tag;
 
 /**
- * What can be done with a table or a chart, in a row beneath it: buttons that copy, which the script shows where it
- * runs, and links to files. To a screen reader each says what it is about, since a page has many of them.
+ * What can be done with a table or a chart, in a row beneath it: buttons that copy, which are shown where scripts run,
+ * and links to files. To a screen reader each says what it is about, since a page has many of them.
  */
 final class Actions {
 
@@ -61,7 +61,6 @@ final class Actions {
                 .with("type", "button")
                 .with(act, target)
                 .with("aria-label", texts.text("copy.what", texts.text(key), subject))
-                .flag("hidden")
                 .text(texts.text(key));
     }
 }

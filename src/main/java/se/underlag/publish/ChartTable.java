@@ -8,6 +8,7 @@ import se.underlag.chart.ChartData;
 import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.ChartData.Note;
 import se.underlag.chart.ChartData.Point;
+import se.underlag.chart.ChartKind;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.tabulate.Table.RowKind;
@@ -75,11 +76,16 @@ final class ChartTable {
         }
         return new Table.Row(
                 category.id(),
-                category.group().map(group -> group + ", " + category.name()).orElse(category.name()),
+                category.group().map(group -> label(group, category)).orElse(category.name()),
                 0,
                 RowKind.DATA,
                 points.stream().map(this::cell).toList(),
                 marked(category));
+    }
+
+    /** {@code Kvinnor, 2024}, and of a month {@code dec 2024}. */
+    private String label(String group, Category category) {
+        return blueprint.kind() == ChartKind.LINES ? category.name() + " " + group : group + ", " + category.name();
     }
 
     private Table.Cell cell(Point point) {

@@ -85,10 +85,9 @@ final class FileEntry {
                 .html();
     }
 
-    /** Where no place is told, it is the file as a whole, whose name stands above. */
     private String place(Finding finding) {
         String place = PlaceText.of(finding.location(), texts.locale());
-        return place.isEmpty() ? finding.location().file() : place;
+        return finding.location().file() + (place.isEmpty() ? "" : " › " + place);
     }
 
     private Html words(String key, String words) {

@@ -44,14 +44,14 @@ public record PublishedReport(
     }
 
     /** The charts that show the figures of a table, in the order of the report. */
-    List<PublishedChart> chartsOf(Table table) {
+    public List<PublishedChart> chartsOf(Table table) {
         return charts.stream()
                 .filter(chart -> chart.tableId().equals(table.id()))
                 .toList();
     }
 
     /** The charts whose table is not in the report. */
-    List<PublishedChart> chartsAlone() {
+    public List<PublishedChart> chartsAlone() {
         return charts.stream()
                 .filter(chart -> tables.stream().noneMatch(table -> table.id().equals(chart.tableId())))
                 .toList();

@@ -24,7 +24,7 @@ final class ReportFiles {
         }
         List<Table> tables = report.tables().stream().map(PublishedTable::table).toList();
         files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables)));
-        ReportPage page = new ReportPage(report, lacking);
+        ReportPage page = new ReportPage(report, lacking, more);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
         for (ReportFile file : more) {
             ReportFile.Made made = file.made(report);

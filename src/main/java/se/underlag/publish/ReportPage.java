@@ -14,12 +14,14 @@ import se.underlag.page.Tag;
 final class ReportPage {
 
     private final PublishedReport report;
+    private final List<ReportFile> files;
     private final MissingSection missing;
     private final Texts texts;
     private final MadeAt madeAt;
 
-    ReportPage(PublishedReport report, List<Lacking> lacking) {
+    ReportPage(PublishedReport report, List<Lacking> lacking, List<ReportFile> files) {
         this.report = report;
+        this.files = files;
         this.texts = new Texts(report.language());
         this.missing = new MissingSection(report, lacking, texts);
         this.madeAt = new MadeAt(texts, report.madeAt());
@@ -81,13 +83,27 @@ final class ReportPage {
                                 .map(intro -> Tag.of("p", "lead", intro).html())
                                 .orElseGet(Html::lines),
                         Tag.of("p", "quiet", counts).add(missingCount()).html(),
-                        Tag.of("p")
-                                .with("class", "links")
-                                .add(Tag.of("a").with("href", "figures.csv").text(texts.text("report.figures")))
-                                .text(" ")
-                                .add(Tag.of("a").with("href", "../index.html").text(texts.text("report.run")))
-                                .html())
+                        links())
                 .html();
+    }
+
+    private Html links() {
+        List<Html> links = new ArrayList<>();
+        files.forEach(file -> links.add(link(file.name(), inWords(file.name()))));
+        links.add(link("figures.csv", texts.text("report.figures")));
+        links.add(link("../index.html", texts.text("report.run")));
+        return Tag.of("p").with("class", "links").lines(links).html();
+    }
+
+    private String inWords(String file) {
+        if (file.endsWith(".docx")) {
+            return texts.text("report.word", file);
+        }
+        return file.endsWith(".xlsx") ? texts.text("report.excel", file) : file;
+    }
+
+    private static Html link(String address, String text) {
+        return Tag.of("a").with("href", address).text(text).html();
     }
 
     private Html missingCount() {

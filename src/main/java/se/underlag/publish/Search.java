@@ -6,8 +6,8 @@ import se.underlag.page.PageAsset;
 import se.underlag.page.Tag;
 
 /**
- * Searching among the tables and charts of a page. The script shows the form, and hides every item that does not hold
- * all the words, every group without an item left, and what the contents say of them. Without it everything is shown.
+ * Searching among the tables and charts of a page. The script hides every item that does not hold all the words,
+ * every group without an item left, and what the contents say of them. Where none runs, there is no form.
  */
 final class Search {
 
@@ -39,7 +39,6 @@ final class Search {
                 .with("role", "search")
                 .with("data-found", texts.text("search.found", "{0}", "{1}"))
                 .with("data-nothing", texts.text("search.nothing"))
-                .flag("hidden")
                 .lines(
                         Tag.of("label")
                                 .with("for", "search")

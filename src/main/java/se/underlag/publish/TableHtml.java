@@ -23,6 +23,9 @@ final class TableHtml {
         ON_ELEMENT
     }
 
+    /** A table of so many columns is set closer. */
+    private static final int WIDE = 8;
+
     private final PublishedTable published;
     private final Table table;
     private final List<Boolean> inWords;
@@ -60,7 +63,7 @@ final class TableHtml {
     /** A table wider than the screen scrolls in its own frame, which the keyboard can reach. */
     private Html scrolling(Html wide) {
         return Tag.of("div")
-                .with("class", "scroll")
+                .with("class", table.columns().size() < WIDE ? "scroll" : "scroll wide")
                 .with("role", "group")
                 .with("aria-label", texts.text("table.scroll", table.title()))
                 .with("tabindex", "0")

@@ -12,6 +12,9 @@ import se.underlag.tabulate.Table;
  */
 final class TableSection {
 
+    /** A table of so many columns is printed across a sheet that lies. */
+    private static final int LYING = 12;
+
     private final PublishedReport report;
     private final PublishedTable published;
     private final Table table;
@@ -43,7 +46,7 @@ final class TableSection {
             parts.add(Tag.of("div").with("class", "charts").lines(charts).html());
         }
         return Tag.of("section")
-                .with("class", "item")
+                .with("class", table.columns().size() < LYING ? "item" : "item lying")
                 .with("id", anchor)
                 .with("aria-labelledby", anchor + "-heading")
                 .flag(Search.GROUP)

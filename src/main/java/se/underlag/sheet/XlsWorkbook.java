@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.util.RecordFormatException;
 import se.underlag.source.SourceLocation;
 
 /** A workbook of Excel 97–2003, or of an older Excel. */
@@ -83,8 +84,16 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    /** Shows what is of no sheet with cells, such as a sheet that is a chart. */
+    /** Shows what is of no sheet with cells, such as a sheet that is a chart. After the last record may come anything. */
     private void passOver(XlsRecords records, XlsPassages passages) throws IOException {
+        try {
+            showOthers(records, passages);
+        } catch (RecordFormatException noRecords) {
+            // The sheets are read by where the workbook says that they begin; damage within them is told there.
+        }
+    }
+
+    private void showOthers(XlsRecords records, XlsPassages passages) throws IOException {
         int depth = 0;
         boolean shown = true;
         while (records.next()) {

@@ -42,8 +42,8 @@ final class XlsxPassages {
     }
 
     /** Reads what belongs to one sheet and to no sheet before it. */
-    void ofSheet(String sheet, PackagePart part) throws IOException, OpenXML4JException {
-        for (PackageRelationship relationship : part.getRelationships()) {
+    void ofSheet(String sheet, PackagePart part) throws IOException {
+        for (PackageRelationship relationship : relationships(part)) {
             if (relationship.getTargetMode() == TargetMode.INTERNAL) {
                 Optional<PackagePart> related = related(part, relationship);
                 if (related.isPresent() && !read.contains(related.get())) {
@@ -54,11 +54,19 @@ final class XlsxPassages {
         }
     }
 
-    private static Optional<PackagePart> related(PackagePart part, PackageRelationship relationship)
-            throws OpenXML4JException {
+    /** Odd writers name parts that cannot be; what is in the file is then read with the rest. */
+    private static Iterable<PackageRelationship> relationships(PackagePart part) {
+        try {
+            return part.getRelationships();
+        } catch (OpenXML4JException notUnderstood) {
+            return List.of();
+        }
+    }
+
+    private static Optional<PackagePart> related(PackagePart part, PackageRelationship relationship) {
         try {
             return Optional.ofNullable(part.getRelatedPart(relationship));
-        } catch (IllegalArgumentException missing) {
+        } catch (OpenXML4JException | IllegalArgumentException missing) {
             return Optional.empty();
         }
     }
@@ -85,7 +93,7 @@ final class XlsxPassages {
         }
     }
 
-    private void take(String sheet, PackagePart part) throws IOException, OpenXML4JException {
+    private void take(String sheet, PackagePart part) throws IOException {
         read.add(part);
         String type = part.getContentType();
         takeLinks(sheet, part);
@@ -113,11 +121,11 @@ final class XlsxPassages {
         }
     }
 
-    private void takeLinks(String sheet, PackagePart part) throws OpenXML4JException {
+    private void takeLinks(String sheet, PackagePart part) {
         if (part.isRelationshipPart()) {
             return;
         }
-        for (PackageRelationship relationship : part.getRelationships()) {
+        for (PackageRelationship relationship : relationships(part)) {
             if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
                 URI target = relationship.getTargetURI();
                 to.accept(new Passage(Passage.Kind.LINK, sheet, Optional.empty(), target.toString()));

@@ -32,15 +32,15 @@ final class ChartSheet {
 
     Sheet drawn(NativeChart drawn, SheetPlace place, CellStyles styles) {
         ChartGrid grid = drawn.grid(place.name(), HEADING_ROW);
-        SheetCells cells = begun(styles, words.text("where", HEADING_ROW, HEADING_ROW + grid.height() + 1));
-        grid.writeTo(cells);
-        chart.blueprint().map(ChartSheet::beneath).orElse(List.of()).forEach(line -> cells.line(line, Look.WRAPPED));
         List<Integer> widths = new ArrayList<>(List.of(LABELS));
         while (widths.size() < grid.width()) {
             widths.add(FIGURES);
         }
+        SheetCells cells = begun(styles, widths, words.text("where", HEADING_ROW, HEADING_ROW + grid.height() + 1));
+        grid.writeTo(cells);
+        chart.blueprint().map(ChartSheet::beneath).orElse(List.of()).forEach(line -> cells.line(line, Look.WRAPPED));
         Anchor anchor = new Anchor(grid.width() + 1, HEADING_ROW - 1, WIDTH_CM, drawn.heightCm());
-        return ready(cells, widths)
+        return ready(cells)
                 .with(new ExcelTable(
                         words.text("chart.name", number), chart.title(), HEADING_ROW, grid.height(), grid.headings()))
                 .with(new Sheet.Anchored(
@@ -49,24 +49,24 @@ final class ChartSheet {
 
     /** A chart that Excel could not draw. */
     Sheet pictured(CellStyles styles) {
-        SheetCells cells = begun(styles, words.text("pictured"));
+        SheetCells cells = begun(styles, List.of(LABELS), words.text("pictured"));
         Picture picture = Picture.of(chart.png());
         double height = WIDTH_CM * picture.height() / picture.width();
         Anchor anchor = new Anchor(0, HEADING_ROW, WIDTH_CM, height);
-        return ready(cells, List.of(LABELS))
+        return ready(cells)
                 .with(new Sheet.Anchored(
                         anchor.picture(chart.title(), chart.altText()), chart.png(), Sheet.Anchored.Kind.PICTURE));
     }
 
-    private SheetCells begun(CellStyles styles, String where) {
-        return new SheetCells(styles)
+    private SheetCells begun(CellStyles styles, List<Integer> widths, String where) {
+        return new SheetCells(styles, widths)
                 .line(words.text("captioned", words.text("chart", number), chart.title()), Look.TITLE)
                 .line(where, Look.PLAIN)
                 .line(words.text("back"), Look.LINK);
     }
 
-    private Sheet ready(SheetCells cells, List<Integer> widths) {
-        return new Sheet(cells, widths).lying().link("A" + (HEADING_ROW - 1), words.text("contents"));
+    private Sheet ready(SheetCells cells) {
+        return new Sheet(cells).lying().link("A" + (HEADING_ROW - 1), words.text("contents"));
     }
 
     private static List<String> beneath(Blueprint blueprint) {

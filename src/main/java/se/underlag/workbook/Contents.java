@@ -28,12 +28,12 @@ final class Contents {
     }
 
     Sheet made(CellStyles styles) {
-        SheetCells cells = new SheetCells(styles);
+        SheetCells cells = new SheetCells(styles, WIDTHS);
         List<String> headings = List.of(words.text("contents.sheet"), words.text("contents.title"));
         cells.line(name, Look.TITLE);
         headings.forEach(heading -> cells.text(heading, Look.HEADING));
         cells.end();
-        Sheet sheet = new Sheet(cells, WIDTHS).frozen(HEADING_ROW, 1);
+        Sheet sheet = new Sheet(cells).frozen(HEADING_ROW, 1);
         for (Entry entry : entries) {
             sheet.link("A" + cells.row(), entry.sheet());
             cells.text(entry.sheet(), Look.LINK)

@@ -30,7 +30,7 @@ final class Cover {
 
     /** @param withTime whether it says when it was made */
     Sheet made(CellStyles styles, boolean withTime) {
-        SheetCells cells = new SheetCells(styles);
+        SheetCells cells = new SheetCells(styles, WIDTHS);
         cells.line(report.title(), Look.TITLE);
         line(cells, words.text("organisation"), report.organisation());
         line(cells, words.text("period"), words.text("until", words.month(report.asOf())));
@@ -49,7 +49,7 @@ final class Cover {
         for (int i = 0; i < deliveries.size(); i++) {
             line(cells, i == 0 ? words.text("deliveries") : "", deliveries.get(i));
         }
-        return new Sheet(cells, WIDTHS).link("B" + link, words.text("contents"));
+        return new Sheet(cells).link("B" + link, words.text("contents"));
     }
 
     private static void line(SheetCells cells, String label, String text) {

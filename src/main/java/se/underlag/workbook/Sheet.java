@@ -11,7 +11,6 @@ import se.underlag.ooxml.Xml;
 final class Sheet {
 
     private final SheetCells cells;
-    private final List<Integer> widths;
     private final List<Xml> links = new ArrayList<>();
     private boolean lying;
     private int frozenRows;
@@ -19,13 +18,9 @@ final class Sheet {
     private Optional<ExcelTable> table = Optional.empty();
     private Optional<Anchored> anchored = Optional.empty();
 
-    /**
-     * @param cells what stands in it
-     * @param widths of its columns, in characters
-     */
-    Sheet(SheetCells cells, List<Integer> widths) {
+    /** @param cells what stands in it */
+    Sheet(SheetCells cells) {
         this.cells = cells;
-        this.widths = List.copyOf(widths);
     }
 
     /** What lies on the sheet as an object: a chart or a picture. */
@@ -139,11 +134,11 @@ final class Sheet {
 
     private Xml columns() {
         Xml columns = Xml.of("cols");
-        for (int i = 0; i < widths.size(); i++) {
+        for (int i = 0; i < cells.widths().size(); i++) {
             columns.add(Xml.of("col")
                     .with("min", i + 1)
                     .with("max", i + 1)
-                    .with("width", widths.get(i))
+                    .with("width", cells.widths().get(i))
                     .with("customWidth", 1));
         }
         return columns;

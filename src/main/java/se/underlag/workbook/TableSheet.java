@@ -48,7 +48,9 @@ final class TableSheet {
     }
 
     Sheet made(CellStyles styles) {
-        SheetCells cells = new SheetCells(styles);
+        List<String> headings = headings();
+        List<Integer> widths = widths(headings);
+        SheetCells cells = new SheetCells(styles, widths);
         List<String> beneath = beneath();
         int last = HEADING_ROW + table.rows().size();
         cells.line(words.text("captioned", place.name(), table.title()), Look.TITLE);
@@ -56,13 +58,12 @@ final class TableSheet {
                 beneath.isEmpty() ? words.text("where.alone", HEADING_ROW) : words.text("where", HEADING_ROW, last + 1),
                 Look.PLAIN);
         cells.line(words.text("back"), Look.LINK);
-        List<String> headings = headings();
-        headings.forEach(heading -> cells.text(heading, Look.HEADING));
+        cells.text(headings.get(0), Look.HEADING);
+        headings.stream().skip(1).forEach(heading -> cells.text(heading, Look.FIGURE_HEADING));
         cells.end();
         table.rows().forEach(row -> write(row, cells));
         beneath.forEach(line -> cells.line(line, Look.WRAPPED));
-        List<Integer> widths = widths(headings);
-        Sheet sheet = new Sheet(cells, widths)
+        Sheet sheet = new Sheet(cells)
                 .frozen(HEADING_ROW, 1)
                 .link("A" + (HEADING_ROW - 1), words.text("contents"))
                 .with(new ExcelTable(
@@ -118,9 +119,15 @@ final class TableSheet {
                 .max()
                 .orElse(0);
         widths.add(Math.max(LABELS_NARROWEST, Math.min(LABELS_WIDEST, labels + 2)));
-        headings.stream()
-                .skip(1)
-                .forEach(heading -> widths.add(Math.max(NARROWEST, Math.min(WIDEST, heading.length() / 2 + 3))));
+        headings.stream().skip(1).forEach(heading -> widths.add(Math.max(longestWord(heading) + 2, width(heading))));
         return widths;
+    }
+
+    private static int width(String heading) {
+        return Math.max(NARROWEST, Math.min(WIDEST, heading.length() / 2 + 3));
+    }
+
+    private static int longestWord(String heading) {
+        return Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 }

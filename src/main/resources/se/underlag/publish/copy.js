@@ -98,7 +98,4 @@
       }
     }
   });
-  for (const button of document.querySelectorAll("button[hidden]")) {
-    button.hidden = !actOf(button);
-  }
 })();

@@ -50,6 +50,7 @@
     }
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-item]:not([hidden])");
+      group.classList.toggle("charts-only", Boolean(group.querySelector(":scope > [data-item=table][hidden]")));
       if ("open" in group) {
         group.open = !all;
       }
@@ -86,7 +87,6 @@
       target.scrollIntoView();
     }
   });
-  form.hidden = false;
   if (field.value || (choice && choice.value) || !form.querySelector("input[name=kind]").checked) {
     show();
   }

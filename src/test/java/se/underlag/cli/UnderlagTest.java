@@ -316,7 +316,7 @@ class UnderlagTest {
         assertThat(run("run")).isEqualTo(1);
         assertThat(lines(err))
                 .containsExactly("Det misslyckades: det går inte att skriva i mappen " + closed
-                        + "; kontrollera rättigheterna till den");
+                        + "; kontrollera rättigheterna till den.");
     }
 
     @Test
@@ -544,7 +544,7 @@ class UnderlagTest {
 
         assertThat(run("run", "--language", "en")).isZero();
 
-        assertThat(text(out)).contains(": 1.5 becomes 4.5").doesNotContain("4,5");
+        assertThat(text(out)).contains(": 2 becomes 4.5").doesNotContain("4,5");
     }
 
     @Test

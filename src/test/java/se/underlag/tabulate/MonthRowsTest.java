@@ -207,6 +207,7 @@ class MonthRowsTest {
                         plain.unit(),
                         plain.decimals(),
                         plain.breakdowns(),
+                        plain.unitBy(),
                         plain.numerator(),
                         plain.denominator(),
                         List.of(new Series.Break(YearMonth.parse(from), LocalText.of(note)))));
