@@ -202,7 +202,8 @@ class ReadmeTest {
         "codes, definitions",
         "chart, definitions",
         "report, definitions",
-        "nightly, definitions"
+        "nightly, definitions",
+        "text, definitions"
     })
     void every_key_of_a_schema_is_told_of(String schema, String page) {
         Set<String> keys = new TreeSet<>();

@@ -107,6 +107,9 @@ final class ChartWords {
 
     /** The unit as a reader says it: {@code miljoner kronor}. */
     String unit(Unit unit) {
+        if (unit.words().isPresent()) {
+            return unit.words().get().many().in(messages.locale());
+        }
         String key = "unit." + unit.symbol();
         return messages.has(key) ? messages.text(key) : unit.symbol();
     }

@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartDefinition.Level;
@@ -43,13 +44,19 @@ final class RowChoice {
 
     /** What of the table the chart shows, for those who tell of it. */
     Focus focus(Locale locale) {
-        Stream<String> beside = Stream.concat(definition.labels().stream(), definition.total().stream());
-        Stream<String> drawn = rows().stream().map(Row::id);
+        List<String> drawn = rows().stream().map(Row::id).toList();
         boolean turned = definition.isTransposed();
+        boolean totalIsRow = turned || definition.kind() == ChartKind.WATERFALL;
+        Stream<String> beside = Stream.concat(definition.labels().stream(), definition.total().stream());
         return Focus.on(
-                (turned ? definition.columns().stream() : Stream.concat(definition.columns().stream(), beside))
-                        .toList(),
-                (turned ? Stream.concat(drawn, beside) : drawn).toList(),
+                turned
+                        ? definition.columns()
+                        : Stream.concat(definition.columns().stream(), beside).toList(),
+                turned
+                        ? Stream.concat(drawn.stream(), definition.labels().stream())
+                                .toList()
+                        : drawn,
+                totalIsRow ? definition.total() : Optional.empty(),
                 definition.names().stream()
                         .collect(Collectors.toMap(
                                 ChartDefinition.Name::id, name -> name.name().in(locale), (one, other) -> one)),

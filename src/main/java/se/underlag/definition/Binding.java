@@ -41,7 +41,7 @@ final class Binding {
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule()
                     .addDeserializer(LocalText.class, new FromTree<>(Binding::text))
-                    .addDeserializer(Unit.class, new FromTree<>(node -> Unit.of(node.asString())))
+                    .addDeserializer(Unit.class, new FromTree<>(Binding::unit))
                     .addDeserializer(Basis.class, new FromTree<>(node -> Basis.ofCode(node.asString())))
                     .addDeserializer(Code.Range.class, new FromTree<>(Binding::range))
                     .addDeserializer(ReportDefinition.Entry.class, new FromTree<>(Binding::entry))
@@ -63,6 +63,13 @@ final class Binding {
         return node.isObject()
                 ? new LocalText(node.path("sv").asString(), node.path("en").asString())
                 : LocalText.of(node.asString());
+    }
+
+    private static Unit unit(JsonNode node) {
+        return node.isObject()
+                ? Unit.of(node.path("symbol").asString())
+                        .said(new Unit.Words(text(node.path("one")), text(node.path("many"))))
+                : Unit.of(node.asString());
     }
 
     /** {@code 4010}, {@code 3000-3999} or {@code 80-}. */

@@ -29,7 +29,8 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
             boolean afterSum,
             boolean open,
             Optional<String> possessive,
-            Optional<Code.Mark> mark) {
+            Optional<Code.Mark> mark,
+            Optional<String> en) {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Member {}
@@ -46,6 +47,7 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
                     false,
                     false,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -56,7 +58,7 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
 
         Code toCode() {
             List<Code> under = codes.stream().map(Member::toCode).toList();
-            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, open, possessive, mark);
+            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, open, possessive, mark, en);
         }
     }
 }

@@ -33,6 +33,13 @@ final class TableParts {
     /** The rows; none where exports may add to them. */
     static List<String> rows(TableDefinition table, Catalogue catalogue) {
         TableDefinition.Rows rows = table.rows();
+        if (rows.months().isPresent() || rows.within().isPresent()) {
+            return List.of();
+        }
+        if (!rows.list().isEmpty()) {
+            return Stream.concat(rows.list().stream().map(row -> row.name()), Stream.of(SUM, TOTAL))
+                    .toList();
+        }
         if (rows.dimension().isEmpty()) {
             List<String> own = rows.series().stream().map(row -> row.id()).toList();
             return own.isEmpty() ? List.of(table.table()) : own;

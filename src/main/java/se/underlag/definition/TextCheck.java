@@ -2,6 +2,7 @@ package se.underlag.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.underlag.tabulate.TableDefinition;
 import se.underlag.tabulate.TextRule;
@@ -64,8 +65,15 @@ final class TextCheck {
                         whole,
                         Texts.mistakes(file, place + "/parts/one", with(usual, Stream.of("name"))),
                         Texts.mistakes(file, place + "/parts/many", with(usual, Stream.of("names"))),
-                        Texts.mistakes(file, place + "/also", with(usual, figures())))
+                        also(with(usual, figures())))
                 .flatMap(mistakes -> mistakes);
+    }
+
+    /** Of rows that exports may add to, only the column can be checked. */
+    private Stream<DefinitionMistake> also(List<String> known) {
+        Predicate<String> isFigure = name -> rows.isEmpty() && columns.contains(name.substring(name.indexOf(':') + 1));
+        return Texts.mistakes(file, place + "/also", known)
+                .filter(mistake -> !isFigure.test(String.valueOf(mistake.arguments().get(0))));
     }
 
     /** {@code {now/kvinna}}, and {@code {lakare:now/kvinna}} for each row that is known. */

@@ -27,7 +27,6 @@ import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
-import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.CodedTable;
@@ -200,7 +199,10 @@ final class ReportMaking implements Reporting, Collecting {
 
         private String organisationName() {
             CodeList organisations = definitions.codes().get("organisation");
-            return organisations.byId(report.organisation()).map(Code::name).orElse(report.organisation());
+            return organisations
+                    .byId(report.organisation())
+                    .map(code -> code.name(language))
+                    .orElse(report.organisation());
         }
 
         private Table table(String id, String organisation) {

@@ -30,7 +30,7 @@ record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<
     }
 
     static Angle of(Table table, TextRule rule, Focus focus) {
-        Optional<Row> level = level(table, rule);
+        Optional<Row> level = level(table, rule, focus);
         Angle without = new Angle(table, rule, focus, Columns.of(table, rule, focus), level, List.of());
         List<Row> rows = parts(table, rule, focus).stream()
                 .filter(row -> level.filter(row::equals).isEmpty())
@@ -39,9 +39,10 @@ record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<
         return new Angle(table, rule, focus, without.columns, level, comparable ? rows : List.of());
     }
 
-    private static Optional<Row> level(Table table, TextRule rule) {
-        if (rule.row().isPresent()) {
-            return table.row(rule.row().get());
+    private static Optional<Row> level(Table table, TextRule rule, Focus focus) {
+        Optional<String> named = rule.row().or(focus::total);
+        if (named.isPresent()) {
+            return table.row(named.get());
         }
         Optional<Row> total =
                 table.rows().stream().filter(row -> row.kind() == RowKind.TOTAL).reduce((first, second) -> second);

@@ -63,7 +63,11 @@ final class FigureSentences {
         return cell.figure().value().map(value -> {
             boolean money = cell.unit().isMoney();
             BigDecimal told = money ? angle.told(value) : value;
-            return column.role() == ColumnRole.CHANGE ? phrases.signed(told, cell) : phrases.amount(told, cell);
+            if (column.role() == ColumnRole.CHANGE) {
+                return phrases.signed(told, cell);
+            }
+            boolean bare = angle.rule().unitInSubject().orElse(false);
+            return bare ? Phrases.number(told, cell) : phrases.amount(told, cell);
         });
     }
 

@@ -2,6 +2,7 @@ package se.underlag.prose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.underlag.tabulate.Table;
 
 /**
@@ -9,14 +10,20 @@ import se.underlag.tabulate.Table;
  *
  * @param columns ids of the columns shown
  * @param rows ids of the rows shown
+ * @param total id of the row that the others shown add up to, where it is shown as such
  * @param names other names than the table's for its rows
  * @param asCosts true where amounts, negative in the books, are shown as positive costs
  * @param isWhole true for the table itself
  */
 public record Focus(
-        List<String> columns, List<String> rows, Map<String, String> names, boolean asCosts, boolean isWhole) {
+        List<String> columns,
+        List<String> rows,
+        Optional<String> total,
+        Map<String, String> names,
+        boolean asCosts,
+        boolean isWhole) {
 
-    static final Focus WHOLE = new Focus(List.of(), List.of(), Map.of(), false, true);
+    static final Focus WHOLE = new Focus(List.of(), List.of(), Optional.empty(), Map.of(), false, true);
 
     public Focus {
         columns = List.copyOf(columns);
@@ -25,8 +32,13 @@ public record Focus(
     }
 
     /** What a chart shows of its table. */
-    public static Focus on(List<String> columns, List<String> rows, Map<String, String> names, boolean asCosts) {
-        return new Focus(columns, rows, names, asCosts, false);
+    public static Focus on(
+            List<String> columns,
+            List<String> rows,
+            Optional<String> total,
+            Map<String, String> names,
+            boolean asCosts) {
+        return new Focus(columns, rows, total, names, asCosts, false);
     }
 
     boolean shows(Table.Column column) {
@@ -34,7 +46,9 @@ public record Focus(
     }
 
     boolean shows(Table.Row row) {
-        return isWhole || rows.contains(row.id());
+        return isWhole
+                || rows.contains(row.id())
+                || total.filter(row.id()::equals).isPresent();
     }
 
     String name(Table.Row row) {

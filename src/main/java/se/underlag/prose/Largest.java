@@ -25,12 +25,13 @@ final class Largest {
         this.phrases = phrases;
     }
 
-    /** The sentence; nothing where no part is above zero, and of results, which are not large or small but good or bad. */
+    /** The sentence; nothing where some part is below zero or all are zero, and of results, which are good or bad. */
     Optional<String> sentence(Circumstances circumstances) {
         Map<Row, BigDecimal> known = figures();
         BigDecimal most = known.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         boolean result = angle.kind() == Kind.RESULT && !angle.focus().asCosts();
-        if (most.signum() <= 0 || result) {
+        boolean below = known.values().stream().anyMatch(value -> value.signum() < 0);
+        if (most.signum() == 0 || below || result) {
             return Optional.empty();
         }
         List<Row> rows = known.keySet().stream()

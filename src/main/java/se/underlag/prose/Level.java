@@ -13,6 +13,7 @@ import se.underlag.tabulate.TextRule.Agreement;
 import se.underlag.tabulate.TextRule.Count;
 import se.underlag.tabulate.TextRule.Gender;
 import se.underlag.tabulate.TextRule.Kind;
+import se.underlag.tabulate.TextRule.Tense;
 
 /**
  * The sentence with the level, its change and its deviation, and what must be known of them: {@code Antalet listade var
@@ -38,7 +39,7 @@ final class Level {
     private List<String> sentences(Row row) {
         Optional<Cell> now = angle.now(row);
         if (now.isEmpty()) {
-            return deviationAlone(row);
+            return differenceAlone(row);
         }
         if (now.get().figure() instanceof Measure.Missing missing) {
             String reason = phrases.text("reason." + missing.reason().code());
@@ -50,7 +51,7 @@ final class Level {
         for (Against against : order()) {
             if (movement(row, against) instanceof Movement.Unknown unknown) {
                 String reason = phrases.text(unknown.why().key());
-                sentences.add(phrases.sentence("level.alone", other(against), reason));
+                sentences.add(phrases.sentence("level.compare", other(against), reason));
             }
         }
         return sentences;
@@ -82,12 +83,24 @@ final class Level {
         return phrases.sentence(key(), subject(row), amount + of, times.when(), compared + held);
     }
 
-    /** A table that shows how a result differs from its plan, and not the result itself. */
-    private List<String> deviationAlone(Row row) {
+    /** A table that shows how the level differs, and not the level itself. */
+    private List<String> differenceAlone(Row row) {
+        boolean change = angle.kind() != Kind.RESULT && angle.columns().change().isPresent();
+        if (change) {
+            return movement(row, Against.BEFORE) instanceof Movement.Known known
+                    ? List.of(changeAlone(row, known))
+                    : List.of();
+        }
         return movement(row, Against.PLAN) instanceof Movement.Known known
                 ? List.of(
                         phrases.sentence(key(), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
                 : List.of();
+    }
+
+    private String changeAlone(Row row, Movement.Known known) {
+        String way = known.direction() == 0 ? "same." + gender() : known.direction() > 0 ? "up" : "down";
+        return phrases.sentence(
+                "level.alone." + way, subject(row), known.amount() + known.percent(), times.comparedWith());
     }
 
     private Movement movement(Row row, Against against) {
@@ -142,7 +155,8 @@ final class Level {
             return "level.label";
         }
         boolean plural = angle.rule().agreement().flatMap(Agreement::en).orElse(Count.SINGULAR) == Count.PLURAL;
-        return plural ? "level.plural" : "level.singular";
+        boolean present = angle.rule().tense().orElse(Tense.PAST) == Tense.PRESENT;
+        return "level." + (present ? "present." : "") + (plural ? "plural" : "singular");
     }
 
     private String subject(Row row) {

@@ -71,12 +71,14 @@ final class MostMoved {
 
     private String sentence(List<Row> rows, Movement.Known most, int direction, Circumstances circumstances) {
         boolean all = isComplete() && rows.size() == known.size();
-        boolean only = rows.size() == 1 && isAlone(direction) && isEverything();
-        String key = key(direction) + (only ? ".only" : Circumstances.form(rows, all));
+        boolean alone = rows.size() == 1 && isAlone(direction);
+        boolean two = alone && isComplete() && known.size() == 2;
+        boolean only = alone && isEverything();
+        String key = key(direction) + (two ? ".two" : only ? ".only" : Circumstances.form(rows, all));
         return phrases.sentence(
                 key,
                 all ? names.plural() : names.of(rows),
-                all || only ? circumstances.when(time()) : circumstances.of(known.size(), "of.compared", time()),
+                all || only || two ? circumstances.when(time()) : circumstances.of(known.size(), "of.compared", time()),
                 most.amount() + (rows.size() == 1 ? most.percent() : ""),
                 plan());
     }

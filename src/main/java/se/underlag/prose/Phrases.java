@@ -62,6 +62,10 @@ final class Phrases {
 
     private String amount(String shown, Unit unit) {
         boolean single = shown.equals("1") || shown.equals(Typography.MINUS + "1");
+        if (unit.words().isPresent()) {
+            Unit.Words words = unit.words().get();
+            return text("unit", shown, (single ? words.one() : words.many()).in(locale()));
+        }
         String key = "unit." + unit.symbol();
         if (single && messages.has(key + ".one")) {
             return text(key + ".one", shown);

@@ -27,7 +27,7 @@ public final class Telling {
         this.table = table;
         this.rule = rule;
         this.phrases = new Phrases(locale);
-        this.times = Times.of(table, rule, locale);
+        this.times = Times.of(table, rule, phrases);
     }
 
     /** The table in one or a few sentences; empty where it has no row or no column that can be told. */

@@ -1,6 +1,5 @@
 package se.underlag.prose;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import se.underlag.series.LocalText;
 import se.underlag.tabulate.Table;
@@ -21,12 +20,19 @@ record Times(String when, String whenBefore, String comparedWith) {
     /** A placeholder of the table's own time. */
     private static final Pattern NOW = Pattern.compile("\\{(when|time|period|month|span|year)}");
 
-    static Times of(Table table, TextRule rule, Locale locale) {
-        String when = rule.when().orElse(WHEN).in(locale);
-        String comparedWith = rule.comparedWith().orElse(TIME_BEFORE).in(locale);
+    static Times of(Table table, TextRule rule, Phrases phrases) {
+        String when = rule.when().orElse(WHEN).in(phrases.locale());
+        String comparedWith = rule.comparedWith().orElse(TIME_BEFORE).in(phrases.locale());
+        String yearBefore = phrases.text("year-before");
         return new Times(
-                table.filled(when),
-                table.filled(NOW.matcher(when).replaceAll("{$1-before}")),
-                table.filled(comparedWith));
+                filled(table, when, table.period()),
+                filled(table, NOW.matcher(when).replaceAll("{$1-before}"), yearBefore),
+                filled(table, comparedWith, yearBefore));
+    }
+
+    /** A table that does not say what its placeholders stand for has at least a period. */
+    private static String filled(Table table, String text, String otherwise) {
+        String filled = table.filled(text);
+        return filled.indexOf('{') < 0 ? filled : otherwise;
     }
 }

@@ -21,9 +21,11 @@ final class ReportFiles {
             String path = folder + "charts/" + chart.id();
             files.add(Rendition.of(path + ".png", chart.png()));
             files.add(Rendition.of(path + ".svg", chart.svg()));
+            files.add(Rendition.of(path + ".alt.txt", chart.altText() + "\n"));
         }
         List<Table> tables = report.tables().stream().map(PublishedTable::table).toList();
         files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables)));
+        files.add(Rendition.of(folder + "words.txt", WordsText.of(report)));
         ReportPage page = new ReportPage(report, lacking, more);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));
         for (ReportFile file : more) {

@@ -72,7 +72,7 @@ final class StatusMaker {
         return dimensions.top(rule.dimension()).stream()
                 .filter(code -> code.mark().equals(Optional.of(mark)))
                 .findFirst()
-                .map(code -> Table.Cell.word(code.name(), WordMaker.mark(mark), List.of(), sources));
+                .map(code -> Table.Cell.word(dimensions.shown(code), WordMaker.mark(mark), List.of(), sources));
     }
 
     /** Nothing where there is no figure now: the outcome says why. */

@@ -117,7 +117,11 @@ public record TableDefinition(
                     measured(column.percentChange().get(0)),
                     measured(column.percentChange().get(1)));
         }
-        return measured(column.id());
+        boolean plain = column.isMeasured()
+                && !column.isWords()
+                && column.series().isEmpty()
+                && column.where().isEmpty();
+        return plain ? measured(column.id()) : new Table.Content.Untold();
     }
 
     private Table.Content.Measured measured(String id) {

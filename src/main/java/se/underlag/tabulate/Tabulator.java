@@ -45,7 +45,7 @@ public final class Tabulator {
         this.vocabulary = vocabulary;
         this.sources = Map.copyOf(sources);
         this.shelves = new Shelves(holdings);
-        this.dimensions = new Dimensions(vocabulary);
+        this.dimensions = new Dimensions(vocabulary, locale);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
         for (Holdings.Held held : holdings.observations()) {

@@ -23,6 +23,7 @@ import se.underlag.series.LocalText;
  *
  * @param subject what the level is the level of, in the definite form: {@code Antalet listade}
  * @param agreement what forms go with the subject; empty: neuter in Swedish, singular in English
+ * @param tense how the level is told; empty: as something that was
  * @param kind which words tell up and down; empty: {@link Kind#RESULT} for amounts of money below zero, else {@link
  *     Kind#AMOUNT}
  * @param row the row with the level; empty: the last total, or the only row
@@ -40,6 +41,7 @@ import se.underlag.series.LocalText;
 public record TextRule(
         Optional<LocalText> subject,
         Optional<Agreement> agreement,
+        Optional<Tense> tense,
         Optional<Kind> kind,
         Optional<String> row,
         Optional<String> split,
@@ -67,6 +69,7 @@ public record TextRule(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of());
 
@@ -80,6 +83,7 @@ public record TextRule(
         return new TextRule(
                 subject.or(other::subject),
                 agreement.or(other::agreement),
+                tense.or(other::tense),
                 kind.or(other::kind),
                 row.or(other::row),
                 split.or(other::split),
@@ -113,6 +117,14 @@ public record TextRule(
         SINGULAR,
         /** <i>The investments were.</i> */
         PLURAL
+    }
+
+    /** When the level is true. */
+    public enum Tense {
+        /** <i>Resultatet var.</i> */
+        PAST,
+        /** <i>Budgeten är.</i> */
+        PRESENT
     }
 
     /** What it means that a figure goes up. */

@@ -79,7 +79,7 @@ final class WordMaker {
                 .filter(code -> code.mark().map(WordMaker::mark).equals(Optional.of(mark)))
                 .findFirst()
                 .map(code -> Table.Cell.word(
-                        code.name(),
+                        dimensions.shown(code),
                         mark,
                         Stream.of(noteTexts.judgedByMembers()).map(notes::add).toList(),
                         resting.sources()))

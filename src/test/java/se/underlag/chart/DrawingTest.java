@@ -85,15 +85,17 @@ class DrawingTest {
                         .altText()
                         .replace('\u00A0', ' '))
                 .isEqualTo("Stapeldiagram: Listade per åldersgrupp, Regionkansliet, 31 dec 2024 och 31 dec 2023. "
-                        + "Störst är 5–64 år: 224 780. Störst förändring: 80 år och äldre, +1 324.");
+                        + "5–64 år var störst, med 224 780. 80 år och äldre ökade mest, med 1 324 (6,9 procent). "
+                        + "0–4 år minskade mest, med 610 (3,8 procent).");
         assertThat(drawing("sjukfranvaro-kort-lang", Messages.SWEDISH).altText().replace('\u00A0', ' '))
                 .isEqualTo(
                         "Staplat stapeldiagram: Sjukfrånvaro efter kön, Regionkansliet, jan–dec 2024 och jan–dec 2023. "
-                                + "Störst är Kvinnor jan–dec 2024: 4,3 %. Störst förändring: Kvinnor, +2,0 procentenheter.");
-        assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText())
-                .isEqualTo("Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
-                        + "Highest is Regionstyrelsens planeringsreserv: +50,0 million kronor. "
-                        + "Lowest is Regionstyrelsens verksamhetskostnad: −78,2 million kronor.");
+                                + "Sjukfrånvaro totalt %: 3,5 procent jan–dec 2024, en ökning med 1,4 procentenheter jämfört med året före. "
+                                + "Långtid ökade med 1,6 procentenheter.");
+        assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText().replace('\u00A0', ' '))
+                .isEqualTo(
+                        "Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
+                                + "Regionstyrelsens verksamhetskostnad had the largest deficit against budget, SEK 78,2 million.");
     }
 
     @Test

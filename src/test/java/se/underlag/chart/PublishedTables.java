@@ -79,12 +79,22 @@ final class PublishedTables {
                                 column("now/totalt", ColumnRole.NOW, "jan–dec 2024", "Totalt"),
                                 column("before/kvinna", ColumnRole.BEFORE, "jan–dec 2023", "Kvinnor"),
                                 column("before/man", ColumnRole.BEFORE, "jan–dec 2023", "Män"),
-                                column("before/totalt", ColumnRole.BEFORE, "jan–dec 2023", "Totalt")),
-                        List.of(new Format(Unit.PERCENT, 1)),
+                                column("before/totalt", ColumnRole.BEFORE, "jan–dec 2023", "Totalt"),
+                                column("change/kvinna", ColumnRole.CHANGE, "Förändring", "Kvinnor"),
+                                column("change/man", ColumnRole.CHANGE, "Förändring", "Män"),
+                                column("change/totalt", ColumnRole.CHANGE, "Förändring", "Totalt")),
+                        List.of(
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENTAGE_POINTS, 1)),
                         """
-                        kort  | Sjukfrånvaro, korttid % | 1,0 0,8 1,0 1,4 0,7 1,2
-                        lang  | Sjukfrånvaro, långtid % | 3,3 0,0 2,5 0,9 0,8 0,9
-                        total | Sjukfrånvaro totalt %   | 4,3 0,8 3,5 2,3 1,5 2,1
+                        kort  | Sjukfrånvaro, korttid % | 1,0 0,8 1,0 1,4 0,7 1,2 -0,4 0,1 -0,2
+                        lang  | Sjukfrånvaro, långtid % | 3,3 0,0 2,5 0,9 0,8 0,9 2,4 -0,8 1,6
+                        total | Sjukfrånvaro totalt %   | 4,3 0,8 3,5 2,3 1,5 2,1 2,0 -0,7 1,4
                         """)
                 .table(
                         List.of(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
@@ -12,6 +13,8 @@ import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Cell;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.tabulate.Table.Content;
+import se.underlag.tabulate.Table.Content.Measured;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.Table.RowKind;
 import se.underlag.tabulate.Table.SourceNote;
@@ -33,7 +36,23 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
                     2, "Personalförteckning ur HR-systemet", "personal_regionkansliet_2023-12.xls", "15 jan 2024"));
 
     static Column column(String id, ColumnRole role, String... path) {
-        return new Column(id, List.of(path), role);
+        return new Column(id, List.of(path), role, content(id));
+    }
+
+    /** Of the columns that tables usually have. */
+    private static Content content(String id) {
+        Measured now = new Measured("now", Basis.OUTCOME, 0);
+        Measured before = new Measured("before", Basis.OUTCOME, 1);
+        Measured budget = new Measured("budget", Basis.BUDGET, 0);
+        return switch (id.replaceAll("/.*", "")) {
+            case "now" -> now;
+            case "before" -> before;
+            case "budget" -> budget;
+            case "change" -> new Content.Difference(now, before);
+            case "change-percent" -> new Content.PercentChange(now, before);
+            case "deviation" -> new Content.Difference(now, budget);
+            default -> new Content.Untold();
+        };
     }
 
     Table table(List<String> notes, List<SourceNote> sources) {

@@ -137,8 +137,8 @@ class MistakesInDefinitionsTest {
         assertThat(jobs.mistakes())
                 .containsExactly(
                         "codes/b.yml:5 FORM [\"40xx\", ^[0-9]{1,9}-([0-9]{1,9})?$, 3000-3999]",
-                        "codes/b.yml:6 TYPE [7, [@type.string, @type.object]]",
-                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, synonyms, ranges, listed, after-sum,"
+                        "codes/b.yml:6 NEEDS_QUOTES [7]",
+                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, en, synonyms, ranges, listed, after-sum,"
                                 + " open, mark, possessive, codes]]",
                         "codes/b.yml:7 KEY_MISSING [name]",
                         "series/a.yml:2 KEY_MISSING [en]");
@@ -554,5 +554,98 @@ class MistakesInDefinitionsTest {
                         "tables/a.yml:14 REFERENCE [grup, @kind.codes, grupp, [grupp, kon, konto]]",
                         "tables/b.yml:4 REFERENCE [tidd, @kind.series, tid, [andel, tid]]",
                         "tables/b.yml:4 CODE_TWICE [tid, 4]");
+    }
+
+    @Test
+    void words_name_what_is_in_their_table() {
+        jobs.with("codes/organisation.yml", "dimension: organisation\nname: organisation\ncodes: [Regionen]\n")
+                .with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinna, Man]\n")
+                .with("codes/grupp.yml", "dimension: grupp\nname: grupp\ncodes: [A, B]\n")
+                .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\nbreakdowns: [kon, grupp]\n")
+                .with(
+                        "tables/a.yml",
+                        """
+                        table: a
+                        title: '{when}'
+                        row-heading: x
+                        series: tid
+                        rows: { dimension: grupp, sum: Summa }
+                        columns:
+                          - { id: now, heading: x }
+                          - { id: before, heading: x, years-back: 1, hidden: true }
+                          - { id: change, heading: x, difference: [now, before] }
+                        split: { dimension: kon, codes: [kvinna], total: Totalt }
+                        text:
+                          subject: '{organisation}s tid {whn}'
+                          row: suma
+                          split: man
+                          now: change
+                          parts:
+                            one: 'gruppen {names}'
+                            by: now
+                            rows: [a, c]
+                            names:
+                              - { id: b, name: bb }
+                              - { id: d, name: dd }
+                          also:
+                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
+                          tell: [level, ups]
+                        """)
+                .with(
+                        "tables/b.yml",
+                        """
+                        table: b
+                        title: x
+                        row-heading: x
+                        series: tid
+                        rows: { dimension: grupp, sum: Summa }
+                        columns:
+                          - { id: now, heading: x }
+                          - { id: before, heading: x, years-back: 1, hidden: true }
+                          - { id: change, heading: x, difference: [now, before] }
+                        split: { dimension: kon, codes: [kvinna], total: Totalt }
+                        text:
+                          subject: '{organisation}s tid {whn}'
+                          row: suma
+                          split: man
+                          now: change
+                          parts:
+                            one: 'gruppen {names}'
+                            by: now
+                            rows: [a, c]
+                            names:
+                              - { id: b, name: bb }
+                              - { id: d, name: dd }
+                          also:
+                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
+                        """)
+                .with(
+                        "reports/r.yml",
+                        """
+                        report: r
+                        title: x
+                        organisation: regionen
+                        tables:
+                          - table: b
+                            text:
+                              row: b
+                              plan: budget
+                        """);
+
+        assertThat(jobs.mistakes())
+                .map(mistake -> mistake.replaceAll("\\[(when, )?(name, )?[^\\[\\]]*period, period-before[^]]*]", "[…]"))
+                .containsExactly(
+                        "reports/r.yml:8 REFERENCE [budget, @kind.column-of-table, , [now, before]]",
+                        "tables/a.yml:25 VALUE_UNKNOWN [\"ups\", [level, also, largest, up, down, new-and-gone, missing,"
+                                + " nothing], up]",
+                        "tables/b.yml:12 PLACEHOLDER [whn, when, […]]",
+                        "tables/b.yml:13 REFERENCE [suma, @kind.row-of-table, summa, [a, b, summa, totalt]]",
+                        "tables/b.yml:14 REFERENCE [man, @kind.code, , [kvinna, totalt]]",
+                        "tables/b.yml:15 REFERENCE [change, @kind.column-of-table, , [now, before]]",
+                        "tables/b.yml:17 PLACEHOLDER [names, name, […]]",
+                        "tables/b.yml:18 REFERENCE [now, @kind.difference-of-table, , [change]]",
+                        "tables/b.yml:19 REFERENCE [c, @kind.row-of-table, , [a, b, summa, totalt]]",
+                        "tables/b.yml:22 REFERENCE [d, @kind.row-of-table, , [a, b, summa, totalt]]",
+                        "tables/b.yml:24 PLACEHOLDER [c:now/totalt, a:now/totalt, […]]");
     }
 }

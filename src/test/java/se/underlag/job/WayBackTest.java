@@ -153,10 +153,11 @@ class WayBackTest {
             return Optional.empty();
         }
         BigDecimal a = operands.get(0).orElseThrow();
-        BigDecimal b = operands.get(1).orElseThrow();
+        BigDecimal b = operands.get(operands.size() - 1).orElseThrow();
         return switch (computed.operation()) {
             case SUM -> operands.stream().map(Optional::orElseThrow).reduce(BigDecimal::add);
             case DIFFERENCE -> Optional.of(a.subtract(b));
+            case OPPOSITE -> Optional.of(a.negate());
             case PERCENT_CHANGE ->
                 b.signum() == 0
                         ? Optional.empty()

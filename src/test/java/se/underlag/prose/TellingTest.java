@@ -111,9 +111,9 @@ class TellingTest {
                         summa | = Summa | 30 30
                         """,
                         "Antalet listade var 30 i december 2024, oförändrat jämfört med december 2023."
-                                + " Endast gruppen A ökade, med 1 (10,0 procent). Endast gruppen B minskade, med 1 (5,0 procent).",
+                                + " Gruppen A ökade med 1 (10,0 procent). Gruppen B minskade med 1 (5,0 procent).",
                         "The number of listed patients was 30 in December 2024, unchanged from December 2023."
-                                + " Only the group A increased, by 1 (10,0 per cent). Only the group B decreased, by 1 (5,0 per cent)."),
+                                + " The group A increased by 1 (10,0 per cent). The group B decreased by 1 (5,0 per cent)."),
                 listade(
                         "two and three parts alike",
                         """
@@ -170,9 +170,9 @@ class TellingTest {
                         summa | = Summa | 5 5
                         """,
                         "Antalet listade var 5 i december 2024, oförändrat jämfört med december 2023."
-                                + " Endast gruppen B ökade, med 5. Endast gruppen A minskade, med 5 (100,0 procent).",
+                                + " Gruppen B ökade med 5. Gruppen A minskade med 5 (100,0 procent).",
                         "The number of listed patients was 5 in December 2024, unchanged from December 2023."
-                                + " Only the group B increased, by 5. Only the group A decreased, by 5 (100,0 per cent)."),
+                                + " The group B increased by 5. The group A decreased by 5 (100,0 per cent)."),
                 listade(
                         "a percentage that is shown as zero is not told",
                         """
@@ -181,9 +181,9 @@ class TellingTest {
                         summa | = Summa | 300001 300000
                         """,
                         "Antalet listade var 300 001 i december 2024, en ökning med 1 jämfört med december 2023."
-                                + " Endast gruppen A ökade, med 1.",
+                                + " Gruppen A ökade med 1.",
                         "The number of listed patients was 300 001 in December 2024, an increase of 1 compared with December 2023."
-                                + " Only the group A increased, by 1."),
+                                + " The group A increased by 1."),
                 listade(
                         "new and gone",
                         """
@@ -258,7 +258,7 @@ class TellingTest {
                                 + " Uppgifter om grupperna C och D saknas.",
                         "The number of listed patients was 37 in December 2024, an increase of 1 (2,8 per cent) compared with December 2023."
                                 + " The group A increased most of the groups that can be compared, by 2 (20,0 per cent)."
-                                + " The group B decreased most of them, by 5 (25,0 per cent)."
+                                + " The group B decreased most among them, by 5 (25,0 per cent)."
                                 + " There are no figures for the groups C and D."),
                 listade(
                         "a part withheld, and one without last year",
@@ -358,11 +358,11 @@ class TellingTest {
                         totalt | = Totalt resultat | -2347.8 -2350 -2421.8
                         """,
                         "Resultatet var −2 347,8 mnkr år 2024, 74,0 mnkr bättre än budget och 2,2 mnkr bättre än 2023."
-                                + " Endast Hälsovalsenheten hade överskott mot budget, 74,4 mnkr."
-                                + " Endast Tandvårdsenheten hade underskott mot budget, 0,4 mnkr.",
+                                + " Hälsovalsenheten hade ett överskott mot budget på 74,4 mnkr."
+                                + " Tandvårdsenheten hade ett underskott mot budget på 0,4 mnkr.",
                         "The result was SEK −2 347,8 million in 2024, SEK 74,0 million better than budget and SEK 2,2 million better than 2023."
-                                + " Only Hälsovalsenheten had a surplus against budget, SEK 74,4 million."
-                                + " Only Tandvårdsenheten had a deficit against budget, SEK 0,4 million."),
+                                + " Hälsovalsenheten had a surplus against budget of SEK 74,4 million."
+                                + " Tandvårdsenheten had a deficit against budget of SEK 0,4 million."),
                 result(
                         "worse than budget, and rows that do not add up to the total",
                         """
@@ -376,7 +376,7 @@ class TellingTest {
                                 + " Staben ekonomi hade störst underskott mot budget av dem, 1,0 mnkr.",
                         "The result was SEK −30,0 million in 2024, SEK 3,0 million worse than budget and SEK 5,0 million worse than 2023."
                                 + " Staben HR had the largest surplus against budget of the activities shown, SEK 2,0 million."
-                                + " Staben ekonomi had the largest deficit against budget of them, SEK 1,0 million."),
+                                + " Staben ekonomi had the largest deficit against budget among them, SEK 1,0 million."),
                 result(
                         "as budgeted, and as last year",
                         """
@@ -397,9 +397,9 @@ class TellingTest {
                         totalt | = Totalt     | -30 -30 -33
                         """,
                         "Resultatet var −30,0 mnkr år 2024, 3,0 mnkr bättre än budget och oförändrat jämfört med 2023."
-                                + " Endast Staben B hade överskott mot budget, 4,0 mnkr. Endast Staben A hade underskott mot budget, 1,0 mnkr.",
+                                + " Staben B hade ett överskott mot budget på 4,0 mnkr. Staben A hade ett underskott mot budget på 1,0 mnkr.",
                         "The result was SEK −30,0 million in 2024, SEK 3,0 million better than budget and unchanged from 2023."
-                                + " Only Staben B had a surplus against budget, SEK 4,0 million. Only Staben A had a deficit against budget, SEK 1,0 million."),
+                                + " Staben B had a surplus against budget of SEK 4,0 million. Staben A had a deficit against budget of SEK 1,0 million."),
                 new Case(
                         "a result against last year alone",
                         "resultatrapport",
@@ -437,9 +437,9 @@ class TellingTest {
                         summa | = Summa                 | 6.3 5 11
                         """,
                         "Bruttoinvesteringarna var 6,3 mnkr år 2024, jämfört med 5,0 mnkr år 2023 och en budget på 11,0 mnkr."
-                                + " Investeringsslaget immateriella tillgångar var störst, med 5,2 mnkr.",
+                                + " Investeringen i immateriella tillgångar var störst, med 5,2 mnkr.",
                         "Gross investments were SEK 6,3 million in 2024, compared with SEK 5,0 million in 2023 and a budget of SEK 11,0 million."
-                                + " The kind immateriella tillgångar was the largest, with SEK 5,2 million."),
+                                + " The investment in immateriella tillgångar was the largest, with SEK 5,2 million."),
                 plain(
                         "an amount above budget and unchanged in the plural",
                         Figures.of(BUDGET, "mnkr", 1),
@@ -457,11 +457,11 @@ class TellingTest {
                         summa | = Summa  | 15 0 17
                         """,
                         "Bruttoinvesteringarna var 15,0 mnkr år 2024, 2,0 mnkr lägre än budget."
-                                + " Investeringsslaget maskiner översteg budget mest, med 2,0 mnkr."
-                                + " Investeringsslaget program understeg budget mest, med 4,0 mnkr.",
+                                + " Investeringen i maskiner översteg budget mest, med 2,0 mnkr."
+                                + " Investeringen i program understeg budget mest, med 4,0 mnkr.",
                         "Gross investments were SEK 15,0 million in 2024, SEK 2,0 million lower than budget."
-                                + " The kind maskiner exceeded budget most, by SEK 2,0 million."
-                                + " The kind program fell below budget most, by SEK 4,0 million."));
+                                + " The investment in maskiner exceeded budget most, by SEK 2,0 million."
+                                + " The investment in program fell below budget most, by SEK 4,0 million."));
     }
 
     static Stream<Case> others() {
@@ -476,11 +476,11 @@ class TellingTest {
                         total | Totalt  | 3.5 2.1
                         """,
                         "Sjukfrånvaron var 3,5 procent av den schemalagda tiden år 2024, en ökning med 1,4 procentenheter jämfört med 2023."
-                                + " Endast långtidsfrånvaron ökade, med 1,6 procentenheter."
-                                + " Endast korttidsfrånvaron minskade, med 0,2 procentenheter.",
+                                + " Långtidsfrånvaron ökade med 1,6 procentenheter."
+                                + " Korttidsfrånvaron minskade med 0,2 procentenheter.",
                         "Sickness absence was 3,5 per cent of scheduled time in 2024, an increase of 1,4 percentage points compared with 2023."
-                                + " Only long-term absence increased, by 1,6 percentage points."
-                                + " Only short-term absence decreased, by 0,2 percentage points."),
+                                + " Long-term absence increased by 1,6 percentage points."
+                                + " Short-term absence decreased by 0,2 percentage points."),
                 new Case(
                         "a share that is unchanged",
                         "sjukfranvaro",
@@ -508,7 +508,7 @@ class TellingTest {
                         "Antalet årsarbetare var 69,4 år 2024, en minskning med 12,8 jämfört med 2023."
                                 + " Endast yrkesgruppen handläggare minskade, med 12,8 årsarbetare.",
                         "The number of full-time equivalents was 69,4 in 2024, a decrease of 12,8 compared with 2023."
-                                + " Only the occupational group handläggare decreased, by 12,8 full-time equivalents."),
+                                + " Only the group of handläggare decreased, by 12,8 full-time equivalents."),
                 new Case(
                         "without a rule: the row's label, one hour and many",
                         "",
@@ -519,9 +519,9 @@ class TellingTest {
                         summa | = Summa | 3 4
                         """,
                         "Summa: 3 timmar år 2024, en minskning med 1 timme jämfört med 2023."
-                                + " Endast Jour ökade, med 1 timme. Endast Övertid minskade, med 2 timmar.",
+                                + " Jour ökade med 1 timme. Övertid minskade med 2 timmar.",
                         "Summa: 3 hours in 2024, a decrease of 1 hour compared with 2023."
-                                + " Only Jour increased, by 1 hour. Only Övertid decreased, by 2 hours."),
+                                + " Jour increased by 1 hour. Övertid decreased by 2 hours."),
                 new Case(
                         "without a rule: money below zero is a result",
                         "",
@@ -623,6 +623,7 @@ class TellingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(LocalText.of("{a:now} var i gruppen A i {month}.")),
                 List.of(Tell.DOWN, Tell.LEVEL, Tell.ALSO));
         Table table =
@@ -631,7 +632,7 @@ class TellingTest {
         assertThat(new Telling(table, own.over(rule("listade-aldersgrupp")), Messages.SWEDISH)
                         .words()
                         .replace('\u00A0', ' '))
-                .isEqualTo("Endast gruppen B minskade, med 2 (40,0 procent)."
+                .isEqualTo("Gruppen B minskade med 2 (40,0 procent)."
                         + " De listade i regionen var 8 i december 2024, en minskning med 1 (11,1 procent) jämfört med december 2023."
                         + " 5 var i gruppen A i december 2024.");
     }
@@ -659,16 +660,17 @@ class TellingTest {
                         Messages.SWEDISH);
         Telling telling = new Telling(table, rule("resultatrapport"), Messages.SWEDISH);
 
-        assertThat(telling.picture(Focus.on(List.of("now", "budget"), List.of("a", "b"), Map.of(), true)))
+        assertThat(telling.picture(
+                        Focus.on(List.of("now", "budget"), List.of("a", "b"), Optional.empty(), Map.of(), true)))
                 .map(sentence -> sentence.replace('\u00A0', ' '))
                 .containsExactly(
                         "Störst kostnad hade Hälsovalsenheten, 2 077,9 mnkr.",
-                        "Tandvårdsenheten hade störst underskott mot budget, 100,4 mnkr.",
-                        "Hälsovalsenheten hade störst överskott mot budget, 74,4 mnkr.");
-        assertThat(telling.picture(Focus.on(List.of("change"), List.of("a", "c"), Map.of(), false)))
+                        "Tandvårdsenheten hade ett underskott mot budget på 100,4 mnkr.",
+                        "Hälsovalsenheten hade ett överskott mot budget på 74,4 mnkr.");
+        assertThat(telling.picture(Focus.on(List.of("change"), List.of("a", "c"), Optional.empty(), Map.of(), false)))
                 .map(sentence -> sentence.replace('\u00A0', ' '))
-                .containsExactly("Hälsovalsenheten förbättrades mest, med 12,1 mnkr.");
-        assertThat(telling.picture(Focus.on(List.of("now"), List.of("totalt"), Map.of(), false)))
+                .containsExactly("Hälsovalsenheten förbättrades med 12,1 mnkr.");
+        assertThat(telling.picture(Focus.on(List.of("now"), List.of("totalt"), Optional.empty(), Map.of(), false)))
                 .map(sentence -> sentence.replace('\u00A0', ' '))
                 .containsExactly("Resultatet var −2 457,8 mnkr år 2024.");
     }
@@ -679,10 +681,10 @@ class TellingTest {
                 .rows("a | A | -5 -6 -7\nb | B | -5 -4 -4\ntotalt | = Totalt | -10 -10 -11", Messages.SWEDISH);
 
         assertThat(new Telling(table, rule("resultatrapport"), Messages.SWEDISH)
-                        .words(Focus.on(List.of("change"), List.of("a", "b"), Map.of(), false))
+                        .words(Focus.on(List.of("change"), List.of("a", "b"), Optional.empty(), Map.of(), false))
                         .replace('\u00A0', ' '))
                 .isEqualTo("Resultatet var −10,0 mnkr år 2024, oförändrat jämfört med 2023."
-                        + " A förbättrades mest, med 1,0 mnkr. B försämrades mest, med 1,0 mnkr.");
+                        + " A förbättrades med 1,0 mnkr. B försämrades med 1,0 mnkr.");
     }
 
     @Test
