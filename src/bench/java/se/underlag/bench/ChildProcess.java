@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
@@ -21,10 +23,13 @@ final class ChildProcess {
      * @throws IllegalStateException when the contender fails
      */
     static Measurement measure(Contender contender, Path work, int round) throws IOException, InterruptedException {
-        Folders.remove(work.resolve("written"));
+        Path written = work.resolve("written");
+        Folders.remove(written);
+        Files.createDirectories(written);
         Path log = Files.createDirectories(work.resolve("log"))
-                .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z]+", "-"), round));
-        List<String> command = contender.command().apply(round);
+                .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z0-9]+", "-"), round));
+        List<String> command = contender.command().apply(written);
+        Instant started = Instant.now();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -42,6 +47,21 @@ final class ChildProcess {
             throw new IllegalStateException("%s ended with %d; see %s%n%s"
                     .formatted(contender.name(), process.exitValue(), log, Files.readString(log)));
         }
-        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak);
+        Optional<Phases> phases = contender.log().isPresent()
+                ? Phases.of(written.resolve(contender.log().get()), started, Instant.now())
+                : Optional.empty();
+        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak, phases);
+    }
+
+    /** Runs a command that prepares something, to its end. */
+    static void prepare(List<String> command, Path log) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("%s ended with %d; see %s".formatted(command, exit, log));
+        }
     }
 }

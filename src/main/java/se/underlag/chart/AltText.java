@@ -39,7 +39,8 @@ final class AltText {
         } else if (definition.alt().isPresent()) {
             sentences.add(words.alt(definition, table, parameters));
         } else {
-            sentences.addAll(figures);
+            sentences.addAll(
+                    new AltSentences(words).sentences(definition.kind(), data).orElse(figures));
         }
         return fitting(sentences);
     }

@@ -44,7 +44,10 @@ final class BarFigures {
                 double end = kind == ChartKind.SHARE_BARS ? axisEnd() : clear + style.width(whole(category));
                 reaches.add(Reach.of(above(category), end));
             } else {
-                category.points().forEach(point -> reaches.add(Reach.of(point.length(), room(point))));
+                for (int series = 0; series < category.points().size(); series++) {
+                    Point point = category.points().get(series);
+                    reaches.add(new Reach(point.length(), room(point), isLeft(series, point)));
+                }
             }
         }
         return reaches;
@@ -63,8 +66,7 @@ final class BarFigures {
                     Point point = category.points().get(series);
                     double middle = top + rows.top(i, kind.isOneBar() ? 0 : series) + rows.thickness() / 2;
                     double baseline = middle + style.capitals() / 2;
-                    boolean left = point.length() < 0 || kind == ChartKind.POPULATION_BARS && series == 0;
-                    addEnd(marks, point.display(), scale.x(point.length()), baseline, left);
+                    addEnd(marks, point.display(), scale.x(point.length()), baseline, isLeft(series, point));
                 }
             }
         }
@@ -114,6 +116,10 @@ final class BarFigures {
         }
     }
 
+    private boolean isLeft(int series, Point point) {
+        return point.length() < 0 || kind == ChartKind.POPULATION_BARS && series == 0;
+    }
+
     /** The unit of shares stands at the axis, so that small parts have room for their figure. */
     private String inside(Point point) {
         int sign = kind == ChartKind.SHARE_BARS ? point.display().indexOf(Typography.NO_BREAK_SPACE) : -1;
@@ -133,10 +139,10 @@ final class BarFigures {
         return clear + style.width(point.display());
     }
 
-    /** The figure at the end of a stacked bar; the missing sign where not one part has a figure. */
+    /** The figure at the end of a stacked bar; without one, the missing sign where a part of the bar is missing. */
     private static String whole(Category category) {
-        boolean nothing = category.points().stream().allMatch(Point::isMissing);
-        return category.total().map(Point::display).orElse(nothing ? Typography.MISSING : "");
+        boolean lacking = category.points().stream().anyMatch(Point::isMissing);
+        return category.total().map(Point::display).orElse(lacking ? Typography.MISSING : "");
     }
 
     private static double above(Category category) {

@@ -48,7 +48,7 @@ final class BarsLayout implements PlotLayout {
 
         List<Reach> reaches = new ArrayList<>(figures.reaches());
         reaches.addAll(captions.reaches());
-        Scale scale = Scale.fit(reaches, barsLeft, barsRight, data.decimals() == 0, theme.small());
+        Scale scale = Scale.fit(reaches, barsLeft, barsRight, data.decimals(), theme.small());
 
         List<Mark> marks = new ArrayList<>();
         double bandBottom = barsTop - ABOVE_BARS;

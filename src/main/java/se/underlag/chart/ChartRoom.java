@@ -28,7 +28,7 @@ public final class ChartRoom {
      * @param table the table its definition names, in the language asked for
      * @param parameters what the placeholders in its title stand for, {@code organisation} and so on; {@code period} is the table's
      *     own where not given; {@code code} is the short code under the chart
-     * @throws IllegalArgumentException where the definition names a row, a column or a placeholder that there is not
+     * @throws IllegalArgumentException where the definition names a column or a placeholder that there is not
      */
     public Drawing draw(ChartDefinition definition, Table table, Map<String, String> parameters, Locale locale) {
         return draw(definition, table, parameters, new Telling(table, TextRule.NONE, locale), locale);

@@ -12,7 +12,7 @@ import se.underlag.chart.Scene.Words;
 import se.underlag.wording.Typography;
 
 /**
- * The names of lines at their ends, each with its last figure. Names that would overlap are moved apart, and a thin line
+ * The names of lines at their ends, each with its last figure, and its month where that is not the last of the chart. Names that would overlap are moved apart, and a thin line
  * leads from each that was moved to where it belongs.
  */
 final class EndLabels {
@@ -20,6 +20,7 @@ final class EndLabels {
     private static final double WIDEST = 92;
     private static final double TO_LABEL = 12;
     private static final double FROM_LINE = 5;
+    private static final double BETWEEN = 3;
 
     private final ChartData data;
     private final Theme theme;
@@ -64,7 +65,8 @@ final class EndLabels {
             int series = order.get(place);
             List<String> name = lines.get(series);
             double end = bottom - scale.x(lastValue(series, scale));
-            double first = middles[place] - height(name) / 2 + (style.lineHeight() + style.capitals()) / 2;
+            double first =
+                    middles[place] - height(name) / 2 + BETWEEN / 2 + (style.lineHeight() + style.capitals()) / 2;
             marks.add(new Words(name, plotRight + TO_LABEL, first, Anchor.START, style));
             boolean atEnd = lastPlace(series) == data.categories().size() - 1;
             if (atEnd && Math.abs(middles[place] - end) > 2) {
@@ -101,12 +103,17 @@ final class EndLabels {
     }
 
     private double height(List<String> name) {
-        return name.size() * style.lineHeight();
+        return name.size() * style.lineHeight() + BETWEEN;
     }
 
     private String last(int series) {
         int place = lastPlace(series);
-        return place < 0 ? Typography.MISSING : point(place, series).display();
+        if (place < 0) {
+            return Typography.MISSING;
+        }
+        String figure = point(place, series).display();
+        boolean atEnd = place == data.categories().size() - 1;
+        return atEnd ? figure : data.categories().get(place).name() + Typography.NO_BREAK_SPACE + figure;
     }
 
     /** The last figure; where there is none, the bottom of the axis. */

@@ -18,6 +18,9 @@ final class LinesLayout implements PlotLayout {
     private static final double LEAST_HEIGHT = 110;
     private static final double WIDEST_MARKER = 5;
 
+    /** So that a marker at the edge is whole. */
+    private static final double RIM = 4;
+
     private final ChartData data;
     private final Theme theme;
     private final TextStyle small;
@@ -68,13 +71,12 @@ final class LinesLayout implements PlotLayout {
         AxisRange range = AxisRange.ofLines(data);
         double low = range.lowest();
         double high = range.highest();
-        boolean whole = data.decimals() == 0;
-        Scale scale = Scale.between(low, high, 1, 1, 0, height, whole, BETWEEN_LINES);
+        Scale scale = Scale.between(low, high, RIM, RIM, 0, height, data.decimals(), BETWEEN_LINES);
         for (int i = 0; i < 2; i++) {
             double step = scale.step().doubleValue();
             low = Math.floor(low / step + 1e-9) * step;
             high = Math.ceil(high / step - 1e-9) * step;
-            scale = Scale.between(low, high, 1, 1, 0, height, whole, BETWEEN_LINES);
+            scale = Scale.between(low, high, RIM, RIM, 0, height, data.decimals(), BETWEEN_LINES);
         }
         return scale;
     }
@@ -92,7 +94,7 @@ final class LinesLayout implements PlotLayout {
         for (int month = 0; month < data.categories().size(); month++) {
             if (data.categories().get(month).points().stream().anyMatch(Point::isMissing)) {
                 double x = left + (month + 0.5) * slot;
-                marks.add(new Words(Typography.MISSING, x, bottom - 3, Anchor.MIDDLE, theme.text()));
+                marks.add(new Words(Typography.MISSING, x, bottom - RIM - 3, Anchor.MIDDLE, theme.text()));
             }
         }
         return marks;

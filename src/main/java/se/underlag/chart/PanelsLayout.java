@@ -81,7 +81,7 @@ final class PanelsLayout implements PlotLayout {
     private void add(int place, Rectangle2D area, Rows rows, List<Mark> marks, List<Scene.Area> plots) {
         ChartData panel = panels.get(place);
         Inks inks = new Inks(panel, definition, theme);
-        Scale scale = Scale.fit(reaches(), area.getMinX(), area.getMaxX(), data.decimals() == 0, theme.small());
+        Scale scale = Scale.fit(reaches(), area.getMinX(), area.getMaxX(), data.decimals(), theme.small());
         List<String> heading = headings(area.getWidth()).get(place);
         double baseline = area.getMinY()
                 - (theme.strong().lineHeight() - theme.strong().capitals()) / 2

@@ -12,7 +12,7 @@ import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.Table.RowKind;
 
-/** Which rows of a table a chart shows: those it names, else the rows of data at the depth it asks for. */
+/** Which rows of a table a chart shows: those it names and that are there, else the rows of data at the depth it asks for. */
 final class RowChoice {
 
     private final ChartDefinition definition;
@@ -25,7 +25,7 @@ final class RowChoice {
 
     List<Row> rows() {
         if (!definition.rows().isEmpty()) {
-            return definition.rows().stream().map(this::named).toList();
+            return named(definition.rows());
         }
         List<Row> rows = new ArrayList<>();
         for (int place = 0; place < table.rows().size(); place++) {
@@ -36,10 +36,9 @@ final class RowChoice {
         return rows;
     }
 
-    Row named(String id) {
-        return table.row(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "chart " + definition.chart() + ": table " + table.id() + " has no row " + id));
+    /** Those of some rows that there are: a table has no row for what nobody has delivered. */
+    List<Row> named(List<String> ids) {
+        return ids.stream().flatMap(id -> table.row(id).stream()).toList();
     }
 
     /** What of the table the chart shows, for those who tell of it. */

@@ -72,8 +72,8 @@ record Shape(List<ChartData.Series> series, List<Draft> categories, List<String>
         }
 
         Shape ofColumns() {
-            List<Row> labels = definition.labels().stream().map(choice::named).toList();
-            Optional<Row> total = definition.total().map(choice::named);
+            List<Row> labels = choice.named(definition.labels());
+            Optional<Row> total = definition.total().flatMap(table::row);
             List<Naming.Grouped> names = naming.grouped(columns);
             List<Draft> categories = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
@@ -119,7 +119,11 @@ record Shape(List<ChartData.Series> series, List<Draft> categories, List<String>
 
         /** The first column's total, the second column's rows, the third column's total. */
         Shape ofSteps() {
-            Row whole = choice.named(definition.total().orElse(""));
+            Optional<Row> total = definition.total().flatMap(table::row);
+            if (total.isEmpty()) {
+                return new Shape(List.of(), List.of(), List.of(), List.of());
+            }
+            Row whole = total.get();
             Column start = columns.get(0);
             Column step = columns.get(1);
             Column end = columns.get(2);

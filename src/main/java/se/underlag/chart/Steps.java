@@ -20,6 +20,9 @@ final class Steps {
 
     /** The start, the steps in their order, what is left, the end. */
     static List<Category> completed(List<Category> categories, int decimals, boolean byValue, ChartWords words) {
+        if (categories.isEmpty()) {
+            return categories;
+        }
         Category start = categories.get(0);
         Category end = categories.get(categories.size() - 1);
         List<Category> steps = categories.subList(1, categories.size() - 1);

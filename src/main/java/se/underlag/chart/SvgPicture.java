@@ -48,15 +48,20 @@ final class SvgPicture {
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(theme.colours().ground())
                 .append("\"/>\n");
-        scene.plots().forEach(area -> svg.append(drawn(area, scene, id)));
+        svg.append(plots(scene, id));
         svg.append("<g font-family=\"").append(theme.type().families()).append("\">\n");
         scene.marks().forEach(mark -> add(svg, mark));
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private String drawn(Scene.Area area, Scene scene, String id) {
+    /** All on one canvas, so that each of its ids is there once. */
+    private static String plots(Scene scene, String id) {
+        if (scene.plots().isEmpty()) {
+            return "";
+        }
         SVGGraphics2D g2 = graphics(scene, id);
-        area.plot().draw(g2, (Rectangle2D) area.place().clone(), null, null, null);
+        scene.plots()
+                .forEach(area -> area.plot().draw(g2, (Rectangle2D) area.place().clone(), null, null, null));
         String element = g2.getSVGElement();
         String inner = element.substring(element.indexOf('>') + 1, element.lastIndexOf("</svg>"));
         return "<g>" + inner + "</g>\n";

@@ -75,15 +75,19 @@ final class WaterfallLayout implements PlotLayout {
         }
         String longest =
                 Typography.number(BigDecimal.valueOf(Math.max(range.highest(), -range.lowest())), data.decimals());
-        return Scale.between(
+        Scale scale = Scale.between(
                 range.lowest(),
                 range.highest(),
                 toTheLeft,
                 toTheRight,
                 left,
                 right,
-                data.decimals() == 0,
+                data.decimals(),
                 theme.small().width(longest) + 16);
+        return range.fromZero()
+                ? scale
+                : scale.linesWithin(
+                        range.lowest() > 0 ? left + 2 * SLIT : left, range.highest() < 0 ? right - 2 * SLIT : right);
     }
 
     /** The widest figure that stands at the left, or at the right, of its bar. */

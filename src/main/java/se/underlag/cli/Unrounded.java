@@ -9,7 +9,9 @@ import se.underlag.wording.Typography;
 /** Figures as they are computed with, for people: with all decimals they have, or with the first of endless ones. */
 final class Unrounded {
 
-    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DECIMALS = 10;
+    /** Of endless ones. */
+    private static final int FIRST_DECIMALS = 6;
     /** Numbers of persons and things are told without a unit. */
     private static final String COUNT = "antal";
 
@@ -21,7 +23,7 @@ final class Unrounded {
         if (plain.scale() <= MOST_DECIMALS) {
             return Typography.plainNumber(plain, Math.max(0, plain.scale()));
         }
-        return Typography.plainNumber(value.setScale(MOST_DECIMALS, RoundingMode.DOWN), MOST_DECIMALS) + "…";
+        return Typography.plainNumber(value.setScale(FIRST_DECIMALS, RoundingMode.DOWN), FIRST_DECIMALS) + "…";
     }
 
     /** {@code -59 527 000 kr}; the missing sign where there is no figure. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartDefinition;
 import se.underlag.chart.ChartKind;
+import se.underlag.tabulate.TableDefinition;
 
 /** The table of a chart is there, with the rows and columns that the chart names. */
 final class ChartCheck implements DefinitionKind.Check<ChartDefinition> {
@@ -16,12 +17,38 @@ final class ChartCheck implements DefinitionKind.Check<ChartDefinition> {
             DefinitionFile<ChartDefinition> file, ChartDefinition chart, Catalogue catalogue) {
         Stream<DefinitionMistake> parts = catalogue.find(DefinitionKind.TABLES, chart.table()).stream()
                 .flatMap(table -> parts(file, chart, TableParts.columns(table), TableParts.rows(table, catalogue)));
+        Stream<DefinitionMistake> kind = catalogue.find(DefinitionKind.TABLES, chart.table()).stream()
+                .flatMap(table -> kind(file, chart, table));
         return Stream.of(
                         catalogue.reference(file, "/table", "tables", chart.table()),
+                        kind,
                         parts,
                         Texts.mistakes(file, PLACEHOLDERS))
                 .flatMap(mistakes -> mistakes)
                 .toList();
+    }
+
+    /** Lines go from month to month, and the parts of a bar of shares are shares. */
+    private static Stream<DefinitionMistake> kind(
+            DefinitionFile<?> file, ChartDefinition chart, TableDefinition table) {
+        boolean hasMonths = table.rows().months().isPresent();
+        boolean hasShares = table.columns().stream()
+                .filter(column -> chart.columns().stream().anyMatch(id -> isOf(id, column)))
+                .allMatch(column -> column.shareOfColumn().isPresent());
+        return switch (chart.kind()) {
+            case LINES -> hasMonths ? Stream.empty() : unfit(file, chart, "months");
+            case SHARE_BARS -> hasShares ? Stream.empty() : unfit(file, chart, "shares");
+            default -> Stream.empty();
+        };
+    }
+
+    private static boolean isOf(String id, TableDefinition.Column column) {
+        return id.equals(column.id()) || id.startsWith(column.id() + "/");
+    }
+
+    private static Stream<DefinitionMistake> unfit(DefinitionFile<?> file, ChartDefinition chart, String needs) {
+        return Stream.of(
+                file.mistake("/kind", MistakeKind.CHART_KIND, chart.kind().code(), "@needs." + needs));
     }
 
     private static Stream<DefinitionMistake> parts(

@@ -73,7 +73,8 @@ final class TextCheck {
     private Stream<DefinitionMistake> also(List<String> known) {
         Predicate<String> isFigure = name -> rows.isEmpty() && columns.contains(name.substring(name.indexOf(':') + 1));
         return Texts.mistakes(file, place + "/also", known)
-                .filter(mistake -> !isFigure.test(String.valueOf(mistake.arguments().get(0))));
+                .filter(mistake ->
+                        !isFigure.test(String.valueOf(mistake.arguments().get(0))));
     }
 
     /** {@code {now/kvinna}}, and {@code {lakare:now/kvinna}} for each row that is known. */

@@ -65,7 +65,7 @@ final class TableBlock {
                 Xml.of("w:tblW")
                         .with("w:w", widths.stream().mapToInt(Integer::intValue).sum())
                         .with("w:type", "dxa"),
-                Script.value("w:tblLayout", "fixed"),
+                Xml.of("w:tblLayout", "w:type", "fixed"),
                 Xml.of("w:tblLook")
                         .with("w:val", "04A0")
                         .with("w:firstRow", 1)

@@ -35,6 +35,9 @@ final class CellReader {
     /** A longer text is no name, number or period: it is neither looked up, which would take long, nor remembered. */
     private static final int LONGEST = 500;
 
+    private static final int MOST_KNOWN = 100_000;
+    private static final int KNOWN_NUMBERS = 256;
+
     private final SourceDefinition definition;
     private final ColumnDefinition meaning;
     private final BoundColumn column;
@@ -47,6 +50,11 @@ final class CellReader {
     private final List<CodeList> groupings;
     private final Discretion discretion;
     private final Map<String, Result> known = new HashMap<>();
+    /** Numbers met lately, which readers of sheets give as the same cells again, and what they mean. */
+    private final Cell[] knownNumbers = new Cell[KNOWN_NUMBERS];
+
+    private final Result[] knownMeanings = new Result[KNOWN_NUMBERS];
+    private final Result ofBlank;
 
     CellReader(SourceDefinition definition, BoundColumn column, Vocabulary vocabulary) {
         this.definition = definition;
@@ -64,6 +72,7 @@ final class CellReader {
         boolean fraction = meaning.fractions().stream()
                 .anyMatch(heading -> Names.key(heading).equals(Names.key(column.heading())));
         this.scale = fraction ? Scale.FRACTION : meaning.scale();
+        this.ofBlank = blank();
     }
 
     /** Texts that are neither counted nor part of the key need not be looked at. */
@@ -102,6 +111,10 @@ final class CellReader {
      */
     record Result(Value value, Optional<FindingCode> problem, List<Object> arguments) {
 
+        boolean isProblem() {
+            return problem.isPresent();
+        }
+
         static Result of(Value value) {
             return new Result(value, Optional.empty(), List.of());
         }
@@ -122,14 +135,32 @@ final class CellReader {
             if (text.value().length() > LONGEST) {
                 return tooLong(text.value());
             }
-            return known.size() < 100_000
-                    ? known.computeIfAbsent(text.value(), this::text)
-                    : Optional.ofNullable(known.get(text.value())).orElseGet(() -> text(text.value()));
+            return remembered(text.value());
         }
         if (cell.isBlank()) {
-            return blank();
+            return ofBlank;
         }
-        return typed(cell);
+        return cell instanceof Cell.Numeric number && meaning.type().isValue() ? figure(number) : typed(cell);
+    }
+
+    private Result figure(Cell.Numeric cell) {
+        int slot = cell.value().hashCode() & KNOWN_NUMBERS - 1;
+        if (knownNumbers[slot] != cell) {
+            knownNumbers[slot] = cell;
+            knownMeanings[slot] = number(cell.value(), cell.percent(), cell.percent());
+        }
+        return knownMeanings[slot];
+    }
+
+    private Result remembered(String text) {
+        Result result = known.get(text);
+        if (result == null) {
+            result = text(text);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, result);
+            }
+        }
+        return result;
     }
 
     private Result faulty(Cell.Faulty faulty) {
@@ -157,15 +188,10 @@ final class CellReader {
     private Result typed(Cell cell) {
         return switch (meaning.type()) {
             case TEXT, PERSONAL -> asked ? Result.of(new Value.Plain(shown(cell))) : NOTHING;
-            case CODE -> code(shown(cell));
-            case PERIOD -> period(shown(cell));
+            case CODE, PERIOD -> remembered(shown(cell));
             case UNIT -> unit(shown(cell));
-            case NUMBER, AMOUNT, SHARE -> {
-                if (cell instanceof Cell.Numeric number) {
-                    yield number(number.value(), number.percent(), number.percent());
-                }
-                yield Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
-            }
+            case NUMBER, AMOUNT, SHARE ->
+                Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
         };
     }
 

@@ -2,9 +2,12 @@ package se.underlag.normalise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
@@ -36,6 +39,8 @@ public final class RowReader {
     /** The dimension of the organisation tree. */
     public static final String ORGANISATION = "organisation";
 
+    private static final int MOST_NAMES = 10_000;
+
     private final SheetLayout sheet;
     private final String file;
     private final List<CellReader> readers;
@@ -46,6 +51,9 @@ public final class RowReader {
     private final RowUnits units;
     private final RowOrganisations organisations;
     private final boolean[] organisational;
+    private final Map<String, Value> organisationNames = new HashMap<>();
+    private final List<CellReader> coded;
+    private final int[] figures;
     private final Cell[] above;
 
     /**
@@ -73,6 +81,12 @@ public final class RowReader {
         this.organisations = new RowOrganisations(definition, sheet, path, tree);
         this.organisational = new boolean[readers.size()];
         path.forEach(at -> organisational[at] = true);
+        this.coded = readers.stream()
+                .filter(reader -> reader.meaning().type() == ColumnType.CODE)
+                .toList();
+        this.figures = IntStream.range(0, readers.size())
+                .filter(at -> readers.get(at).meaning().type().isValue())
+                .toArray();
         this.above = new Cell[readers.size()];
         Arrays.fill(above, Cell.BLANK);
     }
@@ -118,13 +132,24 @@ public final class RowReader {
 
     private Value value(Row row, int at, Cell cell, Consumer<Finding> findings) {
         if (organisational[at] && !(cell instanceof Cell.Faulty)) {
-            return cell.isBlank() ? Value.NONE : new Value.Plain(Names.key(CellTexts.of(cell)));
+            return cell.isBlank() ? Value.NONE : organisationName(CellTexts.of(cell));
         }
         CellReader.Result result = readers.get(at).read(cell);
-        if (result.problem().isPresent()) {
+        if (result.isProblem()) {
             findings.accept(new Finding(result.problem().get(), location(row, at), result.arguments()));
         }
         return result.value();
+    }
+
+    private Value organisationName(String name) {
+        Value known = organisationNames.get(name);
+        if (known == null) {
+            known = new Value.Plain(Names.key(name));
+            if (organisationNames.size() < MOST_NAMES) {
+                organisationNames.put(name, known);
+            }
+        }
+        return known;
     }
 
     /** Where a definition says that labels are not repeated, the one above stands for a blank. */
@@ -169,15 +194,15 @@ public final class RowReader {
 
     /** The label of a total: the first cell with anything in it, or a total's word in a column of codes. */
     private Optional<String> totalLabel(Row row) {
-        String first = CellTexts.first(row);
+        Cell first = CellTexts.firstCell(row);
         if (totals.isTotal(first)) {
-            return Optional.of(Names.cleaned(first));
+            return Optional.of(Names.cleaned(CellTexts.of(first)));
         }
-        for (CellReader reader : readers) {
-            if (reader.meaning().type() == ColumnType.CODE) {
-                String text = CellTexts.of(row.cell(reader.column().index()));
-                if (totals.isTotal(text)
-                        && reader.read(new Cell.Text(text)).problem().isPresent()) {
+        for (CellReader reader : coded) {
+            Cell cell = row.cell(reader.column().index());
+            if (totals.isTotal(cell)) {
+                String text = CellTexts.of(cell);
+                if (reader.read(new Cell.Text(text)).problem().isPresent()) {
                     return Optional.of(Names.cleaned(text));
                 }
             }
@@ -208,6 +233,11 @@ public final class RowReader {
     /** What a column's cells mean. */
     public ColumnDefinition column(int at) {
         return readers.get(at).meaning();
+    }
+
+    /** The places of the columns that hold figures; not to be changed. */
+    public int[] figures() {
+        return figures;
     }
 
     /** True where a column holds percentages by its heading: the numbers themselves have to bear it out. */

@@ -18,4 +18,9 @@ public record Picture(int width, int height) {
         }
         return new Picture(header.getInt(WIDTH_AT), header.getInt(HEIGHT_AT));
     }
+
+    /** How high it is where it is so wide, undistorted. */
+    public long heightAt(long wanted) {
+        return Math.round((double) wanted * height / width);
+    }
 }

@@ -44,7 +44,7 @@ public final class SheetCells {
         }
         row.add(cell(look)
                 .with("t", "inlineStr")
-                .add(Xml.of("is").add(Xml.of("t").with("xml:space", "preserve").text(text))));
+                .add(Xml.of("is").add(Xml.of("t").text(text.strip()))));
         return this;
     }
 

@@ -80,7 +80,7 @@ final class Level {
         }
         String compared = differences.isEmpty() ? "" : ", " + phrases.all(differences);
         String held = others.isEmpty() ? "" : phrases.text("level.others", phrases.all(others));
-        return phrases.sentence(key(), subject(row), amount + of, times.when(), compared + held);
+        return phrases.sentence(key(angle), subject(row), amount + of, times.when(), compared + held);
     }
 
     /** A table that shows how the level differs, and not the level itself. */
@@ -93,7 +93,7 @@ final class Level {
         }
         return movement(row, Against.PLAN) instanceof Movement.Known known
                 ? List.of(
-                        phrases.sentence(key(), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
+                        phrases.sentence(key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
                 : List.of();
     }
 
@@ -150,7 +150,8 @@ final class Level {
                 : List.of(Against.BEFORE, Against.PLAN);
     }
 
-    private String key() {
+    /** The pattern of the sentence: with a subject or a label, in its number and tense. */
+    static String key(Angle angle) {
         if (angle.rule().subject().isEmpty()) {
             return "level.label";
         }

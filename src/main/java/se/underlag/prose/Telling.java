@@ -3,6 +3,7 @@ package se.underlag.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.TextRule;
 import se.underlag.tabulate.TextRule.Tell;
@@ -45,7 +46,17 @@ public final class Telling {
             return List.of();
         }
         Angle angle = Angle.of(table, rule, focus);
-        return said(angle, tell(angle), false);
+        if (OverTime.isOf(angle)) {
+            List<String> overTime = new OverTime(angle, phrases).sentences();
+            return joined(overTime, said(angle, List.of(Tell.ALSO, Tell.MISSING), false));
+        }
+        return joined(
+                said(angle, tell(angle), false),
+                new Across(angle, new PartNames(angle, phrases), phrases).sentences());
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**
@@ -54,6 +65,13 @@ public final class Telling {
      */
     public List<String> picture(Focus focus) {
         Angle angle = Angle.of(table, rule, focus);
+        if (OverTime.isOf(angle)) {
+            return new OverTime(angle, phrases).lines();
+        }
+        List<String> across = new Across(angle, new PartNames(angle, phrases), phrases).sentences();
+        if (!across.isEmpty()) {
+            return across;
+        }
         List<Tell> tell = new ArrayList<>();
         if (angle.level().filter(focus::shows).isPresent()) {
             tell.addAll(List.of(Tell.LEVEL, Tell.ALSO));

@@ -1,8 +1,9 @@
 package se.underlag.sheet;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.RandomAccess;
 
 /** Collects the cells of one row by column, in any order, and gives them as a {@link Row} of its own. */
 final class RowBuffer {
@@ -53,6 +54,26 @@ final class RowBuffer {
     Row take(int index) {
         Cell[] own = Arrays.copyOf(cells, width);
         clear();
-        return new Row(index, Collections.unmodifiableList(Arrays.asList(own)));
+        return new Row(index, new Cells(own));
+    }
+
+    /** Cells that nobody changes, without the wrappers that every look would go through. */
+    private static final class Cells extends AbstractList<Cell> implements RandomAccess {
+
+        private final Cell[] cells;
+
+        Cells(Cell[] cells) {
+            this.cells = cells;
+        }
+
+        @Override
+        public Cell get(int column) {
+            return cells[column];
+        }
+
+        @Override
+        public int size() {
+            return cells.length;
+        }
     }
 }

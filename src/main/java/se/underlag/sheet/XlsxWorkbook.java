@@ -94,11 +94,16 @@ final class XlsxWorkbook implements Workbook {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
-            SheetPassages passages = new SheetPassages(sheet.name(), part, besides);
-            return new GuardedCursor(new PlainRows(XmlInput.unpacked(part), strings, numbers, passages), location);
+            return new GuardedCursor(rows(sheet, part, besides), location);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
+    }
+
+    private RowSource rows(Sheet sheet, PackagePart part, Consumer<Passage> besides) throws IOException {
+        RowsAhead.Source rows = to -> new PlainRows(
+                XmlInput.unpacked(part), strings, numbers, new SheetPassages(sheet.name(), part, to));
+        return XmlInput.isLarge(part) ? RowsAhead.of(rows, besides) : rows.telling(besides);
     }
 
     @Override

@@ -166,8 +166,8 @@ final class XmlBytes implements Closeable {
     }
 
     /**
-     * The end of a text of the usual kind: the next {@code <}. −1 where there is a reference other than the five that XML
-     * names, a line end that is to be changed, or what no text may hold.
+     * The end of a text of the usual kind: the next {@code <}. −1 where there is a reference that needs a declaration, a line
+     * end that is to be changed, or what no text may hold.
      */
     int endOfText(int from) {
         byte[] b = bytes;

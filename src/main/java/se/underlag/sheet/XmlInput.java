@@ -39,7 +39,12 @@ final class XmlInput implements Closeable {
 
     /** The bytes of a part, unpacked ahead where there are many. */
     static InputStream unpacked(PackagePart part) throws IOException {
-        return part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+        return isLarge(part) ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+    }
+
+    /** True for a part that is worth threads of its own. */
+    static boolean isLarge(PackagePart part) {
+        return part.getSize() > LARGE;
     }
 
     XmlInput(InputStream part) throws IOException, XMLStreamException {

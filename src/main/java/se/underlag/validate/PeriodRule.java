@@ -52,7 +52,9 @@ final class PeriodRule implements Rule {
             return;
         }
         monthsInHeadings(row);
-        row.when().ifPresent(when -> contradicted(row, reader, findings));
+        if (row.when().isPresent()) {
+            contradicted(row, reader, findings);
+        }
         Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
             if (!headingsSay(row)) {
@@ -113,7 +115,7 @@ final class PeriodRule implements Rule {
     /** A figure whose heading says another period than its row belongs nowhere. */
     private void contradicted(ReadRow row, RowReader reader, Consumer<Finding> findings) {
         List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
+        for (int at : reader.figures()) {
             Optional<PeriodText.Reading> heading = columns.get(at).period();
             boolean figure = row.values().get(at) instanceof Value.Number;
             if (figure

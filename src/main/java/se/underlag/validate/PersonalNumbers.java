@@ -39,7 +39,12 @@ final class PersonalNumbers {
     private record Looking(IdentitySearch search, List<Watch> data, List<Watch> besides) {}
 
     private Looking looking(SheetLayout sheet) {
-        return sheets.computeIfAbsent(sheet, this::begun);
+        Looking looking = sheets.get(sheet);
+        if (looking == null) {
+            looking = begun(sheet);
+            sheets.put(sheet, looking);
+        }
+        return looking;
     }
 
     private Looking begun(SheetLayout sheet) {

@@ -99,6 +99,28 @@ class DrawingTest {
     }
 
     @Test
+    void the_alt_text_of_each_kind_tells_what_it_is_for() {
+        assertThat(alt("sjukfranvaro-manad"))
+                .isEqualTo("Linjediagram: Sjukfrånvaro per månad, Regionkansliet, dec 2023–dec 2024. "
+                        + "Kvinnor: 2,5 % i dec 2023, 4,6 % i dec 2024. Totalt: 2,2 % i dec 2023, 3,7 % i dec 2024. "
+                        + "Män: 1,5 % i dec 2023, 0,8 % i dec 2024.");
+        assertThat(alt("budget-till-utfall"))
+                .isEqualTo("Vattenfallsdiagram: Från budget till utfall, Regionkansliet, jan–dec 2024. "
+                        + "Budget 2024: −2 957,5 miljoner kronor. Utfall 2024: −2 869,0 miljoner kronor. "
+                        + "Högst är Hälsovalsenheten: +74,4 miljoner kronor.");
+        assertThat(alt("listade-orebro-norr"))
+                .endsWith("i Örebro och Norr, 31 dec 2024. Störst är 5–64 år: Örebro 74,4 %, Norr 70,4 %.");
+        assertThat(alt("listade-andel-per-lansdel"))
+                .contains("5–64 år: 74,4 % i Örebro, 70,4 % i Norr. 65–79 år: 17,4 % i Norr, 14,4 % i Örebro.");
+        assertThat(alt("listade-forandring-per-lansdel"))
+                .endsWith("Högst är Söder, 80 år och äldre: +8,3 %. Lägst är Örebro, 0–4 år: −4,6 %.");
+    }
+
+    private static String alt(String chart) {
+        return drawing(chart, Messages.SWEDISH).altText().replace('\u00A0', ' ');
+    }
+
+    @Test
     void long_labels_are_whole_in_the_svg() {
         assertThat(SvgTexts.texts(drawing("budgetavvikelse", Messages.SWEDISH).svg()))
                 .contains(

@@ -21,7 +21,8 @@ import se.underlag.tabulate.Table.SourceNote;
 
 /**
  * A table written by hand, one row a line: {@code id | label | figures}. A label that begins with {@code "- "} is
- * indented, one that begins with {@code "= "} is a total; {@code ?reason} is a missing figure, and {@code 1,5^0} refers
+ * indented, one that begins with {@code "= "} is a total, from one that begins with {@code "~ "} figures are counted in
+ * another way, as the first note says; {@code ?reason} is a missing figure, and {@code 1,5^0} refers
  * to the first note.
  */
 record TableText(String id, String period, List<Column> columns, List<Format> formats, String rows) {
@@ -66,13 +67,22 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
         String label = parts[1].strip();
         RowKind kind = label.startsWith("= ") ? RowKind.TOTAL : RowKind.DATA;
         int level = label.startsWith("- ") ? 1 : 0;
-        String shown = kind == RowKind.TOTAL || level == 1 ? label.substring(2) : label;
+        boolean changed = label.startsWith("~ ");
+        String shown = kind == RowKind.TOTAL || level == 1 || changed ? label.substring(2) : label;
         List<String> figures = Arrays.asList(parts[2].strip().split(" +"));
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(cell(figures.get(i), formats.get(Math.min(i, formats.size() - 1))));
         }
-        return new Row(parts[0].strip(), shown, level, kind, cells, List.of());
+        return new Row(
+                parts[0].strip(),
+                shown,
+                level,
+                kind,
+                cells,
+                changed ? List.of(0) : List.of(),
+                Table.Presence.LASTING,
+                changed);
     }
 
     private static Cell cell(String text, Format format) {

@@ -62,7 +62,7 @@ class MistakesInDefinitionsTest {
                         "series/belopp.yml:3 VALUE_UNKNOWN [\"flwo\", [level, flow, value, ratio], flow]",
                         "series/belopp.yml:4 NEEDS_QUOTES [7]",
                         "series/belopp.yml:5 KEY_UNKNOWN [decimal, decimals, [series, name, kind, unit, decimals,"
-                                + " breakdowns, unit-by, numerator, denominator]]",
+                                + " breakdowns, unit-by, numerator, denominator, breaks]]",
                         "series/belopp.yml:8 ENTRY_TWICE [\"konto\"]");
     }
 
@@ -78,7 +78,7 @@ class MistakesInDefinitionsTest {
                         "series/belopp.yml:4: Här står 7, som YAML inte läser som text. Skriv inom citattecken: \"7\".",
                         "series/belopp.yml:5: 9 är för högt. Högst 6.",
                         "series/belopp.yml:6: \"breakdown\" betyder ingenting här. Menades \"breakdowns\"? Möjliga: series,"
-                                + " name, kind, unit, decimals, breakdowns, unit-by, numerator, denominator.");
+                                + " name, kind, unit, decimals, breakdowns, unit-by, numerator, denominator, breaks.");
     }
 
     @Test
@@ -383,7 +383,7 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.mistakes())
                 .containsExactly(
-                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one]]",
+                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one, months]]",
                         "tables/b.yml:4 KEYS_TOGETHER [[dimension, one]]",
                         "tables/c.yml:1 KEY_MISSING [series]");
     }
@@ -540,7 +540,8 @@ class MistakesInDefinitionsTest {
                         "charts/a.yml:5 REFERENCE [now/401, @kind.column-of-table, now/4010, " + columns,
                         "charts/a.yml:8 REFERENCE [lun, @kind.row-of-table, lon, [lon, summa, totalt]]",
                         "charts/a.yml:9 REFERENCE [nu, @kind.part-of-table, , [now/4010, now/totalt, lon, summa, totalt]]",
-                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars], ]",
+                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars, share-bars, lines,"
+                                + " waterfall, population-bars, panels], ]",
                         "charts/c.yml:2 REFERENCE [d, @kind.tables, , [a, b, c]]",
                         "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, period-after,"
                                 + " period-after-2, month, month-before, month-after, month-after-2, span, span-before,"
@@ -647,5 +648,41 @@ class MistakesInDefinitionsTest {
                         "tables/b.yml:19 REFERENCE [c, @kind.row-of-table, , [a, b, summa, totalt]]",
                         "tables/b.yml:22 REFERENCE [d, @kind.row-of-table, , [a, b, summa, totalt]]",
                         "tables/b.yml:24 PLACEHOLDER [c:now/totalt, a:now/totalt, […]]");
+    }
+
+    @Test
+    void a_kind_of_chart_fits_its_table() {
+        jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
+                .with(
+                        "tables/ar.yml",
+                        """
+                        table: ar
+                        title: x
+                        row-heading: x
+                        series: tid
+                        rows: { one: x }
+                        columns: [{ id: now, heading: x }, { id: share, heading: x, share-of-column: now }]
+                        """)
+                .with("charts/a.yml", "chart: a\ntable: ar\nkind: lines\ntitle: x\ncolumns: [now]\n")
+                .with("charts/b.yml", "chart: b\ntable: ar\nkind: share-bars\ntitle: x\ncolumns: [share, now]\n")
+                .with("charts/c.yml", "chart: c\ntable: ar\nkind: waterfall\ntitle: x\ncolumns: [now, share]\n")
+                .with("charts/d.yml", "chart: d\ntable: ar\nkind: population-bars\ntitle: x\ncolumns: [now]\n")
+                .with("charts/e.yml", "chart: e\ntable: ar\nkind: share-bars\ntitle: x\ncolumns: [share]\n")
+                .with(
+                        "charts/f.yml",
+                        "chart: f\ntable: ar\nkind: waterfall\ntitle: x\ncolumns: [now, share, now2]\ntotal: summa\n");
+
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "charts/a.yml:3 CHART_KIND [lines, @needs.months]",
+                        "charts/b.yml:3 CHART_KIND [share-bars, @needs.shares]",
+                        "charts/c.yml:1 KEY_MISSING [total]",
+                        "charts/c.yml:5 TOO_FEW [2, 3]",
+                        "charts/d.yml:5 TOO_FEW [1, 2]",
+                        "charts/f.yml:5 REFERENCE [now2, @kind.column-of-table, now, [now, share]]",
+                        "charts/f.yml:6 REFERENCE [summa, @kind.row-of-table, , [ar]]");
+        assertThat(jobs.inSwedish())
+                .contains(
+                        "charts/a.yml:3: Tabellen kan inte ritas som lines. En tabell vars rader är månader: rows med months.");
     }
 }
