@@ -48,7 +48,7 @@ final class FigureColumn {
                 .mapToInt(row -> {
                     Table.Cell cell = row.cells().get(place);
                     boolean bold = row.kind() == RowKind.TOTAL;
-                    int text = isOfWords() ? longestWord(cell.display()) : width(cell.display(), bold);
+                    int text = isOfWords() ? longestWord(cell.marked()) : width(cell.marked(), bold);
                     return text + indent(cell, bold) + width.raised(marks.of(cell.notes()));
                 })
                 .max()
@@ -77,7 +77,8 @@ final class FigureColumn {
                 end--;
             }
         }
-        return width(text.substring(end), bold) + width.raised(marks.of(cell.notes()));
+        String beside = cell.marked().substring(cell.marked().indexOf(text) + text.length());
+        return width(text.substring(end) + beside, bold) + width.raised(marks.of(cell.notes()));
     }
 
     private int width(String text, boolean bold) {

@@ -63,7 +63,7 @@ final class Material {
     private static Stream<String> figures(Table table, Pattern place) {
         return table.rows().stream().flatMap(row -> table.columns().stream()
                 .filter(column -> place.matcher(place(row, column)).matches())
-                .map(column -> row.cells().get(table.indexOf(column)).display()));
+                .map(column -> row.cells().get(table.indexOf(column)).marked()));
     }
 
     private static String place(Table.Row row, Table.Column column) {

@@ -207,7 +207,7 @@ final class TableBlock {
         Style style = figures.isOfWords()
                 ? total ? Style.LABEL_TOTAL : Style.LABEL
                 : total ? Style.FIGURE_TOTAL : Style.FIGURE;
-        Xml text = Script.run(cell.display());
+        Xml text = Script.run(cell.marked());
         Xml shown = material.tag(table, row, table.columns().get(column))
                 .map(tag -> Controls.around(tag, row.label(), List.of(text)))
                 .orElse(text);

@@ -86,7 +86,7 @@ final class TableSheet {
                 String code = format.roundsToZero(figure.get()) ? format.withoutSign() : format.forCells();
                 cells.number(format.kept(figure.get()), new Look(face, code, false, true));
             } else {
-                cells.text(cell.display(), new Look(face, "", false, true));
+                cells.text(cell.marked(), new Look(face, "", false, true));
             }
         }
         cells.end();
