@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.tabulate.Step;
@@ -30,13 +32,30 @@ record PartGroup(String name, List<Step.Part> parts) {
         return groups;
     }
 
-    /** The sum of the figures among them; why there is none, where there is none. */
+    /**
+     * What they add to the sum; why there is nothing, where there is nothing. A unit that lacks a value for one month does not
+     * count at all.
+     */
     Measure sum() {
-        List<BigDecimal> figures =
-                parts.stream().flatMap(part -> part.measure().value().stream()).toList();
+        Set<List<?>> lacking = parts.stream()
+                .filter(part -> part.measure() instanceof Measure.Missing)
+                .map(PartGroup::unit)
+                .collect(Collectors.toSet());
+        List<BigDecimal> figures = parts.stream()
+                .filter(part -> !lacking.contains(unit(part)))
+                .flatMap(part -> part.measure().value().stream())
+                .toList();
         return figures.isEmpty()
-                ? parts.get(0).measure()
+                ? parts.stream()
+                        .map(Step.Part::measure)
+                        .filter(Measure.Missing.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
                 : Measure.of(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static List<?> unit(Step.Part part) {
+        return List.of(part.organisation(), part.breakdown());
     }
 
     /** How many of them have no figure. */

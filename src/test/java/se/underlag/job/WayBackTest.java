@@ -34,8 +34,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.series.SheetRows;
 import se.underlag.tabulate.Operation;
 import se.underlag.tabulate.Step;
@@ -98,23 +96,13 @@ class WayBackTest {
         return new Sources(SESSION.get(0).ledger(), TOOLS.get(0).naming()).withRows(step);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "regionstyrelsen",
-                "regionstyrelsen-mal-och-budget",
-                "regionkansliet",
-                "halso-och-sjukvardsnamnden",
-                "servicenamnden"
-            })
-    void the_operands_of_every_figure_give_the_figure_that_is_published(String report) {
-        Map<String, CSVRecord> published = new HashMap<>();
-        WholeJob.csv(folder.resolve("output/2024-12/" + report + "/figures.csv"))
-                .forEach(line ->
-                        published.put(line.get("table") + ";" + line.get("row") + ";" + line.get("column"), line));
+    @Test
+    void the_operands_of_every_figure_give_the_figure_that_is_published() {
         SoftAssertions figures = new SoftAssertions();
         int compared = 0;
-        for (ShownTable shown : tables(report)) {
+        Map<String, Map<String, CSVRecord>> reports = new HashMap<>();
+        for (ShownTable shown : TOOLS.get(0).tracing().tables()) {
+            Map<String, CSVRecord> published = reports.computeIfAbsent(shown.report(), WayBackTest::published);
             TracedTable traced = trace(shown);
             for (Table.Row row : traced.table().rows()) {
                 for (Table.Column column : traced.table().columns()) {
@@ -143,18 +131,22 @@ class WayBackTest {
             }
         }
         figures.assertAll();
-        assertThat(compared).isGreaterThanOrEqualTo(report.equals("regionstyrelsen") ? 394 : 40);
+        assertThat(compared).isGreaterThanOrEqualTo(394);
+    }
+
+    /** The figures of a report, by table, row and column. */
+    private static Map<String, CSVRecord> published(String report) {
+        Map<String, CSVRecord> published = new HashMap<>();
+        WholeJob.csv(folder.resolve("output/2024-12").resolve(report).resolve("figures.csv"))
+                .forEach(line ->
+                        published.put(line.get("table") + ";" + line.get("row") + ";" + line.get("column"), line));
+        return published;
     }
 
     /** Worked out by the definition of each operation, from the values that were delivered. */
     private static Optional<BigDecimal> computed(Step step) {
         if (step instanceof Step.Gathered gathered) {
-            boolean shown = gathered.measure().value().isPresent();
-            return shown
-                    ? Optional.of(gathered.parts().stream()
-                            .flatMap(part -> part.measure().value().stream())
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
-                    : Optional.empty();
+            return gathered.measure().value().map(shown -> sum(gathered.parts()));
         }
         Step.Computed computed = (Step.Computed) step;
         List<Optional<BigDecimal>> operands =
@@ -167,7 +159,6 @@ class WayBackTest {
         return switch (computed.operation()) {
             case SUM -> operands.stream().map(Optional::orElseThrow).reduce(BigDecimal::add);
             case DIFFERENCE -> Optional.of(a.subtract(b));
-            case OPPOSITE -> Optional.of(a.negate());
             case PERCENT_CHANGE ->
                 b.signum() == 0
                         ? Optional.empty()
@@ -177,6 +168,18 @@ class WayBackTest {
                         ? Optional.empty()
                         : Optional.of(a.multiply(HUNDRED).divide(b, MathContext.DECIMAL128));
         };
+    }
+
+    /** A unit that lacks a value for one month does not count at all: eleven months are no year. */
+    private static BigDecimal sum(List<Step.Part> parts) {
+        Map<String, List<Step.Part>> units =
+                parts.stream().collect(Collectors.groupingBy(part -> part.organisation() + part.breakdown()));
+        return units.values().stream()
+                .filter(unit -> unit.stream()
+                        .allMatch(part -> part.measure().value().isPresent()))
+                .flatMap(List::stream)
+                .map(part -> part.measure().value().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** As far as both ways of computing agree on the last digit. */
@@ -191,7 +194,7 @@ class WayBackTest {
     @Test
     void every_kind_of_computation_is_followed_back() {
         Set<Operation> seen = EnumSet.noneOf(Operation.class);
-        TOOLS.get(0).tracing().tables().forEach(shown -> {
+        tables("regionstyrelsen").forEach(shown -> {
             TracedTable traced = trace(shown);
             traced.table().rows().forEach(row -> traced.table().columns().forEach(column -> traced.step(row, column)
                     .ifPresent(step -> note(step, seen))));
