@@ -92,14 +92,19 @@ final class Buckets {
         return buckets;
     }
 
-    /** Which part of a bucket a unit belongs to: the code one level beneath it; none where there are no levels beneath. */
+    /** Which part of a bucket a unit belongs to, one level beneath it, by name; none where there are no levels beneath. */
     Optional<String> beneath(UnitKey unit, String bucket) {
-        if (rows.dimension().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> path = path(unit, rows.dimension().get());
-        int next = path.indexOf(bucket) + 1;
-        return next < path.size() ? Optional.of(path.get(next)) : Optional.empty();
+        return rows.dimension().flatMap(dimension -> {
+            List<String> path = path(unit, dimension);
+            int next = path.indexOf(bucket) + 1;
+            return next < path.size() ? Optional.of(name(path.get(next), dimension)) : Optional.empty();
+        });
+    }
+
+    private String name(String bucket, String dimension) {
+        return parts(bucket)
+                .map(parts -> dimensions.name(dimension, parts.get(1)))
+                .orElseGet(() -> dimensions.name(rows.within().orElse(dimension), bucket));
     }
 
     /** The codes from the rows at the top down; for the organisation those under the report's own. */

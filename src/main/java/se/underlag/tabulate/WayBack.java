@@ -106,9 +106,7 @@ final class WayBack implements TracedTable.Steps {
 
     private Step.Part part(Tracks.Counted counted, Gathered how, Measure measure) {
         return new Step.Part(
-                buckets.beneath(counted.unit(), how.row().bucket())
-                        .map(code ->
-                                dimensions.name(definition.rows().dimension().orElseThrow(), code)),
+                buckets.beneath(counted.unit(), how.row().bucket()),
                 counted.unit().organisation(),
                 counted.unit().breakdown(),
                 counted.observation().period(),

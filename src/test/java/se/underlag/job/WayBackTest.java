@@ -159,6 +159,7 @@ class WayBackTest {
         return switch (computed.operation()) {
             case SUM -> operands.stream().map(Optional::orElseThrow).reduce(BigDecimal::add);
             case DIFFERENCE -> Optional.of(a.subtract(b));
+            case OPPOSITE -> Optional.of(a.negate());
             case PERCENT_CHANGE ->
                 b.signum() == 0
                         ? Optional.empty()
@@ -194,7 +195,7 @@ class WayBackTest {
     @Test
     void every_kind_of_computation_is_followed_back() {
         Set<Operation> seen = EnumSet.noneOf(Operation.class);
-        tables("regionstyrelsen").forEach(shown -> {
+        TOOLS.get(0).tracing().tables().forEach(shown -> {
             TracedTable traced = trace(shown);
             traced.table().rows().forEach(row -> traced.table().columns().forEach(column -> traced.step(row, column)
                     .ifPresent(step -> note(step, seen))));
