@@ -2,6 +2,7 @@ package se.underlag.normalise;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.math.BigDecimal;
+import java.util.Optional;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Origin;
@@ -9,7 +10,6 @@ import se.underlag.series.Origin;
 /** What has been added up for one observation so far, exactly, and the rows it came from. */
 final class Sum {
 
-    private final RowNotes notes;
     /** Hashes of those who were counted. */
     private final LongOpenHashSet persons = new LongOpenHashSet(0);
 
@@ -18,14 +18,21 @@ final class Sum {
     private long counted;
 
     private boolean missing;
-
-    Sum(ReadRow row) {
-        this.notes = new RowNotes(row.sheet().sheet().name(), row.row().index() + 1);
-    }
+    private Optional<RowNotes> rows = Optional.empty();
 
     /** Says that a row is part of it. */
     void takesIn(ReadRow row) {
-        notes.add(row.sheet().sheet().name(), row.row().index() + 1);
+        int number = row.row().index() + 1;
+        String sheet = row.sheet().sheet().name();
+        if (rows.isEmpty()) {
+            rows = Optional.of(new RowNotes(sheet, number));
+        }
+        rows.get().add(sheet, number);
+    }
+
+    /** True where no row is part of it. */
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     void add(BigDecimal value) {
@@ -55,7 +62,7 @@ final class Sum {
     }
 
     Origin origin() {
-        return notes.origin();
+        return rows.orElseThrow().origin();
     }
 
     private static BigDecimal stripped(BigDecimal value) {
