@@ -19,16 +19,24 @@ final class FigureColumn {
     private final int place;
     private final NoteMarks marks;
     private final TextWidth width;
+    private final boolean words;
+    private final int tails;
 
     FigureColumn(Table table, int place, NoteMarks marks, TextWidth width) {
         this.table = table;
         this.place = place;
         this.marks = marks;
         this.width = width;
+        this.words = hasOnlyWords();
+        this.tails = tails();
     }
 
     /** True for a column of texts, which stand at the left. */
     boolean isOfWords() {
+        return words;
+    }
+
+    private boolean hasOnlyWords() {
         return cells().noneMatch(cell ->
                         cell.figure().value().isPresent() || cell.display().matches(DIGITS))
                 && cells().anyMatch(cell -> cell.display().length() > 1);
@@ -39,7 +47,7 @@ final class FigureColumn {
         if (isOfWords() || !cell.display().matches(DIGITS)) {
             return 0;
         }
-        return tails() - tail(cell, bold);
+        return tails - tail(cell, bold);
     }
 
     /** How wide its widest cell is. */

@@ -75,6 +75,11 @@ final class Script {
         return Xml.of("w:t").with("xml:space", "preserve").text(text.replaceAll("[\\r\\n\\t]+", " "));
     }
 
+    /** What keeps a paragraph on the page of the next one, where it is to stay there. */
+    static List<Xml> keeping(boolean kept) {
+        return kept ? List.of(Xml.of("w:keepNext")) : List.of();
+    }
+
     static Xml value(String name, Object value) {
         return Xml.of(name, "w:val", value);
     }

@@ -22,11 +22,13 @@ final class BarPlot {
 
     private final Blueprint blueprint;
     private final ChartGrid grid;
+    private final GridReferences references;
     private final boolean inParts;
 
     BarPlot(Blueprint blueprint, ChartGrid grid) {
         this.blueprint = blueprint;
         this.grid = grid;
+        this.references = new GridReferences(grid);
         this.inParts = blueprint.kind() == ChartKind.STACKED_BARS || blueprint.kind() == ChartKind.SHARE_BARS;
     }
 
@@ -67,8 +69,8 @@ final class BarPlot {
                         inParts ? Looks.part(ink) : Looks.bar(ink),
                         NativeChart.value("c:invertIfNegative", 0),
                         labels.xml(grid.series(place), withoutRoom(place)),
-                        grid.categories(),
-                        grid.values(place));
+                        references.categories(),
+                        references.values(place));
     }
 
     private Xml totals(int place) {
@@ -78,13 +80,13 @@ final class BarPlot {
                         NativeChart.value("c:invertIfNegative", 0),
                         new FigureLabels(grid.format(), false, "inBase", Looks.TEXT, true)
                                 .xml(grid.series(place), Set.of()),
-                        grid.categories(),
-                        grid.values(place));
+                        references.categories(),
+                        references.values(place));
     }
 
     private Xml begun(int place) {
         return Xml.of("c:ser")
-                .add(NativeChart.value("c:idx", place), NativeChart.value("c:order", place), grid.name(place));
+                .add(NativeChart.value("c:idx", place), NativeChart.value("c:order", place), references.name(place));
     }
 
     /** Places of figures that would not fit in their part of the bar, or are the whole and stand at its end. */

@@ -16,7 +16,6 @@ import se.underlag.ooxml.CellStyles.Look;
 import se.underlag.ooxml.ColumnNames;
 import se.underlag.ooxml.FigureFormat;
 import se.underlag.ooxml.SheetCells;
-import se.underlag.ooxml.Xml;
 import se.underlag.wording.Messages;
 import se.underlag.wording.Typography;
 
@@ -54,6 +53,23 @@ public final class ChartGrid {
                 && data.categories().stream()
                         .anyMatch(category -> category.total().isPresent());
         this.format = new FigureFormat(data.unit(), data.decimals());
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    int headingRow() {
+        return headingRow;
+    }
+
+    /** True where the categories lie in groups that Office is to join. */
+    boolean isJoined() {
+        return joined;
+    }
+
+    Optional<String> group(int place) {
+        return data.categories().get(place).group();
     }
 
     FigureFormat format() {
@@ -141,7 +157,7 @@ public final class ChartGrid {
      * The name with the marks of its notes. Where the names of groups are not joined, the first of a group has it beneath, as
      * the first month of a year has the year; and beneath all the figures that the picture has at its right.
      */
-    private String label(int place) {
+    String label(int place) {
         Category category = data.categories().get(place);
         String marks = category.marks().stream()
                 .map(mark -> Typography.NO_BREAK_SPACE + String.valueOf(mark) + ")")
@@ -159,72 +175,8 @@ public final class ChartGrid {
                 .toList();
     }
 
-    /** What a series is called, for the chart. */
-    Xml name(int place) {
-        int column = first() + place;
-        Xml cache = Xml.of("c:strCache")
-                .add(NativeChart.value("c:ptCount", 1), point(0, headings().get(column)));
-        return Xml.of("c:tx").add(Xml.of("c:strRef").add(reference(column, column, headingRow, headingRow), cache));
-    }
-
-    /** The categories, for the chart. */
-    Xml categories() {
-        Xml count = NativeChart.value("c:ptCount", height());
-        Xml reference = reference(joined ? 0 : first() - 1, first() - 1, headingRow + 1, headingRow + height());
-        Xml labels = Xml.of(joined ? "c:lvl" : "c:strCache");
-        if (!joined) {
-            labels.add(count);
-        }
-        for (int i = 0; i < height(); i++) {
-            labels.add(point(i, label(i)));
-        }
-        if (!joined) {
-            return Xml.of("c:cat").add(Xml.of("c:strRef").add(reference, labels));
-        }
-        Xml cache = Xml.of("c:multiLvlStrCache").add(count, labels, groups());
-        return Xml.of("c:cat").add(Xml.of("c:multiLvlStrRef").add(reference, cache));
-    }
-
-    private Xml groups() {
-        Xml groups = Xml.of("c:lvl");
-        Optional<String> former = Optional.empty();
-        for (int i = 0; i < height(); i++) {
-            Optional<String> group = data.categories().get(i).group();
-            if (!group.equals(former)) {
-                groups.add(point(i, group.orElse("")));
-            }
-            former = group;
-        }
-        return groups;
-    }
-
-    /** The figures of a series, for the chart. */
-    Xml values(int place) {
-        int column = first() + place;
-        Xml cache = Xml.of("c:numCache")
-                .add(Xml.of("c:formatCode").text(format.forCells()), NativeChart.value("c:ptCount", height()));
-        List<Optional<Point>> points = series(place);
-        for (int i = 0; i < points.size(); i++) {
-            int at = i;
-            points.get(i)
-                    .flatMap(shown -> shown.figure().value())
-                    .ifPresent(figure -> cache.add(point(at, SheetCells.number(format.kept(figure)))));
-        }
-        return Xml.of("c:val")
-                .add(Xml.of("c:numRef").add(reference(column, column, headingRow + 1, headingRow + height()), cache));
-    }
-
-    private int first() {
+    /** The column of the first series. */
+    int first() {
         return grouped ? 2 : 1;
-    }
-
-    private static Xml point(int place, String text) {
-        return Xml.of("c:pt", "idx", place).add(Xml.of("c:v").text(text));
-    }
-
-    private Xml reference(int fromColumn, int toColumn, int fromRow, int toRow) {
-        String from = "$" + SheetCells.letters(fromColumn) + "$" + fromRow;
-        String to = "$" + SheetCells.letters(toColumn) + "$" + toRow;
-        return Xml.of("c:f").text("'" + sheet.replace("'", "''") + "'!" + (from.equals(to) ? from : from + ":" + to));
     }
 }

@@ -13,10 +13,12 @@ final class LinePlot {
 
     private final Blueprint blueprint;
     private final ChartGrid grid;
+    private final GridReferences references;
 
     LinePlot(Blueprint blueprint, ChartGrid grid) {
         this.blueprint = blueprint;
         this.grid = grid;
+        this.references = new GridReferences(grid);
     }
 
     Xml xml() {
@@ -39,12 +41,12 @@ final class LinePlot {
                 .add(
                         NativeChart.value("c:idx", place),
                         NativeChart.value("c:order", place),
-                        grid.name(place),
+                        references.name(place),
                         Looks.line(pen),
                         Looks.marker(pen),
                         named(grid.series(place)),
-                        grid.categories(),
-                        grid.values(place),
+                        references.categories(),
+                        references.values(place),
                         NativeChart.value("c:smooth", 0));
     }
 

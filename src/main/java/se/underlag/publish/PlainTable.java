@@ -17,7 +17,7 @@ import se.underlag.wording.Typography;
 final class PlainTable {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9 ]+(,[0-9]+)?( %)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9 ]+(,[0-9]+)?( %)?");
 
     private final PublishedTable published;
     private final Table table;
@@ -79,7 +79,7 @@ final class PlainTable {
     private static String figure(String display) {
         String plain = Typography.plain(display);
         return NUMBER.matcher(plain).matches()
-                ? BETWEEN_DIGITS.matcher(plain).replaceAll("").replace(" %", "%")
+                ? BETWEEN_DIGITS.matcher(plain).replaceAll("").replace(" %", "%").replace("+", "")
                 : plain;
     }
 }
