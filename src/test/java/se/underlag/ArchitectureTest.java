@@ -35,9 +35,14 @@ class ArchitectureTest {
             "store",
             "compare",
             "tabulate",
+            "prose",
             "chart",
+            "ooxml",
+            "nativechart",
             "page",
             "publish",
+            "workbook",
+            "document",
             "correction",
             "receipt",
             "definition",
@@ -45,9 +50,9 @@ class ArchitectureTest {
             "cli");
 
     private static final Map<String, List<String>> ROOMS = Map.of(
-            "org.apache.poi..", List.of("sheet", "publish", "correction"),
-            "com.fasterxml.aalto..", List.of("sheet", "correction"),
-            "org.codehaus.stax2..", List.of("sheet", "correction"),
+            "org.apache.poi..", List.of("sheet", "ooxml", "correction"),
+            "com.fasterxml.aalto..", List.of("sheet", "ooxml", "correction"),
+            "org.codehaus.stax2..", List.of("sheet", "ooxml", "correction"),
             "org.apache.commons.csv..", List.of("sheet"),
             "java.sql..", List.of("store"),
             "tech.tablesaw..", List.of("compare", "tabulate"),

@@ -103,6 +103,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void what_is_expected_and_was_refused_is_told_as_both() throws IOException {
+        drop("hours.csv", HOURS.replace("Staben HR", "Stabben HR"));
+        drop("other.csv", "a;b\n1;2\n");
+
+        Done run = give("run", "--as-of", "2024-01");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.text())
+                .contains("väntas      Sjukfrånvaro ur personalsystemet, Regionkansliet: har aldrig levererats;"
+                        + " senaste försöket avvisades\n")
+                .contains("väntas      Personalförteckning ur HR-systemet, Regionkansliet: har aldrig levererats\n");
+        assertThat(Files.readString(folder.resolve("output/2024-01/run.json"))).contains("\"refused\" : true");
+        assertThat(Files.readString(folder.resolve("output/2024-01/index.html")))
+                .contains("har aldrig levererats; senaste försöket avvisades");
+    }
+
+    @Test
     void files_of_one_folder_that_contradict_each_other_are_all_refused_and_told_what_differs() throws IOException {
         drop("a.csv", HOURS);
         drop("b.csv", CORRECTED);

@@ -35,7 +35,7 @@ class GuidesTest {
 
         assertThat(clone.resolve("inbox/inhyrda_2024.csv")).doesNotExist();
         assertThat(lines(clone.resolve("output/2024-02/folktandvarden/figures.csv")))
-                .anyMatch(line -> line.contains(";Tandläkare;Hours Jan-Feb 2024;293.75;"));
+                .anyMatch(line -> line.contains(";Dentists;Hours Jan-Feb 2024;293.75;"));
     }
 
     @Test

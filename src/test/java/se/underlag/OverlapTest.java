@@ -31,6 +31,8 @@ class OverlapTest {
     @TempDir
     Path folder;
 
+    private int expected;
+
     private Instant now = Instant.parse("2025-01-14T10:00:00Z");
 
     @Test
@@ -157,6 +159,36 @@ class OverlapTest {
                 .contains("ersätter leverans 1 (jan-jul.csv) för jan-jun 2024: inga värden ändrade");
     }
 
+    @Test
+    void files_of_one_folder_that_differ_in_months_that_both_are_about_are_refused_together() throws IOException {
+        drop("jan-jun.csv", months(1, 6));
+        drop("jan-jul.csv", months(1, 7).replace("2024-02;K;1000;10", "2024-02;K;1000;30"));
+        drop("aug.csv", months(8, 8));
+        String shared = " Alla gäller Sjukfrånvaro ur personalsystemet, Regionkansliet, jan-jun 2024."
+                + " Antal värden som skiljer sig: 1.";
+        String february = "Sjukfrånvaro, korttid, timmar, Kvinnor, Staben HR, feb 2024: ";
+
+        expected = 3;
+        String told = give("run").replace('\u2013', '-');
+
+        assertThat(told)
+                .contains("Filen säger emot jan-jul.csv." + shared, february + "10 / 30")
+                .contains("Filen säger emot jan-jun.csv." + shared, february + "30 / 10")
+                .contains("lagrad      aug.csv");
+    }
+
+    @Test
+    void those_that_say_the_same_or_say_when_they_were_taken_out_are_stored_together() throws IOException {
+        drop("jan-jun.csv", months(1, 6));
+        drop("jan-jul.csv", months(1, 7));
+        assertThat(give("run")).contains("lagrad      jan-jun.csv", "lagrad      jan-jul.csv");
+
+        drop("a.csv", months(1, 8).replace("2024-02;K;1000;10", "2024-02;K;1000;30") + "Uttaget 2024-09-05\n");
+        drop("b.csv", months(1, 9) + "Uttaget 2024-10-05\n");
+        assertThat(give("run")).contains("lagrad      a.csv", "lagrad      b.csv");
+        assertThat(figure("2024-09", "jan-sep 2024")).isEqualTo("1,0");
+    }
+
     /** Short absence of the women of Staben HR is 10 hours of 1 000 each month of 2024. */
     private static String months(int first, int last) {
         StringBuilder rows = new StringBuilder(HEADINGS);
@@ -183,7 +215,7 @@ class OverlapTest {
                 .run(arguments.toArray(String[]::new));
         now = now.plusSeconds(1);
         String text = out.toString(StandardCharsets.UTF_8);
-        assertThat(exit).as(text).isZero();
+        assertThat(exit).as(text).isEqualTo(expected);
         return text;
     }
 

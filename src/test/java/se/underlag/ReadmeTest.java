@@ -36,7 +36,11 @@ class ReadmeTest {
             "apiguardian-api",
             "archunit",
             "assertj-core",
+            "axe-core",
             "byte-buddy",
+            "driver",
+            "driver-bundle",
+            "gson",
             "jsoup",
             "junit-jupiter",
             "junit-jupiter-api",
@@ -45,7 +49,9 @@ class ReadmeTest {
             "junit-platform-commons",
             "junit-platform-engine",
             "junit-platform-launcher",
-            "opentest4j");
+            "opentest4j",
+            "playwright",
+            "poi-ooxml-full");
 
     @TempDir
     Path folder;
@@ -74,7 +80,17 @@ class ReadmeTest {
         MarkdownPage page = MarkdownPage.of(path);
         String all = help("").text();
         Map<String, String> helps = Stream.of(
-                        "run", "import", "report", "check", "peek", "history", "explain", "withdraw", "backup", "watch")
+                        "run",
+                        "import",
+                        "report",
+                        "check",
+                        "peek",
+                        "history",
+                        "explain",
+                        "withdraw",
+                        "refresh",
+                        "backup",
+                        "watch")
                 .collect(Collectors.toMap(
                         Function.identity(), command -> help(command).text()));
 
@@ -202,7 +218,8 @@ class ReadmeTest {
         "codes, definitions",
         "chart, definitions",
         "report, definitions",
-        "nightly, definitions"
+        "nightly, definitions",
+        "text, definitions"
     })
     void every_key_of_a_schema_is_told_of(String schema, String page) {
         Set<String> keys = new TreeSet<>();

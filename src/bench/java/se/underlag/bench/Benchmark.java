@@ -3,13 +3,11 @@ package se.underlag.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the program beside its rivals and prints a table. Every measurement is a process of its own, from its start
- * to its exit, and they take turns, so that whatever else the machine does strikes all alike.
+ * Measures the program beside its rivals and prints a table for each case. Every measurement is a process of its own, from
+ * its start to its exit, and they take turns, so that whatever else the machine does strikes all alike.
  */
 public final class Benchmark {
 
@@ -27,36 +25,25 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
-        Path register = HrRegister.generatedOnce(settings);
-        List<Contender> contenders = new Contenders(settings, register).all();
-        Results results = new Results(contenders.stream().map(Contender::name).toList());
+        Machine.inWords().forEach(out::println);
+        out.printf("%d rounds, -Xmx%s%n", settings.rounds(), settings.heap());
+        for (Cases.Planned planned : new Cases(settings).wanted()) {
+            measure(planned.prepared());
+        }
+    }
+
+    private void measure(Case one) throws IOException, InterruptedException {
+        out.printf("%n%s: %s%n", one.name(), one.about());
+        Results results = new Results(one);
         for (int round = 1; round <= settings.rounds(); round++) {
-            measureAll(contenders, round, results);
+            for (Contender contender : one.contenders()) {
+                Measurement measurement = ChildProcess.measure(contender, settings.work(), round);
+                out.printf("round %d of %d: %s%n", round, settings.rounds(), measurement.inWords(contender.name()));
+                results.add(contender.name(), measurement);
+            }
         }
         out.println();
-        heading(register).forEach(out::println);
-        out.println();
-        results.table(Contenders.YARDSTICK, settings.rows()).forEach(out::println);
-    }
-
-    private void measureAll(List<Contender> contenders, int round, Results results)
-            throws IOException, InterruptedException {
-        for (Contender contender : contenders) {
-            Measurement measurement = ChildProcess.measure(contender, settings.work(), round);
-            out.printf("round %d of %d: %s%n", round, settings.rounds(), measurement.inWords(contender.name()));
-            results.add(contender.name(), measurement);
-        }
-    }
-
-    private List<String> heading(Path register) {
-        List<String> lines = new ArrayList<>(Machine.inWords());
-        lines.add("%s, %,d bytes, %,d rows; %d rounds, -Xmx%s"
-                .formatted(
-                        register.getFileName(),
-                        register.toFile().length(),
-                        settings.rows(),
-                        settings.rounds(),
-                        settings.heap()));
-        return lines;
+        results.table().forEach(out::println);
+        results.phases().forEach(out::println);
     }
 }

@@ -1,15 +1,14 @@
 package se.underlag.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Runs a contender in a process of its own and measures it from start to exit. */
 final class ChildProcess {
@@ -24,10 +23,13 @@ final class ChildProcess {
      * @throws IllegalStateException when the contender fails
      */
     static Measurement measure(Contender contender, Path work, int round) throws IOException, InterruptedException {
-        remove(work.resolve("written"));
+        Path written = work.resolve("written");
+        Folders.remove(written);
+        Files.createDirectories(written);
         Path log = Files.createDirectories(work.resolve("log"))
-                .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z]+", "-"), round));
-        List<String> command = contender.command().apply(round);
+                .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z0-9]+", "-"), round));
+        List<String> command = contender.command().apply(written);
+        Instant started = Instant.now();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -45,21 +47,21 @@ final class ChildProcess {
             throw new IllegalStateException("%s ended with %d; see %s%n%s"
                     .formatted(contender.name(), process.exitValue(), log, Files.readString(log)));
         }
-        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak);
+        Optional<Phases> phases = contender.log().isPresent()
+                ? Phases.of(written.resolve(contender.log().get()), started, Instant.now())
+                : Optional.empty();
+        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak, phases);
     }
 
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+    /** Runs a command that prepares something, to its end. */
+    static void prepare(List<String> command, Path log) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("%s ended with %d; see %s".formatted(command, exit, log));
         }
     }
 }

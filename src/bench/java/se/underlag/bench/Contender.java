@@ -1,12 +1,25 @@
 package se.underlag.bench;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Something to be measured.
  *
  * @param name how the table calls it
- * @param command its command line for the round with a number, so that each round has folders of its own
+ * @param log what it writes its technical log to, from which its phases are read, below the folder of the round; empty for
+ *     rivals
+ * @param command its command line, given the folder of the round: what it writes there is removed before the next
  */
-record Contender(String name, IntFunction<List<String>> command) {}
+record Contender(String name, Optional<Path> log, Function<Path, List<String>> command) {
+
+    static Contender rival(String name, List<String> command) {
+        return new Contender(name, Optional.empty(), round -> command);
+    }
+
+    static Contender underlag(String name, Function<Path, List<String>> command) {
+        return new Contender(name, Optional.of(Path.of("data", "log", "underlag.log")), command);
+    }
+}

@@ -1,5 +1,6 @@
 package se.underlag.bench;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -8,10 +9,11 @@ import java.util.OptionalLong;
  * @param seconds wall-clock time
  * @param cpuSeconds processor time of all its threads, which tells more than the clock where others use the machine too
  * @param peakBytes the most memory it had resident; empty where the system does not tell
+ * @param phases how the time was divided, for the program itself
  */
-record Measurement(double seconds, double cpuSeconds, OptionalLong peakBytes) {
+record Measurement(double seconds, double cpuSeconds, OptionalLong peakBytes, Optional<Phases> phases) {
 
     String inWords(String name) {
-        return "%-28s %7.2f s, %7.2f s of processor time".formatted(name, seconds, cpuSeconds);
+        return "%-38s %7.2f s, %7.2f s of processor time".formatted(name, seconds, cpuSeconds);
     }
 }

@@ -7,58 +7,74 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
-/** All measurements, and the table of their medians. */
+/** All measurements of a case, and the tables of their medians. */
 final class Results {
 
     private static final double MEGABYTE = 1024 * 1024;
 
+    private final Case measured;
     private final Map<String, List<Measurement>> byName = new LinkedHashMap<>();
 
-    /** @param names the contenders in the order of the table */
-    Results(List<String> names) {
-        names.forEach(name -> byName.put(name, new ArrayList<>()));
+    Results(Case measured) {
+        this.measured = measured;
+        measured.contenders().forEach(contender -> byName.put(contender.name(), new ArrayList<>()));
     }
 
     void add(String name, Measurement measurement) {
         byName.get(name).add(measurement);
     }
 
-    /**
-     * The table, a line for each contender.
-     *
-     * @param yardstick the contender that the ratios are to
-     * @param rows how many rows each of them went through
-     */
-    List<String> table(String yardstick, int rows) {
-        double one = medianSeconds(yardstick);
+    /** The table, a line for each contender; ratios are to the yardstick. */
+    List<String> table() {
+        List<Measurement> yardstick = byName.get(measured.yardstick());
+        double one = median(yardstick, Measurement::seconds);
+        double oneCpu = median(yardstick, Measurement::cpuSeconds);
         List<String> lines = new ArrayList<>();
-        lines.add("%-28s %9s %9s %9s %9s %11s %11s %9s"
-                .formatted("", "median s", "lowest s", "highest s", "cpu s", "÷ fastexcel", "rows/s", "peak MB"));
-        byName.forEach((name, measurements) -> lines.add("%-28s %9.2f %9.2f %9.2f %9.2f %11.2f %,11.0f %9s"
-                .formatted(
-                        name,
-                        medianSeconds(name),
-                        measurements.stream()
-                                .mapToDouble(Measurement::seconds)
-                                .min()
-                                .orElseThrow(),
-                        measurements.stream()
-                                .mapToDouble(Measurement::seconds)
-                                .max()
-                                .orElseThrow(),
-                        median(measurements, Measurement::cpuSeconds),
-                        medianSeconds(name) / one,
-                        rows / medianSeconds(name),
-                        highestPeak(measurements))));
+        lines.add("%-38s %9s %9s %9s %9s %9s %9s %11s %9s"
+                .formatted("", "median s", "lowest s", "highest s", "cpu s", "÷", "cpu ÷", "rows/s", "peak MB"));
+        byName.forEach((name, all) -> {
+            double seconds = median(all, Measurement::seconds);
+            double cpu = median(all, Measurement::cpuSeconds);
+            lines.add("%-38s %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %11s %9s"
+                    .formatted(
+                            name,
+                            seconds,
+                            all.stream().mapToDouble(Measurement::seconds).min().orElseThrow(),
+                            all.stream().mapToDouble(Measurement::seconds).max().orElseThrow(),
+                            cpu,
+                            seconds / one,
+                            cpu / oneCpu,
+                            measured.rows() == 0 ? "" : "%,.0f".formatted(measured.rows() / seconds),
+                            highestPeak(all)));
+        });
+        lines.add("÷: to " + measured.yardstick());
         return lines;
     }
 
-    private double medianSeconds(String name) {
-        return median(byName.get(name), Measurement::seconds);
+    /** How the program divides its time, a line for each of its commands; nothing where none told. */
+    List<String> phases() {
+        double one = median(byName.get(measured.yardstick()), Measurement::seconds);
+        List<String> lines = new ArrayList<>();
+        byName.forEach((name, all) -> {
+            List<Phases> told =
+                    all.stream().flatMap(each -> each.phases().stream()).toList();
+            if (!told.isEmpty()) {
+                double files = median(told, Phases::files);
+                lines.add("%-38s start %.2f s, files %.2f s (÷ %.2f), reports %.2f s, end %.2f s"
+                        .formatted(
+                                name,
+                                median(told, Phases::start),
+                                files,
+                                files / one,
+                                median(told, Phases::reports),
+                                median(told, Phases::end)));
+            }
+        });
+        return lines;
     }
 
-    private static double median(List<Measurement> measurements, ToDoubleFunction<Measurement> figure) {
-        double[] sorted = measurements.stream().mapToDouble(figure).sorted().toArray();
+    private static <T> double median(List<T> all, ToDoubleFunction<T> figure) {
+        double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -10,17 +10,31 @@ import java.util.stream.Collectors;
 /**
  * What is measured and how. The profile in {@code pom.xml} fills all of it in.
  *
- * @param rows how many rows the register has
+ * @param cases the names of the cases to measure, with commas between; {@code all} for all
+ * @param rows how many rows a large register has
  * @param rounds how many times each contender is measured
  * @param heap the largest heap of each measured process, as {@code -Xmx} takes it
  * @param jar the program, as it was built
  * @param jobs its definitions
+ * @param samples the sample exports
+ * @param scripts the rivals that are not Java
  * @param classes the compiled benchmark
  * @param work the folder for inputs and for what the measured processes write
  */
-record Settings(int rows, int rounds, String heap, Path jar, Path jobs, Path classes, Path work) {
+record Settings(
+        String cases,
+        int rows,
+        int rounds,
+        String heap,
+        Path jar,
+        Path jobs,
+        Path samples,
+        Path scripts,
+        Path classes,
+        Path work) {
 
-    private static final Set<String> NAMES = Set.of("rows", "rounds", "heap", "jar", "jobs", "classes", "work");
+    private static final Set<String> NAMES =
+            Set.of("case", "rows", "rounds", "heap", "jar", "jobs", "samples", "scripts", "classes", "work");
 
     /** Reads {@code rows=1000000} and so on. */
     static Settings of(List<String> arguments) {
@@ -33,13 +47,21 @@ record Settings(int rows, int rounds, String heap, Path jar, Path jobs, Path cla
         }
         Function<String, Path> path = name -> Path.of(values.get(name)).toAbsolutePath();
         return new Settings(
+                values.get("case"),
                 positive(values.get("rows")),
                 positive(values.get("rounds")),
                 values.get("heap"),
                 path.apply("jar"),
                 path.apply("jobs"),
+                path.apply("samples"),
+                path.apply("scripts"),
                 path.apply("classes"),
                 path.apply("work"));
+    }
+
+    /** Whether a case is to be measured. */
+    boolean wants(String name) {
+        return cases.equals("all") || List.of(cases.split(",")).contains(name);
     }
 
     private static int positive(String text) {

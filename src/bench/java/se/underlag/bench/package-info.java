@@ -1,4 +1,4 @@
-/** How long it takes to read, import and report a million rows, beside programs that only read them. */
+/** How long it takes to read, import and report a million rows and to open a large page, beside what does only that. */
 @NullMarked
 package se.underlag.bench;
 

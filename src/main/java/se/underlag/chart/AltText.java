@@ -1,21 +1,13 @@
 package se.underlag.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import se.underlag.chart.ChartData.Category;
-import se.underlag.series.Unit;
 import se.underlag.tabulate.Table;
-import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.wording.Messages;
-import se.underlag.wording.Typography;
 
 /**
- * What a chart shows, in words for those who do not see it: its kind, subject and period, the main level and the largest
- * change. At most {@value #LONGEST} characters: what does not fit is left out from the end, never cut in a sentence.
+ * What a chart shows, in words for those who do not see it: its kind, subject and period, and what its figures say. At most {@value #LONGEST} characters: what does not fit is left out from the end, never cut in a sentence.
  */
 final class AltText {
 
@@ -29,7 +21,14 @@ final class AltText {
         this.messages = words.messages();
     }
 
-    String of(ChartDefinition definition, Table table, ChartData data, String title, Map<String, String> parameters) {
+    /** The text, given what the figures say. */
+    String of(
+            ChartDefinition definition,
+            Table table,
+            ChartData data,
+            String title,
+            Map<String, String> parameters,
+            List<String> figures) {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.text("alt.kind." + definition.kind().code()) + ": " + title + ".");
         if (!title.contains(table.period())) {
@@ -40,88 +39,9 @@ final class AltText {
         } else if (definition.alt().isPresent()) {
             sentences.add(words.alt(definition, table, parameters));
         } else {
-            sentences.addAll(figures(definition, data));
+            sentences.addAll(figures);
         }
         return fitting(sentences);
-    }
-
-    private List<String> figures(ChartDefinition definition, ChartData data) {
-        return switch (definition.kind()) {
-            case GROUPED_BARS -> present(List.of(largest(data), largestChange(data), largestDifferenceFromPlan(data)));
-            case STACKED_BARS -> present(List.of(largestTotal(data), largestChange(data)));
-            case DIVERGING_BARS -> ends(data);
-        };
-    }
-
-    private static List<String> present(List<Optional<String>> sentences) {
-        return sentences.stream().flatMap(Optional::stream).toList();
-    }
-
-    private Optional<String> largest(ChartData data) {
-        return data.categories().stream()
-                .filter(category -> !category.points().get(0).isMissing())
-                .max(Comparator.comparing(
-                        category -> category.points().get(0).value().orElseThrow()))
-                .map(category -> messages.text(
-                        "alt.largest",
-                        category.name(),
-                        withUnit(category.points().get(0).display(), data)));
-    }
-
-    private Optional<String> largestTotal(ChartData data) {
-        return data.categories().stream()
-                .filter(category ->
-                        category.total().flatMap(ChartData.Point::value).isPresent())
-                .max(Comparator.comparing(category ->
-                        category.total().flatMap(ChartData.Point::value).orElseThrow()))
-                .map(category -> messages.text(
-                        "alt.largest",
-                        fullName(category),
-                        withUnit(category.total().orElseThrow().display(), data)));
-    }
-
-    private List<String> ends(ChartData data) {
-        List<Category> known = data.categories().stream()
-                .filter(category -> !category.points().get(0).isMissing())
-                .sorted(Comparator.comparing(
-                        category -> category.points().get(0).value().orElseThrow()))
-                .toList();
-        Category lowest = known.get(0);
-        Category highest = known.get(known.size() - 1);
-        String high = messages.text(
-                "alt.highest", highest.name(), withUnit(highest.points().get(0).display(), data));
-        String low = messages.text(
-                "alt.lowest", lowest.name(), withUnit(lowest.points().get(0).display(), data));
-        return known.size() == 1 ? List.of(high) : List.of(high, low);
-    }
-
-    private Optional<String> largestChange(ChartData data) {
-        return Pair.mostApart(data, ColumnRole.BEFORE).flatMap(pair -> {
-            String number = Typography.number(pair.difference(), data.decimals());
-            boolean unchanged = number.equals(Typography.number(BigDecimal.ZERO, data.decimals()));
-            String sign = pair.difference().signum() > 0 ? "+" : "";
-            Unit unit = data.unit().isPercent() ? Unit.PERCENTAGE_POINTS : data.unit();
-            return unchanged
-                    ? Optional.empty()
-                    : Optional.of(messages.text("alt.change", pair.name(), words.amount(sign + number, unit)));
-        });
-    }
-
-    private Optional<String> largestDifferenceFromPlan(ChartData data) {
-        return Pair.mostApart(data, ColumnRole.PLAN)
-                .map(pair -> messages.text(
-                        "alt.difference",
-                        pair.name(),
-                        pair.now().display(),
-                        withUnit(pair.other().display(), data)));
-    }
-
-    private String withUnit(String display, ChartData data) {
-        return words.amount(display, data.unit());
-    }
-
-    private static String fullName(Category category) {
-        return category.group().map(group -> group + " " + category.name()).orElse(category.name());
     }
 
     private static String fitting(List<String> sentences) {

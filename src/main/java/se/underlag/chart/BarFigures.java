@@ -9,6 +9,7 @@ import se.underlag.chart.Scene.Anchor;
 import se.underlag.chart.Scene.Box;
 import se.underlag.chart.Scene.Mark;
 import se.underlag.chart.Scene.Words;
+import se.underlag.wording.Typography;
 
 /**
  * The figures at the bars: at the end of each bar or, for stacked bars, inside the parts that have room and are not the
@@ -38,11 +39,15 @@ final class BarFigures {
     List<Reach> reaches() {
         List<Reach> reaches = new ArrayList<>();
         for (Category category : data.categories()) {
-            if (kind == ChartKind.STACKED_BARS) {
+            if (isStacked()) {
                 reaches.add(Reach.of(below(category), 0));
-                reaches.add(Reach.of(above(category), clear + style.width(whole(category))));
+                double end = kind == ChartKind.SHARE_BARS ? axisEnd() : clear + style.width(whole(category));
+                reaches.add(Reach.of(above(category), end));
             } else {
-                category.points().forEach(point -> reaches.add(Reach.of(point.length(), room(point))));
+                for (int series = 0; series < category.points().size(); series++) {
+                    Point point = category.points().get(series);
+                    reaches.add(new Reach(point.length(), room(point), isLeft(series, point)));
+                }
             }
         }
         return reaches;
@@ -52,16 +57,16 @@ final class BarFigures {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < data.categories().size(); i++) {
             Category category = data.categories().get(i);
-            if (kind == ChartKind.STACKED_BARS) {
+            if (isStacked()) {
                 double baseline = top + rows.middles().get(i) + style.capitals() / 2;
                 addInside(marks, category, baseline, scale);
                 addEnd(marks, whole(category), scale.x(above(category)), baseline, false);
             } else {
                 for (int series = 0; series < category.points().size(); series++) {
                     Point point = category.points().get(series);
-                    double middle = top + rows.top(i, series) + rows.thickness() / 2;
+                    double middle = top + rows.top(i, kind.isOneBar() ? 0 : series) + rows.thickness() / 2;
                     double baseline = middle + style.capitals() / 2;
-                    addEnd(marks, point.display(), scale.x(point.length()), baseline, point.length() < 0);
+                    addEnd(marks, point.display(), scale.x(point.length()), baseline, isLeft(series, point));
                 }
             }
         }
@@ -88,7 +93,6 @@ final class BarFigures {
     }
 
     private void addInside(List<Mark> marks, Category category, double baseline, Scale scale) {
-        TextStyle inside = theme.text();
         double up = 0;
         double down = 0;
         for (int series = 0; series < category.points().size(); series++) {
@@ -102,20 +106,43 @@ final class BarFigures {
             }
             double room = Math.abs(scale.x(to) - scale.x(from));
             boolean isWhole = point.display().equals(whole(category));
-            if (!point.isMissing() && !isWhole && room >= inside.width(point.display()) + 2 * INSIDE) {
+            String figure = inside(point);
+            TextStyle fitting = room >= theme.text().width(figure) + 2 * INSIDE ? theme.text() : theme.small();
+            if (!point.isMissing() && !isWhole && room >= fitting.width(figure) + fitting.size() / 4) {
                 String colour = inks.of(series).textColour(theme.colours());
                 double middle = (scale.x(from) + scale.x(to)) / 2;
-                marks.add(new Words(point.display(), middle, baseline, Anchor.MIDDLE, inside.in(colour)));
+                marks.add(new Words(figure, middle, baseline, Anchor.MIDDLE, fitting.in(colour)));
             }
         }
+    }
+
+    private boolean isLeft(int series, Point point) {
+        return point.length() < 0 || kind == ChartKind.POPULATION_BARS && series == 0;
+    }
+
+    /** The unit of shares stands at the axis, so that small parts have room for their figure. */
+    private String inside(Point point) {
+        int sign = kind == ChartKind.SHARE_BARS ? point.display().indexOf(Typography.NO_BREAK_SPACE) : -1;
+        return sign < 0 ? point.display() : point.display().substring(0, sign);
+    }
+
+    /** Half the last number of the axis stands beyond the bars. */
+    private double axisEnd() {
+        return theme.small().width("100" + Typography.NO_BREAK_SPACE + "%") / 2;
+    }
+
+    private boolean isStacked() {
+        return kind == ChartKind.STACKED_BARS || kind == ChartKind.SHARE_BARS;
     }
 
     private double room(Point point) {
         return clear + style.width(point.display());
     }
 
+    /** The figure at the end of a stacked bar; without one, the missing sign where a part of the bar is missing. */
     private static String whole(Category category) {
-        return category.total().map(Point::display).orElse("");
+        boolean lacking = category.points().stream().anyMatch(Point::isMissing);
+        return category.total().map(Point::display).orElse(lacking ? Typography.MISSING : "");
     }
 
     private static double above(Category category) {

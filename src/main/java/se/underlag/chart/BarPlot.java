@@ -2,13 +2,8 @@ package se.underlag.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -16,7 +11,6 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -42,15 +36,23 @@ final class BarPlot {
     }
 
     CategoryPlot plot(ChartKind kind, Inks inks) {
-        BarRenderer renderer =
-                switch (kind) {
-                    case GROUPED_BARS, DIVERGING_BARS -> new Beside(rows);
-                    case STACKED_BARS -> new Stacked(rows);
-                };
+        BarRenderer renderer = kind.isOneBar() ? new Stacked(rows) : new Beside(rows);
         renderer.setBarPainter(new InkPainter(inks, kind, theme));
         renderer.setShadowVisible(false);
         renderer.setDefaultCreateEntities(false);
-        CategoryPlot plot = new CategoryPlot(dataset(data), new RowAxis(rows), new GridAxis(scale), renderer);
+        CategoryPlot plot = grid(scale, theme);
+        plot.setDataset(dataset(data));
+        plot.setDomainAxis(new RowAxis(rows));
+        plot.setRenderer(renderer);
+        return plot;
+    }
+
+    /** The grid and the zero line alone, for what is drawn upon them. */
+    static CategoryPlot grid(Scale scale, Theme theme) {
+        CategoryAxis categories = new CategoryAxis();
+        categories.setVisible(false);
+        CategoryPlot plot =
+                new CategoryPlot(new DefaultCategoryDataset(), categories, new GridAxis(scale), new BarRenderer());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -134,26 +136,6 @@ final class BarPlot {
         @Override
         public double getCategoryMiddle(int category, int count, Rectangle2D area, RectangleEdge edge) {
             return area.getMinY() + rows.middles().get(category);
-        }
-    }
-
-    /** The value axis with the grid lines that the layout has chosen. */
-    private static final class GridAxis extends NumberAxis {
-
-        private final transient Scale scale;
-
-        GridAxis(Scale scale) {
-            this.scale = scale;
-            setVisible(false);
-            setAutoRange(false);
-            setRange(scale.lowest(), scale.highest());
-        }
-
-        @Override
-        public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
-            return scale.ticks().stream()
-                    .map(tick -> new NumberTick(tick, "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
-                    .toList();
         }
     }
 }

@@ -1,7 +1,10 @@
 package se.underlag.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.underlag.series.Measure;
@@ -11,13 +14,22 @@ import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.tabulate.Table.SourceNote;
 
 /**
- * The figures a chart shows, taken from its table, in the order they are drawn.
+ * The figures a chart shows, taken from its table, in the order they are drawn. What they are in the kinds of chart:
+ *
+ * <ul>
+ *   <li>lines: the categories are months from the left, {@code dec} in the group {@code 2023}
+ *   <li>waterfall: one series; the first category is the start and the last the end, as their roles say, and those
+ *       between are what was added or taken away, with the role {@link ColumnRole#CHANGE}
+ *   <li>panels: each group of categories is a panel, and all panels have the same categories
+ *   <li>population bars: two series, both positive, the first to the left
+ * </ul>
  *
  * @param series what the bars of a category stand for
- * @param categories from the top
+ * @param categories from the top, or from the left
  * @param labelHeadings headings of the columns of figures at the right
  * @param unit the unit of the bars
  * @param decimals with how many decimals the bars' figures are shown
+ * @param breaks places of categories, from 0, from which on figures are counted in another way; a note says how
  * @param notes the notes of the table that concern what is shown
  * @param sources the deliveries behind what is shown
  */
@@ -27,6 +39,7 @@ public record ChartData(
         List<String> labelHeadings,
         Unit unit,
         int decimals,
+        List<Integer> breaks,
         List<Note> notes,
         List<SourceNote> sources) {
 
@@ -34,6 +47,7 @@ public record ChartData(
         series = List.copyOf(series);
         categories = List.copyOf(categories);
         labelHeadings = List.copyOf(labelHeadings);
+        breaks = List.copyOf(breaks);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
     }
@@ -43,6 +57,30 @@ public record ChartData(
         return categories.stream()
                 .flatMap(category -> category.points().stream())
                 .allMatch(Point::isMissing);
+    }
+
+    /** The first series to the left of zero: its lengths are turned, and not what is written at them. */
+    ChartData mirrored() {
+        List<Category> mirrored = categories.stream()
+                .map(category -> {
+                    List<Point> points = new ArrayList<>(category.points());
+                    points.set(0, points.get(0).turned());
+                    return category.with(points);
+                })
+                .toList();
+        return with(mirrored);
+    }
+
+    /** Each group of categories by itself, in their order. */
+    List<ChartData> groups() {
+        Map<Optional<String>, List<Category>> groups = new LinkedHashMap<>();
+        categories.forEach(category -> groups.computeIfAbsent(category.group(), group -> new ArrayList<>())
+                .add(category));
+        return groups.values().stream().map(this::with).toList();
+    }
+
+    ChartData with(List<Category> other) {
+        return new ChartData(series, other, labelHeadings, unit, decimals, breaks, notes, sources);
     }
 
     /** The reasons why bars are missing, each once. */
@@ -101,6 +139,10 @@ public record ChartData(
             labels = List.copyOf(labels);
             marks = List.copyOf(marks);
         }
+
+        Category with(List<Point> other) {
+            return new Category(id, name, group, role, other, labels, total, marks);
+        }
     }
 
     /**
@@ -125,6 +167,11 @@ public record ChartData(
 
         public Optional<MissingReason> reason() {
             return figure instanceof Measure.Missing missing ? Optional.of(missing.reason()) : Optional.empty();
+        }
+
+        Point turned() {
+            return value().map(value -> new Point(Measure.of(value.negate()), display, noted))
+                    .orElse(this);
         }
 
         Optional<BigDecimal> value() {

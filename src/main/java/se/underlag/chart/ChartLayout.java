@@ -54,11 +54,11 @@ final class ChartLayout {
         double below = SPACE + foot.height() + margin;
         double room = theme.height() - top - below;
         double bottom;
-        Optional<Scene.Bars> bars = Optional.empty();
+        List<Scene.Area> plots = List.of();
         if (plot.isPresent()) {
             PlotLayout.Placed placed = plot.get().place(margin, margin + width, top, room);
             marks.addAll(placed.marks());
-            bars = Optional.of(placed.bars());
+            plots = placed.plots();
             bottom = placed.bottom();
         } else {
             Paragraphs nothing = new Paragraphs(width - 2 * SPACE);
@@ -71,6 +71,6 @@ final class ChartLayout {
         }
         double height = Math.max(theme.height(), bottom + below);
         marks.addAll(foot.at(margin, height - margin - foot.height()));
-        return new Scene(theme.width(), height, bars, marks);
+        return new Scene(theme.width(), height, plots, marks);
     }
 }

@@ -42,7 +42,20 @@ final class ChartWords {
                 .subtitle()
                 .map(given -> placeholders(table, parameters).or("unit", unit).fill(given.in(messages.locale())))
                 .orElse(capitalised(unit));
-        return definition.showsCosts() ? messages.text("as-cost", text) : text;
+        String signed = definition.showsCosts() ? messages.text("as-cost", text) : text;
+        return fromZero(definition.kind(), data) ? signed : messages.text("not-from-zero", withoutStop(signed));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static boolean fromZero(ChartKind kind, ChartData data) {
+        return switch (kind) {
+            case LINES -> AxisRange.ofLines(data).fromZero();
+            case WATERFALL -> AxisRange.ofSteps(data).fromZero();
+            default -> true;
+        };
     }
 
     String alt(ChartDefinition definition, Table table, Map<String, String> parameters) {
@@ -94,14 +107,11 @@ final class ChartWords {
 
     /** The unit as a reader says it: {@code miljoner kronor}. */
     String unit(Unit unit) {
+        if (unit.words().isPresent()) {
+            return unit.words().get().many().in(messages.locale());
+        }
         String key = "unit." + unit.symbol();
         return messages.has(key) ? messages.text(key) : unit.symbol();
-    }
-
-    /** A figure with its unit; a number of persons or things is told without a unit, and percent signs are there already. */
-    String amount(String display, Unit unit) {
-        boolean bare = unit.isPercent() || messages.has("bare." + unit.symbol());
-        return bare ? display : display + " " + unit(unit);
     }
 
     private String reasons(List<MissingReason> reasons) {

@@ -6,6 +6,7 @@ package se.underlag.chart;
  * @param chart the code of its definition, also the name of its files
  * @param title as it stands above it
  * @param altText what it shows in words, at most 250 characters
+ * @param words what its figures say, in one or a few sentences; empty where nothing can be said
  * @param blueprint what it is made of, the figures it shows among them
  * @param widthCm its width on paper
  * @param heightCm its height on paper
@@ -16,6 +17,7 @@ public record Drawing(
         String chart,
         String title,
         String altText,
+        String words,
         Blueprint blueprint,
         double widthCm,
         double heightCm,

@@ -25,8 +25,9 @@ final class InkPainter implements BarPainter {
     @Override
     public void paintBar(
             Graphics2D g2, BarRenderer renderer, int series, int category, RectangularShape bar, RectangleEdge base) {
-        double apart =
-                kind == ChartKind.STACKED_BARS && series > 0 ? theme.bars().line() : 0;
+        double apart = kind != ChartKind.POPULATION_BARS && kind.isOneBar() && series > 0
+                ? theme.bars().line()
+                : 0;
         double fromLeft = base == RectangleEdge.LEFT ? apart : 0;
         if (bar.getWidth() <= apart) {
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.ChartDefinition.Side;
 import se.underlag.chart.ChartDefinition.Sides;
 import se.underlag.tabulate.Table.ColumnRole;
@@ -19,13 +20,13 @@ final class Inks {
 
     private final ChartData data;
     private final Theme.Colours colours;
-    private final boolean diverging;
+    private final ChartKind kind;
     private final Optional<Side> worse;
 
     Inks(ChartData data, ChartDefinition definition, Theme theme) {
         this.data = data;
         this.colours = theme.colours();
-        this.diverging = definition.kind() == ChartKind.DIVERGING_BARS;
+        this.kind = definition.kind();
         this.worse = definition.sides().flatMap(Sides::worse);
     }
 
@@ -47,11 +48,27 @@ final class Inks {
 
     /** The ink of one bar. */
     Ink of(int series, int category) {
-        if (diverging && worse.isPresent()) {
-            double length = data.categories().get(category).points().get(series).length();
-            boolean isWorse = worse.get() == Side.NEGATIVE ? length < 0 : length > 0;
-            return Ink.solid(isWorse ? colours.worse() : colours.now());
+        Category own = data.categories().get(category);
+        double length = own.points().get(series).length();
+        boolean isWorse = worse.filter(side -> side == Side.NEGATIVE ? length < 0 : length > 0)
+                .isPresent();
+        return switch (kind) {
+            case WATERFALL -> ofStep(own, isWorse, length);
+            case DIVERGING_BARS, PANELS -> isWorse ? Ink.solid(colours.worse()) : of(series);
+            default -> of(series);
+        };
+    }
+
+    /** Start and end as a plan and an outcome; what is worse, or else what is taken away, is the lighter. */
+    private Ink ofStep(Category category, boolean isWorse, double length) {
+        ColumnRole role = category.role().orElse(ColumnRole.CHANGE);
+        if (role == ColumnRole.PLAN) {
+            return new Ink(colours.ground(), colours.zero());
         }
-        return of(series);
+        if (role != ColumnRole.CHANGE) {
+            return Ink.solid(role == ColumnRole.BEFORE ? colours.before() : colours.zero());
+        }
+        boolean light = worse.isPresent() ? isWorse : length < 0;
+        return Ink.solid(light ? colours.worse() : colours.now());
     }
 }

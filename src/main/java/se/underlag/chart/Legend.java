@@ -17,15 +17,15 @@ final class Legend {
     private final List<Mark> marks = new ArrayList<>();
     private final double height;
 
-    Legend(ChartData data, Inks inks, double width, TextStyle style) {
-        if (data.series().size() < 2) {
+    Legend(List<ChartData.Series> all, Inks inks, double width, TextStyle style) {
+        if (all.size() < 2) {
             height = 0;
             return;
         }
         double x = 0;
         double y = 0;
-        for (int series = 0; series < data.series().size(); series++) {
-            List<String> name = Wrapping.lines(data.series().get(series).name(), width - SWATCH - TO_NAME, style);
+        for (int series = 0; series < all.size(); series++) {
+            List<String> name = Wrapping.lines(all.get(series).name(), width - SWATCH - TO_NAME, style);
             double room = SWATCH + TO_NAME + Wrapping.widest(name, style);
             if (x > 0 && x + room > width) {
                 x = 0;

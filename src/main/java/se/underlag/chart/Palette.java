@@ -1,17 +1,25 @@
 package se.underlag.chart;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The colours of a picture, at most 128: a chart has a dozen and the shades of their edges. The rarest of more shades
- * than that become the nearest of the others, which no eye can see. Makes files a third as large.
+ * The colours of a picture, at most 128: a chart has a dozen and the shades of their edges. Colours that fill something
+ * are kept as they are; of the shades, those that differ by less than a sixteenth of the scale become one, which no eye
+ * can see. Makes files a quarter as large, and a page with many pictures lighter still.
  */
 final class Palette {
 
     static final int MOST = 128;
+
+    /** A colour of at least one pixel in so many fills something; a rarer one is a shade of an edge. */
+    private static final int FILLING = 2000;
+
+    /** The square of how far shades stand apart that are both kept: 16 of 256 in red, green and blue. */
+    private static final int APART = 3 * 16 * 16;
 
     private final int[] colours;
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -36,14 +44,27 @@ final class Palette {
                 }
             }
         }
-        List<Integer> commonest = counts.entrySet().stream()
+        int filling = image.getWidth() * image.getHeight() / FILLING;
+        return new Palette(
+                chosen(counts, filling).stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The commonest first. */
+    private static List<Integer> chosen(Map<Integer, Integer> counts, int filling) {
+        List<Integer> chosen = new ArrayList<>();
+        counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Palette(commonest.stream().mapToInt(Integer::intValue).toArray());
+                .forEach(entry -> {
+                    int colour = entry.getKey();
+                    boolean own = entry.getValue() >= filling
+                            || chosen.stream().allMatch(other -> distance(colour, other) >= APART);
+                    if (own && chosen.size() < MOST) {
+                        chosen.add(colour);
+                    }
+                });
+        return chosen;
     }
 
     /** Red, green and blue of each colour, one after the other. */
@@ -66,15 +87,18 @@ final class Palette {
         int nearest = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < colours.length; i++) {
-            int distance = squared(colour >> 16, colours[i] >> 16)
-                    + squared(colour >> 8, colours[i] >> 8)
-                    + squared(colour, colours[i]);
+            int distance = distance(colour, colours[i]);
             if (distance < least) {
                 least = distance;
                 nearest = i;
             }
         }
         return nearest;
+    }
+
+    /** The square of how far two colours are apart. */
+    private static int distance(int one, int other) {
+        return squared(one >> 16, other >> 16) + squared(one >> 8, other >> 8) + squared(one, other);
     }
 
     private static int squared(int one, int other) {

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A picture as a PNG file of at most 128 colours, with its resolution. ImageIO would do, but scans for plug-ins, may
+ * A picture as a PNG file of few colours ({@link Palette}), with its resolution. ImageIO would do, but scans for plug-ins, may
  * write temporary files and needs a tree of metadata for the resolution alone.
  */
 final class Png {

@@ -1,12 +1,15 @@
 package se.underlag.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import se.underlag.chart.Scene.Box;
 import se.underlag.chart.Scene.Mark;
+import se.underlag.chart.Scene.Rule;
 import se.underlag.chart.Scene.Words;
 
 /** A scene as pixels, texts as outlines of the bundled font. */
@@ -34,8 +37,8 @@ final class PngPicture {
             g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g2.scale(scale, scale);
-            scene.bars().ifPresent(bars -> bars.plot()
-                    .draw(g2, (Rectangle2D) bars.area().clone(), null, null, null));
+            scene.plots().forEach(area -> area.plot()
+                    .draw(g2, (Rectangle2D) area.place().clone(), null, null, null));
             scene.marks().forEach(mark -> draw(g2, mark));
         } finally {
             g2.dispose();
@@ -43,9 +46,18 @@ final class PngPicture {
         return image;
     }
 
+    private static BasicStroke stroke(Rule rule) {
+        float[] dash = rule.dashed() ? new float[] {Rule.DASH, Rule.DASH} : null;
+        return new BasicStroke((float) rule.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+    }
+
     private void draw(Graphics2D g2, Mark mark) {
         if (mark instanceof Box box) {
             InkPainter.fill(g2, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), box.ink(), theme);
+        } else if (mark instanceof Rule rule) {
+            g2.setPaint(Color.decode(rule.colour()));
+            g2.setStroke(stroke(rule));
+            g2.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
         } else if (mark instanceof Words words) {
             TextStyle style = words.style();
             g2.setPaint(Color.decode(style.colour()));

@@ -18,7 +18,7 @@ import se.underlag.wording.Typography;
  */
 record Scale(double left, double right, double zero, double perUnit, BigDecimal step, int first, int last) {
 
-    private static final double MOST_LINES = 8;
+    private static final double MOST_LINES = 9;
     private static final double BETWEEN_NUMBERS = 16;
 
     /** So that the line at zero is not cut lengthwise at the plot's edge. */
@@ -39,10 +39,10 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
     }
 
     /**
-     * @param whole true where the figures have no decimals, and so no grid line stands between them
+     * @param decimals of the figures: no grid line stands between two figures
      * @param numbers how the numbers of the axis are set
      */
-    static Scale fit(List<Reach> bars, double left, double right, boolean whole, TextStyle numbers) {
+    static Scale fit(List<Reach> bars, double left, double right, int decimals, TextStyle numbers) {
         List<Reach> lefts = new ArrayList<>(List.of(new Reach(0, RIM, true)));
         List<Reach> rights = new ArrayList<>(List.of(new Reach(0, RIM, false)));
         bars.forEach(bar -> (bar.left ? lefts : rights).add(bar));
@@ -67,13 +67,50 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
         double lowest = bars.stream().mapToDouble(Reach::value).min().orElse(0);
         double highest = bars.stream().mapToDouble(Reach::value).max().orElse(0);
         double closest = (right - left) / MOST_LINES;
-        BigDecimal step = step(closest / perUnit, whole);
+        BigDecimal step = step(closest / perUnit, decimals);
         double number = numbers.width(
                 Typography.number(BigDecimal.valueOf(Math.max(highest, -lowest)), Math.max(0, step.scale())));
-        step = step(Math.max(closest, number + BETWEEN_NUMBERS) / perUnit, whole);
-        int first = lines(-lowest, step, (zero - left) / perUnit);
-        int last = lines(highest, step, (right - zero) / perUnit);
+        step = step(Math.max(closest, number + BETWEEN_NUMBERS) / perUnit, decimals);
+        // half a number stands beyond its line
+        int first = lines(-lowest, step, (zero - left - number / 2) / perUnit);
+        int last = lines(highest, step, (right - zero - number / 2) / perUnit);
         return new Scale(left, right, zero, perUnit, step, -first, last);
+    }
+
+    /**
+     * An axis for values that lie together, with or without zero among them.
+     *
+     * @param lowest the lowest value
+     * @param highest the highest, which may be the same
+     * @param before the room to leave before the lowest, in points
+     * @param beyond the room to leave beyond the highest
+     * @param decimals of the figures: no grid line stands between two figures
+     * @param apart the least distance between two grid lines, in points
+     */
+    static Scale between(
+            double lowest,
+            double highest,
+            double before,
+            double beyond,
+            double left,
+            double right,
+            int decimals,
+            double apart) {
+        double length = highest > lowest ? highest - lowest : Math.max(1, Math.abs(highest));
+        double perUnit = Math.max(1, right - left - before - beyond) / length;
+        double zero = left + before - lowest * perUnit;
+        BigDecimal step = step(Math.max(apart, (right - left) / MOST_LINES) / perUnit, decimals);
+        int first = (int) Math.ceil((left - zero) / perUnit / step.doubleValue() - 1e-9);
+        int last = (int) Math.floor((right - zero) / perUnit / step.doubleValue() + 1e-9);
+        return new Scale(left, right, zero, perUnit, step, first, last);
+    }
+
+    /** With grid lines only between two places. */
+    Scale linesWithin(double from, double to) {
+        double width = step.doubleValue() * perUnit;
+        int lowest = (int) Math.ceil((from - zero) / width - 1e-9);
+        int highest = (int) Math.floor((to - zero) / width + 1e-9);
+        return new Scale(left, right, zero, perUnit, step, Math.max(first, lowest), Math.min(last, highest));
     }
 
     double x(double value) {
@@ -111,8 +148,8 @@ record Scale(double left, double right, double zero, double perUnit, BigDecimal 
     }
 
     /** The smallest of 1, 2, 5, 10, 20 … that is at least so large. */
-    private static BigDecimal step(double atLeast, boolean whole) {
-        double least = whole ? Math.max(1, atLeast) : atLeast;
+    private static BigDecimal step(double atLeast, int decimals) {
+        double least = Math.max(Math.pow(10, -decimals), atLeast);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
         for (int factor : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(factor));

@@ -2,31 +2,44 @@ package se.underlag.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
-import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 
 /**
  * A chart laid out: where everything stands, in points from the upper left corner. PNG and SVG are drawn from the same.
  *
  * @param width of the picture
  * @param height of the picture
- * @param bars grid, zero line and bars; empty where there is not one figure
- * @param marks boxes and texts, drawn after the bars in this order
+ * @param plots grid, zero line, bars and lines; none where there is not one figure
+ * @param marks what is drawn after them, in this order
  */
-record Scene(double width, double height, Optional<Bars> bars, List<Mark> marks) {
+record Scene(double width, double height, List<Area> plots, List<Mark> marks) {
 
     Scene {
+        plots = List.copyOf(plots);
         marks = List.copyOf(marks);
     }
 
     /** A plot of JFreeChart without any text, and the place it fills. */
-    record Bars(CategoryPlot plot, Rectangle2D area) {}
+    record Area(Plot plot, Rectangle2D place) {}
 
     /** Something in its place. */
-    sealed interface Mark permits Box, Words {}
+    sealed interface Mark permits Box, Rule, Words {}
 
     /** A rectangle filled with an ink. */
     record Box(double x, double y, double width, double height, Ink ink) implements Mark {}
+
+    /**
+     * A straight line.
+     *
+     * @param thickness in points
+     * @param dashed or whole
+     */
+    record Rule(double x1, double y1, double x2, double y2, String colour, double thickness, boolean dashed)
+            implements Mark {
+
+        /** Length of a dash and of the gap after it, in points. */
+        static final float DASH = 3;
+    }
 
     /**
      * Lines of text.

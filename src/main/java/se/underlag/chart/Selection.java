@@ -1,134 +1,89 @@
 package se.underlag.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartData.Category;
-import se.underlag.chart.ChartData.Point;
-import se.underlag.series.Measure;
+import se.underlag.chart.Draft.Pick;
 import se.underlag.series.Unit;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Cell;
-import se.underlag.tabulate.Table.Column;
-import se.underlag.tabulate.Table.ColumnRole;
-import se.underlag.tabulate.Table.Row;
-import se.underlag.wording.Typography;
 
 /** Takes from a table the figures a definition asks for. */
 final class Selection {
 
     private final ChartDefinition definition;
     private final Table table;
-    private final Naming naming;
-    private final RowChoice choice;
+    private final Locale locale;
+    private final Figures figures;
 
     Selection(ChartDefinition definition, Table table, Locale locale) {
         this.definition = definition;
         this.table = table;
-        this.naming = new Naming(definition, locale);
-        this.choice = new RowChoice(definition, table);
+        this.locale = locale;
+        this.figures = new Figures(table, definition.showsCosts());
     }
 
     ChartData data() {
-        List<Column> columns = definition.columns().stream().map(this::column).toList();
-        List<Row> rows = choice.rows();
-        NoteMarks notes = new NoteMarks(table, referred(rows, columns));
-        Shape shape = definition.isTransposed() ? ofColumns(rows, columns, notes) : ofRows(rows, columns, notes);
-        Optional<Cell> first = rows.stream()
-                .flatMap(row -> columns.stream().map(column -> cell(row, column)))
+        Shape shape = Shape.of(definition, table, locale);
+        List<Draft> drafts = shape.categories();
+        NoteMarks notes =
+                new NoteMarks(table, drafts.stream().map(this::notesOf).toList());
+        List<Category> categories = IntStream.range(0, drafts.size())
+                .mapToObj(place -> category(drafts.get(place), notes.marks(place)))
+                .toList();
+        Optional<Cell> first = drafts.stream()
+                .flatMap(draft -> draft.points().stream())
+                .map(figures::cell)
                 .findFirst();
+        int decimals = first.map(Cell::decimals).orElse(0);
         return new ChartData(
                 shape.series(),
-                definition.isOrderedByValue() ? ordered(shape.categories()) : shape.categories(),
+                arranged(categories, decimals),
                 shape.labelHeadings(),
                 first.map(Cell::unit).orElse(Unit.of("")),
-                first.map(Cell::decimals).orElse(0),
+                decimals,
+                shape.breaks(),
                 notes.notes(),
-                sources(rows, columns));
+                sources(drafts));
     }
 
-    private Shape ofRows(List<Row> rows, List<Column> columns, NoteMarks notes) {
-        List<Column> labels = definition.labels().stream().map(this::column).toList();
-        Optional<Column> total = definition.total().map(this::column);
-        List<Category> categories = new ArrayList<>();
-        for (Row row : rows) {
-            categories.add(new Category(
-                    row.id(),
-                    naming.row(row),
-                    Optional.empty(),
-                    Optional.empty(),
-                    columns.stream().map(column -> point(row, column)).toList(),
-                    labels.stream().map(column -> asPublished(row, column)).toList(),
-                    total.map(column -> point(row, column)),
-                    notes.marks(categories.size())));
-        }
-        List<String> names = naming.columns(columns);
-        List<ChartData.Series> series = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            series.add(new ChartData.Series(
-                    columns.get(i).id(), names.get(i), columns.get(i).role()));
-        }
-        return new Shape(
-                series, categories, labels.stream().map(naming::heading).toList());
+    private Category category(Draft draft, List<Integer> marks) {
+        return new Category(
+                draft.id(),
+                draft.name(),
+                draft.group(),
+                draft.role(),
+                draft.points().stream().map(figures::drawn).toList(),
+                draft.labels().stream().map(figures::asPublished).toList(),
+                draft.total().map(figures::drawn),
+                marks);
     }
 
-    private Shape ofColumns(List<Row> rows, List<Column> columns, NoteMarks notes) {
-        List<Row> labels = definition.labels().stream().map(choice::named).toList();
-        Optional<Row> total = definition.total().map(choice::named);
-        List<Naming.Grouped> names = naming.grouped(columns);
-        List<Category> categories = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            categories.add(new Category(
-                    column.id(),
-                    names.get(i).name(),
-                    names.get(i).group(),
-                    Optional.of(column.role()),
-                    rows.stream().map(row -> point(row, column)).toList(),
-                    labels.stream().map(row -> asPublished(row, column)).toList(),
-                    total.map(row -> point(row, column)),
-                    notes.marks(i)));
-        }
-        List<ChartData.Series> series = rows.stream()
-                .map(row -> new ChartData.Series(row.id(), naming.row(row), ColumnRole.SHARE))
-                .toList();
-        return new Shape(series, categories, labels.stream().map(naming::row).toList());
-    }
-
-    /** The sign of a figure at the right is the table's: a deviation keeps its meaning when costs are turned. */
-    private Point asPublished(Row row, Column column) {
-        return point(row, column, false);
-    }
-
-    private Point point(Row row, Column column) {
-        return point(row, column, definition.showsCosts());
-    }
-
-    private Point point(Row row, Column column, boolean turned) {
-        Cell cell = cell(row, column);
-        boolean noted = !cell.notes().isEmpty() || !row.notes().isEmpty();
-        Optional<BigDecimal> figure = cell.figure().value();
-        if (figure.isEmpty()) {
-            return new Point(cell.figure(), Typography.MISSING, noted);
-        }
-        BigDecimal value = turned ? figure.get().negate() : figure.get();
-        String text = Typography.number(value, cell.decimals());
-        boolean rises = value.setScale(cell.decimals(), RoundingMode.HALF_UP).signum() > 0;
-        String signed = column.role() == ColumnRole.CHANGE && rises ? "+" + text : text;
-        String percent = cell.unit().isPercent() ? Typography.NO_BREAK_SPACE + "%" : "";
-        return new Point(Measure.of(value), signed + percent, noted);
+    private List<Category> arranged(List<Category> categories, int decimals) {
+        return switch (definition.kind()) {
+            case WATERFALL ->
+                Steps.completed(categories, decimals, definition.isOrderedByValue(), new ChartWords(locale));
+            case LINES, PANELS -> categories;
+            case POPULATION_BARS ->
+                definition.isOrderedByValue()
+                        ? ordered(categories)
+                        : IntStream.rangeClosed(1, categories.size())
+                                .mapToObj(fromLast -> categories.get(categories.size() - fromLast))
+                                .toList();
+            default -> definition.isOrderedByValue() ? ordered(categories) : categories;
+        };
     }
 
     /** Stable, so that equal figures keep the order of the table. */
-    private static List<Category> ordered(List<Category> categories) {
+    static List<Category> ordered(List<Category> categories) {
         Comparator<Category> byValue = Comparator.comparing(
                 category -> category.points().get(0).value(),
                 Comparator.comparing((Optional<BigDecimal> value) -> value.isEmpty())
@@ -136,46 +91,24 @@ final class Selection {
         return categories.stream().sorted(byValue).toList();
     }
 
-    /** For each category the notes that its figures, or its row, refer to. */
-    private List<Set<Integer>> referred(List<Row> rows, List<Column> columns) {
-        if (definition.isTransposed()) {
-            return columns.stream()
-                    .map(column -> referred(rows, List.of(column), Stream.empty()))
-                    .toList();
-        }
-        List<Column> shown = Stream.concat(
-                        columns.stream(), definition.labels().stream().map(this::column))
-                .toList();
-        return rows.stream()
-                .map(row -> referred(List.of(row), shown, row.notes().stream()))
-                .toList();
-    }
-
-    private Set<Integer> referred(List<Row> rows, List<Column> columns, Stream<Integer> more) {
-        Set<Integer> places = more.collect(Collectors.toCollection(TreeSet::new));
-        rows.forEach(
-                row -> columns.forEach(column -> places.addAll(cell(row, column).notes())));
+    /** The places of the notes that a category's figures, or its row, refer to. */
+    private Set<Integer> notesOf(Draft draft) {
+        Set<Integer> places = new TreeSet<>(draft.notes());
+        shown(draft).forEach(pick -> places.addAll(figures.cell(pick).notes()));
         return places;
     }
 
-    private List<Table.SourceNote> sources(List<Row> rows, List<Column> columns) {
-        Set<Long> used = new TreeSet<>();
-        rows.forEach(
-                row -> columns.forEach(column -> used.addAll(cell(row, column).sources())));
+    private List<Table.SourceNote> sources(List<Draft> drafts) {
+        Set<Long> used = new HashSet<>();
+        drafts.stream()
+                .flatMap(Selection::shown)
+                .forEach(pick -> used.addAll(figures.cell(pick).sources()));
         return table.sources().stream()
                 .filter(source -> used.isEmpty() || used.contains(source.delivery()))
                 .toList();
     }
 
-    private Cell cell(Row row, Column column) {
-        return row.cells().get(table.indexOf(column));
+    private static Stream<Pick> shown(Draft draft) {
+        return Stream.concat(draft.points().stream(), draft.labels().stream());
     }
-
-    private Column column(String id) {
-        return table.column(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "chart " + definition.chart() + ": table " + table.id() + " has no column " + id));
-    }
-
-    private record Shape(List<ChartData.Series> series, List<Category> categories, List<String> labelHeadings) {}
 }

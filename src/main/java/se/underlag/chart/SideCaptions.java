@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.underlag.chart.ChartData.Series;
 import se.underlag.chart.ChartDefinition.Sides;
 import se.underlag.chart.Scale.Reach;
 import se.underlag.chart.Scene.Anchor;
 import se.underlag.chart.Scene.Mark;
 import se.underlag.chart.Scene.Words;
+import se.underlag.tabulate.Table.ColumnRole;
 import se.underlag.wording.Typography;
 
-/** What the sides of zero mean, in words above them: {@code ‹ Färre   Fler ›}. Only sides that have a bar are named. */
+/** What the sides of zero mean, in words above them: {@code ‹ Färre   Fler ›}. */
 final class SideCaptions {
 
     private static final double FROM_ZERO = 6;
@@ -20,13 +22,30 @@ final class SideCaptions {
     private final Optional<String> positive;
     private final TextStyle style;
 
-    SideCaptions(ChartDefinition definition, ChartData data, Theme theme, Locale locale) {
-        this.style = theme.small();
+    private SideCaptions(Optional<String> negative, Optional<String> positive, TextStyle style) {
+        this.negative = negative;
+        this.positive = positive;
+        this.style = style;
+    }
+
+    /** As the definition tells; only sides that have a bar are named. */
+    static SideCaptions of(ChartDefinition definition, ChartData data, Theme theme, Locale locale) {
         Optional<Sides> sides = definition.sides();
-        this.negative = sides.filter(given -> has(data, -1))
-                .map(given -> "‹" + Typography.NO_BREAK_SPACE + given.negative().in(locale));
-        this.positive = sides.filter(given -> has(data, 1))
-                .map(given -> given.positive().in(locale) + Typography.NO_BREAK_SPACE + "›");
+        return new SideCaptions(
+                sides.filter(given -> has(data, -1))
+                        .map(given -> "‹" + Typography.NO_BREAK_SPACE
+                                + given.negative().in(locale)),
+                sides.filter(given -> has(data, 1))
+                        .map(given -> given.positive().in(locale) + Typography.NO_BREAK_SPACE + "›"),
+                theme.small());
+    }
+
+    /** The names of the two series to the left and right, also where one has no figure. */
+    static SideCaptions ofSeries(ChartData data, Theme theme) {
+        return new SideCaptions(
+                data.series().stream().findFirst().map(Series::name),
+                data.series().stream().skip(1).findFirst().map(Series::name),
+                theme.strong());
     }
 
     double height() {
@@ -49,8 +68,18 @@ final class SideCaptions {
         return marks;
     }
 
+    /** At the two ends of a plot in which several bars begin at other places than zero. */
+    List<Mark> across(double left, double right, double bottom) {
+        double baseline = bottom - (style.lineHeight() - style.capitals()) / 2;
+        List<Mark> marks = new ArrayList<>();
+        negative.ifPresent(text -> marks.add(new Words(text, left, baseline, Anchor.START, style)));
+        positive.ifPresent(text -> marks.add(new Words(text, right, baseline, Anchor.END, style)));
+        return marks;
+    }
+
     private static boolean has(ChartData data, int sign) {
         return data.categories().stream()
+                .filter(category -> category.role().orElse(ColumnRole.CHANGE) == ColumnRole.CHANGE)
                 .flatMap(category -> category.points().stream())
                 .anyMatch(point ->
                         point.value().filter(value -> value.signum() == sign).isPresent());

@@ -9,6 +9,7 @@ import org.jfree.svg.SVGGraphics2D;
 import se.underlag.chart.Scene.Anchor;
 import se.underlag.chart.Scene.Box;
 import se.underlag.chart.Scene.Mark;
+import se.underlag.chart.Scene.Rule;
 import se.underlag.chart.Scene.Words;
 
 /**
@@ -47,15 +48,20 @@ final class SvgPicture {
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(theme.colours().ground())
                 .append("\"/>\n");
-        scene.bars().ifPresent(bars -> svg.append(bars(bars, scene, id)));
+        svg.append(plots(scene, id));
         svg.append("<g font-family=\"").append(theme.type().families()).append("\">\n");
         scene.marks().forEach(mark -> add(svg, mark));
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private String bars(Scene.Bars bars, Scene scene, String id) {
+    /** All on one canvas, so that each of its ids is there once. */
+    private static String plots(Scene scene, String id) {
+        if (scene.plots().isEmpty()) {
+            return "";
+        }
         SVGGraphics2D g2 = graphics(scene, id);
-        bars.plot().draw(g2, (Rectangle2D) bars.area().clone(), null, null, null);
+        scene.plots()
+                .forEach(area -> area.plot().draw(g2, (Rectangle2D) area.place().clone(), null, null, null));
         String element = g2.getSVGElement();
         String inner = element.substring(element.indexOf('>') + 1, element.lastIndexOf("</svg>"));
         return "<g>" + inner + "</g>\n";
@@ -74,6 +80,8 @@ final class SvgPicture {
     private void add(StringBuilder svg, Mark mark) {
         if (mark instanceof Box box) {
             addBox(svg, box);
+        } else if (mark instanceof Rule rule) {
+            addRule(svg, rule);
         } else if (mark instanceof Words words) {
             addWords(svg, words);
         }
@@ -94,6 +102,25 @@ final class SvgPicture {
         if (line > 0) {
             svg.append("\" stroke=\"").append(box.ink().line());
             svg.append("\" stroke-width=\"").append(number(line));
+        }
+        svg.append("\"/>\n");
+    }
+
+    private static void addRule(StringBuilder svg, Rule rule) {
+        svg.append("<line x1=\"")
+                .append(number(rule.x1()))
+                .append("\" y1=\"")
+                .append(number(rule.y1()))
+                .append("\" x2=\"")
+                .append(number(rule.x2()))
+                .append("\" y2=\"")
+                .append(number(rule.y2()))
+                .append("\" stroke=\"")
+                .append(rule.colour())
+                .append("\" stroke-width=\"")
+                .append(number(rule.thickness()));
+        if (rule.dashed()) {
+            svg.append("\" stroke-dasharray=\"").append(number(Rule.DASH));
         }
         svg.append("\"/>\n");
     }

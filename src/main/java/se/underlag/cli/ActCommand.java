@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import se.underlag.job.Progress;
 import se.underlag.job.RunReport;
@@ -68,12 +69,22 @@ final class ActCommand implements Callable<Integer>, Logging {
         }
     }
 
-    /** The command with an option more: to show what was known at an earlier moment. */
+    /** The command that imports nothing, with an option more: to show what was known at an earlier moment. */
     CommandLine withEarlierKnowledge() {
         CommandLine line = new CommandLine(this);
+        hide(line.getCommandSpec(), "--inbox", "--keep");
         line.getCommandSpec().addMixin("asKnownAt", CommandSpec.forAnnotatedObject(asKnownAt));
         line.registerConverter(AsKnownAt.Moment.class, AsKnownAt.Moment::parse);
         return line;
+    }
+
+    /** What makes no difference to a command is taken, for whoever gives all commands the same, and not listed. */
+    private static void hide(CommandSpec command, String... names) {
+        for (String name : names) {
+            OptionSpec option = command.findOption(name);
+            command.remove(option);
+            command.addOption(OptionSpec.builder(option).hidden(true).build());
+        }
     }
 
     @Override

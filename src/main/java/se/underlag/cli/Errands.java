@@ -23,7 +23,7 @@ final class Errands {
      * The first need the data folder for themselves: what they would do, the watcher does by itself. The others read and
      * write where the watcher may not, and need of the data folder no more than to read it.
      */
-    private static final Set<String> NONE = Set.of("run", "import", "watch", "check", "backup", "peek");
+    private static final Set<String> NONE = Set.of("run", "import", "watch", "check", "backup", "peek", "refresh");
 
     private static final String DATA = "--data";
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.finding.FindingText;
 import se.underlag.finding.Severity;
 import se.underlag.intake.Waiting;
 import se.underlag.job.Correction;
@@ -138,9 +139,12 @@ final class FileLines {
                     .skip(shown)
                     .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
             String kinds = left.entrySet().stream()
-                    .map(kind -> kind.getValue() + " " + kind.getKey())
+                    .map(kind -> wording.text(
+                            "findings.kind",
+                            FindingText.name(kind.getKey(), wording.locale()),
+                            wording.number(kind.getValue())))
                     .collect(Collectors.joining(", "));
-            lines.add(INDENT + wording.text("findings.more", findings.size() - shown, kinds));
+            lines.add(INDENT + wording.text("findings.more", wording.number(findings.size() - shown), kinds));
         }
     }
 }

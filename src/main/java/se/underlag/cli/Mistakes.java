@@ -36,6 +36,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             UsageMistake.What.NO_SUCH_TABLE,
             UsageMistake.What.NO_SUCH_REPORT,
             UsageMistake.What.SEVERAL_REPORTS,
+            UsageMistake.What.NO_REPORT,
+            UsageMistake.What.WHICH_REPORT,
             UsageMistake.What.NO_SUCH_ROW,
             UsageMistake.What.SEVERAL_ROWS,
             UsageMistake.What.NO_SUCH_COLUMN,
@@ -125,7 +127,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         }
         LOG.error("{} failed", commandLine.getCommandName(), failure);
         int exit = tell(
-                ExitCode.FAILED, wording.text("failed", reason(failure)), Failures.steps(failure, wording.locale()));
+                ExitCode.FAILED,
+                wording.text("failed", withoutStop(reason(failure))),
+                Failures.steps(failure, wording.locale()));
         if (commandLine.getCommand() instanceof Logging logging && Files.exists(logging.log())) {
             console.err().println(wording.text("run.log", logging.log()));
         }
@@ -165,6 +169,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             console.out().println(Json.of(value));
         }
         return exit.number();
+    }
+
+    /** It gets one from the sentence that it becomes a part of. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private String reason(Throwable failure) {

@@ -43,6 +43,7 @@ final class RunJson {
         json.put("source", lacking.source());
         json.put("organisation", lacking.organisation());
         json.put("latest", lacking.latest());
+        json.put("refused", lacking.refused());
         return json;
     }
 

@@ -101,8 +101,7 @@ final class RunLines {
     }
 
     private String lacking(Lacking lacking) {
-        String key = lacking.neverCame() ? "run.lacking.never" : "run.lacking.latest";
-        return wording.text(key, lacking.what(), lacking.latest());
+        return wording.text("run.lacking." + lacking.key(), lacking.what(), lacking.latest());
     }
 
     private String report(Made.Report report) {

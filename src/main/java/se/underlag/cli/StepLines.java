@@ -58,6 +58,7 @@ final class StepLines {
             case DIFFERENCE -> operands.get(0) + " - " + operands.get(1);
             case PERCENT_CHANGE -> "(" + operands.get(0) + " - " + operands.get(1) + ") / " + operands.get(1);
             case SHARE -> operands.get(0) + " / " + operands.get(1);
+            case OPPOSITE -> "-" + operands.get(0);
         };
     }
 

@@ -18,6 +18,7 @@ import se.underlag.job.History;
 import se.underlag.job.ImportRun;
 import se.underlag.job.NightlyRun;
 import se.underlag.job.Peek;
+import se.underlag.job.Refreshing;
 import se.underlag.job.ReportRun;
 import se.underlag.job.Rooms;
 import se.underlag.job.Version;
@@ -120,6 +121,8 @@ public final class Underlag {
                 "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
         line.addSubcommand(
                 "explain", new ExplainCommand(new Explaining(rooms, workplace), common, console, clock).line());
+        line.addSubcommand(
+                "refresh", new RefreshCommand(new Refreshing(rooms, workplace), common, console, clock.getZone()));
         line.addSubcommand("backup", new BackupCommand(new BackingUp(workplace), common, console, clock.getZone()));
         line.addSubcommand(
                 "watch",

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
+import se.underlag.finding.PlaceText;
 import se.underlag.job.Correction;
 import se.underlag.job.NamedChange;
 import se.underlag.job.UsageMistake;
@@ -78,7 +79,7 @@ final class Wording {
         if (duration.toSeconds() < SECONDS_WITH_DECIMAL) {
             BigDecimal seconds = BigDecimal.valueOf(duration.toMillis()).divide(MILLIS);
             String figure = Typography.plainNumber(seconds, 1);
-            return decimal(figure) + " s";
+            return inLanguage(figure) + " s";
         }
         return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
@@ -86,11 +87,11 @@ final class Wording {
     /** How large something is, in megabytes of a million bytes; never nothing. */
     String megabytes(long bytes) {
         BigDecimal size = BigDecimal.valueOf(bytes).divide(MEGABYTE).max(LEAST_SHOWN);
-        return decimal(Typography.plainNumber(size, 1));
+        return inLanguage(Typography.plainNumber(size, 1));
     }
 
-    private String decimal(String figure) {
-        return locale.equals(Messages.ENGLISH) ? figure.replace(',', '.') : figure;
+    private String inLanguage(String figure) {
+        return Typography.inLanguage(figure, locale);
     }
 
     String moment(Instant instant) {
@@ -200,8 +201,8 @@ final class Wording {
                 change.breakdown(),
                 change.period(),
                 change.basis(),
-                NamedChange.shown(change.before()),
-                NamedChange.shown(change.now())));
+                inLanguage(NamedChange.shown(change.before())),
+                inLanguage(NamedChange.shown(change.now()))));
     }
 
     /** A report that lies published and is made of something that has been replaced. */
@@ -212,12 +213,7 @@ final class Wording {
     /** A finding on one line: where, what stands there, what should, what to do. */
     String finding(Finding finding) {
         FindingText text = FindingText.of(finding, locale);
-        String place = finding.location().sheet().isEmpty()
-                ? finding.location().place()
-                : finding.location().sheet()
-                        + (finding.location().place().isEmpty()
-                                ? ""
-                                : " › " + finding.location().place());
+        String place = PlaceText.of(finding.location(), locale);
         String where = place.isEmpty() ? "" : place + ": ";
         return OneLine.of(where) + text("finding", text.found(), text.expected(), text.whatToDo());
     }

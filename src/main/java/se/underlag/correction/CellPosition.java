@@ -1,5 +1,6 @@
 package se.underlag.correction;
 
+import se.underlag.ooxml.TagReader;
 import se.underlag.source.CellAddress;
 
 /** Where in a sheet a reader stands. A row or cell that carries no address comes after the one before it. */

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.XmlPart;
 import se.underlag.source.CellAddress;
 
 /**

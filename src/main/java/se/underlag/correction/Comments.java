@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.XmlPart;
 import se.underlag.source.CellAddress;
 
 /**

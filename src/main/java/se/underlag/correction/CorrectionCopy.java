@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.DamagedPart;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.PackageWriter;
 import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
 import se.underlag.sheet.RowCursor;

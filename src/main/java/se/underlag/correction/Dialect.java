@@ -1,5 +1,7 @@
 package se.underlag.correction;
 
+import se.underlag.ooxml.XmlPart;
+
 /** The two sets of names in which Office Open XML is written; all parts of a workbook are in one of them. */
 enum Dialect {
     TRANSITIONAL(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * What marked cells were filled with before they were marked, by number. Number 0 is no fill, as most cells have. The fills

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.underlag.ooxml.TagReader;
 
 /** How wide the columns and how high the rows of a sheet are, in pixels, and which style a column's empty cells have. */
 final class Grid {

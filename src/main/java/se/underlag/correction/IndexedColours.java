@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * The colours that a workbook names by their number, {@code <fgColor indexed="42"/>}. Programs exchange the palette when they

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.underlag.correction.Relationships.Relationship;
 import se.underlag.correction.WorkbookPart.Tab;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Relationships;
+import se.underlag.ooxml.Relationships.Relationship;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * What of a workbook does not come into the copy: macros, which nobody should run who only wants to correct figures;

@@ -1,6 +1,7 @@
 package se.underlag.correction;
 
 import org.w3c.dom.Element;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * The styles of our list, added to those of the workbook, by number.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import se.underlag.ooxml.DamagedPart;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.sheet.Workbooks;

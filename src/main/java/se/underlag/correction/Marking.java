@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.underlag.correction.Relationships.Relationship;
 import se.underlag.correction.WorkbookPart.Tab;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Relationships;
+import se.underlag.ooxml.Relationships.Relationship;
+import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * Makes the copy of an Office Open XML workbook: its faulty cells marked, our list put first, and what cannot be given back

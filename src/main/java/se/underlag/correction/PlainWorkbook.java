@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.PackageWriter;
 
 /** What a workbook with one sheet of texts consists of, beside that sheet. */
 final class PlainWorkbook {

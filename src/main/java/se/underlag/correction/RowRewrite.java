@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.underlag.correction.SheetChange.Styling;
+import se.underlag.ooxml.TagReader;
 import se.underlag.source.CellAddress;
 
 /** Writes the rows of a sheet with the styles of some cells changed, and puts in cells and rows that are not there. */

@@ -1,7 +1,11 @@
 package se.underlag.correction;
 
 import java.util.Optional;
-import se.underlag.correction.Relationships.Relationship;
+import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Relationships;
+import se.underlag.ooxml.Relationships.Relationship;
+import se.underlag.ooxml.XmlPart;
 import se.underlag.source.CellAddress;
 
 /** The comments of a sheet together with the boxes that they are shown in, which are parts of their own. */

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.underlag.correction.Relationships.Relationship;
 import se.underlag.correction.SheetChange.Styling;
 import se.underlag.finding.Severity;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Relationships;
+import se.underlag.ooxml.Relationships.Relationship;
+import se.underlag.ooxml.XmlPart;
 import se.underlag.source.CellAddress;
 
 /** One sheet on its way into the copy: its faulty cells coloured and commented, what we did to a former copy undone. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.TagReader;
 
 /**
  * Writes a sheet anew with the styles of some cells changed, cells put in where one that should be marked is not there, and

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.TagReader;
 import se.underlag.source.CellAddress;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.underlag.finding.Severity;
+import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * The cell styles of a workbook, to which others are added:

@@ -2,6 +2,7 @@ package se.underlag.correction;
 
 import java.util.Set;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.XmlPart;
 
 /**
  * Whether a text is white or nearly so, by the colour of its font:

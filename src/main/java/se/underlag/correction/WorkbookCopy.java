@@ -1,5 +1,9 @@
 package se.underlag.correction;
 
+import se.underlag.ooxml.Archive;
+import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.Rewriting;
+
 /**
  * A workbook while it is copied.
  *

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.XmlPart;
 import se.underlag.sheet.CorrectionMark;
 
 /**

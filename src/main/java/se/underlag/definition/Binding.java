@@ -11,6 +11,7 @@ import se.underlag.series.Basis;
 import se.underlag.series.Code;
 import se.underlag.series.LocalText;
 import se.underlag.series.Unit;
+import se.underlag.tabulate.TextRule;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,7 +41,7 @@ final class Binding {
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule()
                     .addDeserializer(LocalText.class, new FromTree<>(Binding::text))
-                    .addDeserializer(Unit.class, new FromTree<>(node -> Unit.of(node.asString())))
+                    .addDeserializer(Unit.class, new FromTree<>(Binding::unit))
                     .addDeserializer(Basis.class, new FromTree<>(node -> Basis.ofCode(node.asString())))
                     .addDeserializer(Code.Range.class, new FromTree<>(Binding::range))
                     .addDeserializer(ReportDefinition.Entry.class, new FromTree<>(Binding::entry))
@@ -64,6 +65,13 @@ final class Binding {
                 : LocalText.of(node.asString());
     }
 
+    private static Unit unit(JsonNode node) {
+        return node.isObject()
+                ? Unit.of(node.path("symbol").asString())
+                        .said(new Unit.Words(text(node.path("one")), text(node.path("many"))))
+                : Unit.of(node.asString());
+    }
+
     /** {@code 4010}, {@code 3000-3999} or {@code 80-}. */
     private static Code.Range range(JsonNode node) {
         String text = node.asString();
@@ -81,7 +89,10 @@ final class Binding {
             return ReportDefinition.Entry.of(node.asString());
         }
         String id = node.path(node.has("table") ? "table" : "chart").asString();
-        return new ReportDefinition.Entry(id, node.optional("organisation").map(JsonNode::asString));
+        return new ReportDefinition.Entry(
+                id,
+                node.optional("organisation").map(JsonNode::asString),
+                node.optional("text").map(text -> bind(text, TextRule.class)));
     }
 
     private static NightlyDefinition.Expected expected(JsonNode node) {

@@ -28,7 +28,9 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
             boolean listed,
             boolean afterSum,
             boolean open,
-            Optional<String> possessive) {
+            Optional<String> possessive,
+            Optional<Code.Mark> mark,
+            Optional<String> en) {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Member {}
@@ -36,7 +38,17 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Member named(String name) {
             return new Member(
-                    Optional.empty(), name, List.of(), List.of(), List.of(), true, false, false, Optional.empty());
+                    Optional.empty(),
+                    name,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The id given, or one made of the name. */
@@ -46,7 +58,7 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
 
         Code toCode() {
             List<Code> under = codes.stream().map(Member::toCode).toList();
-            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, open, possessive);
+            return new Code(code(), name, synonyms, ranges, under, listed, afterSum, open, possessive, mark, en);
         }
     }
 }

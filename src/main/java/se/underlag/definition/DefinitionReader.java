@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class DefinitionReader {
             new DefinitionKind<>("", "nightly", "", NightlyDefinition.class, new NightlyCheck());
 
     private final Path jobs;
-    private final List<DefinitionMistake> mistakes = new ArrayList<>();
+    /** Several files are read at a time; what is found in each stays in its order. */
+    private final List<DefinitionMistake> mistakes = Collections.synchronizedList(new ArrayList<>());
+
     private final FileReader reader = new FileReader(new Schemas(), mistakes);
     private final Catalogue catalogue = new Catalogue();
     private final List<DefinitionFile<?>> files = new ArrayList<>();
@@ -38,7 +41,10 @@ final class DefinitionReader {
             return refused(List.of(DefinitionMistake.of(jobs.toString(), 0, MistakeKind.JOBS_MISSING)));
         }
         tellOfMisspelledFolders();
-        DefinitionKind.ALL.forEach(this::readFolder);
+        DefinitionKind.ALL.stream().flatMap(this::written).toList().parallelStream()
+                .map(Written::read)
+                .toList()
+                .forEach(this::take);
         Optional<DefinitionFile<NightlyDefinition>> nightly = readNightly();
         files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
         return mistakes.isEmpty() ? new Reading(Optional.of(definitions(nightly)), List.of()) : refused(mistakes);
@@ -55,23 +61,33 @@ final class DefinitionReader {
                                 jobs.resolve(name).toString(), 0, MistakeKind.FOLDER_UNKNOWN, name, nearest))));
     }
 
-    private <T> void readFolder(DefinitionKind<T> kind) {
-        yamlIn(jobs.resolve(kind.folder())).forEach(path -> {
-            DefinitionFile<T> file = reader.read(path, kind);
-            String name = FileReader.nameOf(path);
-            Optional<DefinitionFile<?>> former = catalogue.file(kind.folder(), file.id());
-            if (former.isPresent()) {
-                mistakes.add(file.mistake(
-                        "/" + kind.idKey(),
-                        MistakeKind.ID_TWICE,
-                        file.id(),
-                        former.get().file()));
-            } else if (!file.id().equals(name)) {
-                mistakes.add(file.mistake("/" + kind.idKey(), MistakeKind.FILE_NAME, file.id(), name));
-            }
-            catalogue.add(file);
-            files.add(file);
-        });
+    /** A file of a kind, before it is read. */
+    private record Written<T>(Path path, DefinitionKind<T> kind, FileReader reader) {
+
+        DefinitionFile<T> read() {
+            return reader.read(path, kind);
+        }
+    }
+
+    private <T> Stream<Written<T>> written(DefinitionKind<T> kind) {
+        return yamlIn(jobs.resolve(kind.folder())).map(path -> new Written<>(path, kind, reader));
+    }
+
+    private <T> void take(DefinitionFile<T> file) {
+        DefinitionKind<T> kind = file.kind();
+        String name = FileReader.nameOf(Path.of(file.file()));
+        Optional<DefinitionFile<?>> former = catalogue.file(kind.folder(), file.id());
+        if (former.isPresent()) {
+            mistakes.add(file.mistake(
+                    "/" + kind.idKey(),
+                    MistakeKind.ID_TWICE,
+                    file.id(),
+                    former.get().file()));
+        } else if (!file.id().equals(name)) {
+            mistakes.add(file.mistake("/" + kind.idKey(), MistakeKind.FILE_NAME, file.id(), name));
+        }
+        catalogue.add(file);
+        files.add(file);
     }
 
     private Optional<DefinitionFile<NightlyDefinition>> readNightly() {

@@ -75,6 +75,8 @@ public enum MistakeKind {
     BREAKDOWN,
     /** A computed column used to compute another: {0} the column. */
     COLUMN_COMPUTED,
+    /** A kind of chart that the figures of its table cannot be drawn as: {0} the kind, {1} what it needs, a key {@code @needs.…}. */
+    CHART_KIND,
     /** A placeholder that is not filled in: {0} its name, {1} the nearest or empty, {2} list of those that are. */
     PLACEHOLDER,
     /** A ratio among what an export delivers: {0} the series. */

@@ -97,7 +97,9 @@ final class MistakeOfError {
 
     private static DefinitionMistake type(String file, int line, JsonNode value, List<String> types) {
         boolean plain = value.isNumber() || value.isBoolean();
-        return plain && types.equals(List.of("@type.string"))
+        boolean text = types.contains("@type.string")
+                && Stream.of("@type.number", "@type.integer", "@type.boolean").noneMatch(types::contains);
+        return plain && text
                 ? DefinitionMistake.of(file, line, MistakeKind.NEEDS_QUOTES, shown(value))
                 : DefinitionMistake.of(file, line, MistakeKind.TYPE, shown(value), types);
     }

@@ -1,9 +1,11 @@
 package se.underlag.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.publish.ReportDefinition;
+import se.underlag.tabulate.TableDefinition;
 
 /**
  * The tables, charts and organisations of a report are there. Each table and chart once, also for another organisation:
@@ -41,7 +43,19 @@ final class ReportCheck implements DefinitionKind.Check<ReportDefinition> {
             Stream<DefinitionMistake> twice = again
                     ? Stream.of(file.mistake(place, MistakeKind.ENTRY_TWICE, "\"" + entry.id() + "\""))
                     : Stream.empty();
-            return Stream.of(itself, whose, twice).flatMap(mistakes -> mistakes);
+            Stream<DefinitionMistake> text = entry.text().stream()
+                    .flatMap(rule -> table(folder, entry.id(), catalogue).stream()
+                            .flatMap(table -> new TextCheck(file, YamlDocument.child(place, "text"), table, catalogue)
+                                    .mistakes(rule)));
+            return Stream.of(itself, whose, twice, text).flatMap(mistakes -> mistakes);
         });
+    }
+
+    /** The table of an entry, or of its chart; empty where that has mistakes of its own. */
+    private static Optional<TableDefinition> table(String folder, String id, Catalogue catalogue) {
+        Optional<String> table = folder.equals("tables")
+                ? Optional.of(id)
+                : catalogue.find(DefinitionKind.CHARTS, id).map(chart -> chart.table());
+        return table.flatMap(code -> catalogue.find(DefinitionKind.TABLES, code));
     }
 }

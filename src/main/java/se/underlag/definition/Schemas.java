@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +20,7 @@ final class Schemas {
 
     private static final String BASE = "underlag:/schema/";
 
-    private final Map<String, JsonNode> trees = new HashMap<>();
+    private final Map<String, JsonNode> trees = new ConcurrentHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::text)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()

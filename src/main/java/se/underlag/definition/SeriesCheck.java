@@ -29,7 +29,16 @@ final class SeriesCheck implements DefinitionKind.Check<Series> {
                         catalogue));
         Stream<DefinitionMistake> below =
                 series.denominator().stream().flatMap(id -> flow(file, "/denominator", id, catalogue));
-        return Stream.of(breakdowns, above, below).flatMap(mistakes -> mistakes).toList();
+        Stream<DefinitionMistake> unit = series.unitBy().stream()
+                .flatMap(id -> Stream.concat(
+                        catalogue.reference(file, "/unit-by", "codes", id),
+                        series.breakdowns().contains(id)
+                                ? Stream.empty()
+                                : Stream.of(file.mistake(
+                                        "/unit-by", MistakeKind.BREAKDOWN, id, series.series(), series.breakdowns()))));
+        return Stream.of(breakdowns, unit, above, below)
+                .flatMap(mistakes -> mistakes)
+                .toList();
     }
 
     private static Stream<DefinitionMistake> flow(

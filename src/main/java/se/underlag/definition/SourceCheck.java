@@ -1,6 +1,7 @@
 package se.underlag.definition;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.layout.SourceDefinition;
 
@@ -13,8 +14,20 @@ final class SourceCheck implements DefinitionKind.Check<SourceDefinition> {
         return Stream.of(
                         SourceColumns.mistakes(file, source, catalogue),
                         SourcePlaces.mistakes(file, source),
-                        SourceObservations.mistakes(file, source, catalogue))
+                        SourceObservations.mistakes(file, source, catalogue),
+                        beside(file, source, catalogue))
                 .flatMap(mistakes -> mistakes)
                 .toList();
+    }
+
+    private static Stream<DefinitionMistake> beside(
+            DefinitionFile<?> file, SourceDefinition source, Catalogue catalogue) {
+        return IntStream.range(0, source.beside().size())
+                .boxed()
+                .flatMap(index -> catalogue.reference(
+                        file,
+                        YamlDocument.child("/beside", index),
+                        "sources",
+                        source.beside().get(index)));
     }
 }

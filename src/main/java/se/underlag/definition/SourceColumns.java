@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.layout.SourceDefinition;
@@ -30,6 +31,12 @@ final class SourceColumns {
         String code = YamlDocument.child(place, "code");
         Stream<DefinitionMistake> list =
                 column.code().stream().flatMap(dimension -> catalogue.reference(file, code, "codes", dimension));
+        Stream<DefinitionMistake> others = Stream.of(
+                        column.words().map(dimension -> Map.entry("words", dimension)),
+                        column.bounds().map(dimension -> Map.entry("bounds", dimension)))
+                .flatMap(Optional::stream)
+                .flatMap(use ->
+                        catalogue.reference(file, YamlDocument.child(place, use.getKey()), "codes", use.getValue()));
         Stream<DefinitionMistake> absent =
                 column.type() == ColumnType.CODE && column.code().isEmpty()
                         ? Stream.of(file.mistake(place, MistakeKind.KEY_MISSING, "code"))
@@ -44,7 +51,7 @@ final class SourceColumns {
                         "heading",
                         column.fractions().get(index),
                         column.headings()));
-        return Stream.of(list, absent, headings).flatMap(mistakes -> mistakes);
+        return Stream.of(list, others, absent, headings).flatMap(mistakes -> mistakes);
     }
 
     private static List<DefinitionMistake> sameHeadings(DefinitionFile<?> file, SourceDefinition source) {
@@ -67,11 +74,19 @@ final class SourceColumns {
     /** Every mention of a column: key, organisation, totals, what is the same. */
     private static Stream<DefinitionMistake> references(DefinitionFile<?> file, SourceDefinition source) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
+        Map<String, String> single = new LinkedHashMap<>();
         lists.put("/organisation/columns", source.organisation().columns());
         lists.put("/key", source.key());
         for (int i = 0; i < source.totals().size(); i++) {
             lists.put("/totals/" + i + "/of", source.totals().get(i).of());
         }
+        source.columns().forEach((id, column) -> {
+            String place = YamlDocument.child("/columns", id);
+            column.sectionIn().ifPresent(in -> single.put(YamlDocument.child(place, "section-in"), in));
+            column.sumOf().ifPresent(of -> single.put(YamlDocument.child(place, "sum-of"), of));
+        });
+        Stream<DefinitionMistake> alone =
+                single.entrySet().stream().flatMap(use -> columnThere(file, source, use.getKey(), use.getValue()));
         Stream<DefinitionMistake> same = IntStream.range(0, source.same().size())
                 .boxed()
                 .flatMap(i -> Stream.concat(
@@ -93,7 +108,7 @@ final class SourceColumns {
                                 source,
                                 YamlDocument.child(list.getKey(), index),
                                 list.getValue().get(index))));
-        return Stream.concat(listed, same);
+        return Stream.of(listed, same, alone).flatMap(mistakes -> mistakes);
     }
 
     /** The mistake of a mention of a column that is not there; nothing where it is. */

@@ -24,7 +24,8 @@ final class SourcePlaces {
                                 "/organisation/from",
                                 source.organisation().from()),
                         places(file, source, "/quality/from", quality),
-                        places(file, source, "/dated", source.dated()))
+                        places(file, source, "/dated", source.dated()),
+                        places(file, source, "/unit", source.unit()))
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -35,6 +36,7 @@ final class SourcePlaces {
             String here = YamlDocument.child(pointer, index);
             Stream<DefinitionMistake> columns = Stream.of(
                             place.column().map(id -> Map.entry("column", id)),
+                            place.heading().map(id -> Map.entry("heading", id)),
                             place.month().map(id -> Map.entry("month", id)))
                     .flatMap(Optional::stream)
                     .flatMap(use -> SourceColumns.columnThere(
@@ -51,6 +53,8 @@ final class SourcePlaces {
         ways.put("column", place.column());
         ways.put("title", place.title());
         ways.put("label", place.label());
+        ways.put("heading", place.heading());
+        ways.put("section", place.section() ? Optional.of(true) : Optional.empty());
         ways.put("sheet-name", place.sheetName());
         ways.put("file", place.file());
         ways.put("fixed", place.fixed());

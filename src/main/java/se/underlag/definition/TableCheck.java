@@ -13,17 +13,10 @@ import se.underlag.tabulate.TableDefinition.Rows;
 /** The series, dimensions, codes and columns that a table names are there and fit together. */
 final class TableCheck implements DefinitionKind.Check<TableDefinition> {
 
-    private static final List<String> PLACEHOLDERS = List.of(
-            "period",
-            "period-before",
-            "month",
-            "month-before",
-            "span",
-            "span-before",
-            "year",
-            "year-before",
-            "organisation",
-            "organisation-possessive");
+    private static final List<String> OF_TIME = List.of("period", "month", "span", "year");
+    private static final List<String> YEARS = List.of("", "-before", "-after", "-after-2");
+    private static final List<String> OF_ORGANISATION = List.of("organisation", "organisation-possessive");
+    private static final List<String> OF_ROWS = List.of("name", "count");
 
     @Override
     public List<DefinitionMistake> mistakes(
@@ -31,13 +24,24 @@ final class TableCheck implements DefinitionKind.Check<TableDefinition> {
         return Stream.of(
                         series(file, table, catalogue),
                         dimensions(file, table, catalogue),
-                        columns(file, table.columns()),
+                        TableColumns.mistakes(file, table, catalogue),
+                        TableRows.mistakes(file, table, catalogue),
                         twice(
                                 file,
                                 "/columns",
                                 table.columns().stream().map(Column::id).toList()),
-                        Texts.mistakes(file, PLACEHOLDERS))
+                        Texts.mistakes(file, placeholders(table)),
+                        table.text().stream()
+                                .flatMap(rule -> new TextCheck(file, "/text", table, catalogue).mistakes(rule)))
                 .flatMap(mistakes -> mistakes)
+                .toList();
+    }
+
+    static List<String> placeholders(TableDefinition table) {
+        Stream<String> times = OF_TIME.stream().flatMap(time -> YEARS.stream().map(year -> time + year));
+        List<String> rows = table.rows().label().isPresent() ? OF_ROWS : List.of();
+        return Stream.of(times, OF_ORGANISATION.stream(), rows.stream())
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -89,7 +93,7 @@ final class TableCheck implements DefinitionKind.Check<TableDefinition> {
         return Stream.of(rows, where, split).flatMap(mistakes -> mistakes);
     }
 
-    private static Stream<DefinitionMistake> codes(
+    static Stream<DefinitionMistake> codes(
             DefinitionFile<?> file, String place, String dimension, List<String> codes, Catalogue catalogue) {
         return catalogue.ids("codes").contains(dimension)
                 ? indexes(codes)
@@ -98,49 +102,7 @@ final class TableCheck implements DefinitionKind.Check<TableDefinition> {
                 : Stream.empty();
     }
 
-    private static Stream<DefinitionMistake> columns(DefinitionFile<?> file, List<Column> columns) {
-        List<String> ids = columns.stream().map(Column::id).toList();
-        return indexes(columns).flatMap(index -> {
-            Column column = columns.get(index);
-            String place = YamlDocument.child("/columns", index);
-            return Stream.of(
-                            used(file, place, "difference", column.difference(), columns, ids),
-                            used(file, place, "percent-change", column.percentChange(), columns, ids),
-                            used(
-                                    file,
-                                    place,
-                                    "share-of-column",
-                                    column.shareOfColumn().stream().toList(),
-                                    columns,
-                                    ids))
-                    .flatMap(mistakes -> mistakes);
-        });
-    }
-
-    private static Stream<DefinitionMistake> used(
-            DefinitionFile<?> file,
-            String place,
-            String key,
-            List<String> used,
-            List<Column> columns,
-            List<String> ids) {
-        String pointer = YamlDocument.child(place, key);
-        return indexes(used).flatMap(index -> {
-            String here = YamlDocument.child(pointer, index);
-            Stream<DefinitionMistake> computed = columns.stream()
-                    .filter(column -> column.id().equals(used.get(index)) && isComputed(column))
-                    .map(column -> file.mistake(here, MistakeKind.COLUMN_COMPUTED, column.id()));
-            return Stream.concat(Catalogue.among(file, here, "column", used.get(index), ids), computed);
-        });
-    }
-
-    private static boolean isComputed(Column column) {
-        return !column.difference().isEmpty()
-                || !column.percentChange().isEmpty()
-                || column.shareOfColumn().isPresent();
-    }
-
-    private static Stream<DefinitionMistake> twice(DefinitionFile<?> file, String place, List<String> ids) {
+    static Stream<DefinitionMistake> twice(DefinitionFile<?> file, String place, List<String> ids) {
         List<DefinitionMistake> mistakes = new ArrayList<>();
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -14,8 +14,17 @@ final class Texts {
 
     private Texts() {}
 
+    /** In all of a definition but {@code text}, which has placeholders of its own. */
     static Stream<DefinitionMistake> mistakes(DefinitionFile<?> file, List<String> known) {
-        return file.document().stream().flatMap(document -> mistakes(file, "", document.root(), known));
+        return file.document().stream().flatMap(document -> document.root().properties().stream()
+                .filter(entry -> !entry.getKey().equals("text"))
+                .flatMap(entry -> mistakes(file, YamlDocument.child("", entry.getKey()), entry.getValue(), known)));
+    }
+
+    /** In the texts at and under a place. */
+    static Stream<DefinitionMistake> mistakes(DefinitionFile<?> file, String pointer, List<String> known) {
+        return file.document().stream()
+                .flatMap(document -> mistakes(file, pointer, document.root().at(pointer), known));
     }
 
     private static Stream<DefinitionMistake> mistakes(
@@ -31,7 +40,7 @@ final class Texts {
                     .flatMap(index -> mistakes(file, YamlDocument.child(pointer, index), node.get(index), known));
         }
         return PLACEHOLDER
-                .matcher(node.asString())
+                .matcher(node.asString(""))
                 .results()
                 .map(result -> result.group(1))
                 .filter(name -> !known.contains(name))

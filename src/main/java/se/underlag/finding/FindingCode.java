@@ -3,7 +3,7 @@ package se.underlag.finding;
 /**
  * Everything that can be wrong with a file. The comment on each names the arguments of its texts in order ({0}, {1}, …);
  * the texts stand in the bundle {@code se/underlag/finding/findings} under {@code <CODE>.found}, {@code
- * <CODE>.expected} and {@code <CODE>.todo}.
+ * <CODE>.expected} and {@code <CODE>.todo}, and what it is called under {@code <CODE>.name}.
  */
 public enum FindingCode {
     // The file as such
@@ -25,6 +25,8 @@ public enum FindingCode {
     // Which export it is
     /** No source definition fits or comes near: {0} list of the sources that are known. */
     SOURCE_UNKNOWN(Severity.ERROR),
+    /** The export stands on a hidden sheet only: {0} the source. */
+    SHEET_HIDDEN(Severity.ERROR),
     /** A needed column is not there: {0} list of the headings it may have, {1} the nearest heading found or empty, {2} the source it looks like. */
     COLUMN_MISSING(Severity.ERROR),
     /** More than one definition fits equally well: {0} list of sources. */
@@ -66,7 +68,7 @@ public enum FindingCode {
     /** A number outside its range: {0} the number, {1} the column, {2} lowest, {3} highest (texts, empty where open). */
     OUT_OF_RANGE(Severity.ERROR),
 
-    /** A personal identity number or coordination number where none is declared: {0} where (a key {@code @place.cell}, {@code @place.sheet}). */
+    /** A personal identity number or coordination number where none is declared: {0} where (a key {@code @place.cell}, {@code @place.COMMENT} …), {1} anything if the sheet is hidden, or empty. */
     PERSONAL_NUMBER(Severity.ERROR),
 
     // The file as a whole

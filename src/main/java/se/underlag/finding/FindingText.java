@@ -12,7 +12,12 @@ import se.underlag.wording.Messages;
  */
 public record FindingText(String found, String expected, String whatToDo) {
 
-    private static final String BUNDLE = "se.underlag.finding.findings";
+    static final String BUNDLE = "se.underlag.finding.findings";
+
+    /** What a kind of finding is called, in a few words: {@code okänt namn}. */
+    public static String name(FindingCode code, Locale locale) {
+        return Messages.of(BUNDLE, locale).text(code.name() + ".name");
+    }
 
     public static FindingText of(Finding finding, Locale locale) {
         Messages messages = Messages.of(BUNDLE, locale);

@@ -19,7 +19,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Set<Path> passedOver;
     private final TreeMap<Path, Look> looks = new TreeMap<>();
-    private final List<Path> notReadable = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     private FolderWalk(Path root, Set<Path> passedOver) {
         this.root = root;
@@ -42,9 +42,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return List.copyOf(looks.values());
     }
 
-    /** Files and folders that the operating system keeps from us. */
-    List<Path> notReadable() {
-        return notReadable;
+    /** What can be told without opening it: files and folders that are kept from us, and what is no file. */
+    List<Waiting> waiting() {
+        return waiting;
     }
 
     @Override
@@ -58,6 +58,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && !Bystanders.isFile(file)) {
             looks.put(file, Look.of(file, attributes));
+        } else if (attributes.isOther() && !Bystanders.isFile(file)) {
+            waiting.add(new Waiting(file, Waiting.Reason.NO_FILE));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -74,7 +76,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throw e;
         }
         if (!(e instanceof NoSuchFileException)) {
-            notReadable.add(path);
+            waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE));
         }
         return FileVisitResult.CONTINUE;
     }

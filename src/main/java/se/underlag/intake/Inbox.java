@@ -79,7 +79,7 @@ public final class Inbox {
     private InboxContents judged(FolderWalk walk) {
         List<SourceFile> ready = new ArrayList<>();
         List<Waiting> waiting = new ArrayList<>();
-        walk.notReadable().forEach(path -> waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE)));
+        waiting.addAll(walk.waiting());
         Instant now = clock.instant();
         for (Look look : walk.looks()) {
             try {

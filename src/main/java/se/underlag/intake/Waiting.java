@@ -21,6 +21,8 @@ public record Waiting(Path path, Reason why) {
         LOCKED,
         /** The operating system does not let us read it: open in another program, or without permission. */
         NOT_READABLE,
+        /** A named pipe, a socket or a device: to open it might wait for ever, or do something. */
+        NO_FILE,
         /** Its name, or that of its folder, is no text: nothing could be told of it, nor could it be found again. */
         NAME_NO_TEXT
     }

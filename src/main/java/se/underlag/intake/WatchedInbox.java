@@ -59,7 +59,7 @@ public final class WatchedInbox {
         Duration now = elapsed.now();
         takeNote(walk.looks(), now);
         List<Waiting> waiting = new ArrayList<>();
-        walk.notReadable().forEach(path -> waiting.add(new Waiting(path, Waiting.Reason.NOT_READABLE)));
+        waiting.addAll(walk.waiting());
         files.forEach((path, file) -> file.incomplete(now)
                 .filter(reason -> file.incompleteFor(now).compareTo(WORTH_TELLING) >= 0)
                 .ifPresent(reason -> waiting.add(new Waiting(path, reason))));

@@ -8,6 +8,7 @@ import java.util.List;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Backup;
 import se.underlag.store.Backups;
+import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.wording.Messages;
 
@@ -30,7 +31,7 @@ public final class BackingUp {
      * @throws UnwritableFile when the copy cannot be written
      */
     public Backup run(Path data, Path to) throws UsageMistake {
-        if (!Workplace.isData(data)) {
+        if (!DataFolder.isUsed(data)) {
             throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
         }
         if (Files.exists(to) && !Files.isDirectory(to)) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.underlag.finding.Finding;
 import se.underlag.intake.TakenIn;
@@ -48,6 +49,14 @@ record Candidate(
                 findings,
                 accepted.deliveries().stream().map(Print::of).toList(),
                 deliveries);
+    }
+
+    /** What it was meant to deliver. */
+    List<Attempt> attempts() {
+        return prints.stream()
+                .map(Print::scope)
+                .map(scope -> new Attempt(scope.source(), Set.of(scope.organisation())))
+                .toList();
     }
 
     /** The print of a scope; empty where the file brings nothing for it. */

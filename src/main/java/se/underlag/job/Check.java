@@ -22,6 +22,7 @@ import se.underlag.intake.NamedExport;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
+import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.KnownFile;
 import se.underlag.store.NewDelivery;
@@ -63,7 +64,7 @@ public final class Check {
         }
         Tools tools = rooms.tools(jobs, language);
         Importing importing = tools.importingFrom(jobs);
-        Optional<Path> stored = data.filter(Workplace::isData);
+        Optional<Path> stored = data.filter(DataFolder::isUsed);
         if (stored.isEmpty()) {
             new Round(importing, tools.naming(), Optional.empty()).of(paths, each);
             return;
@@ -107,7 +108,7 @@ public final class Check {
         private FileResult refused(Candidate candidate, List<Finding> conflicts) {
             List<Finding> findings = new ArrayList<>(conflicts);
             findings.addAll(candidate.findings());
-            return new FileResult.Refused(candidate.file(), candidate.rows(), findings);
+            return new FileResult.Refused(candidate.file(), candidate.rows(), findings, candidate.attempts());
         }
 
         /** One that is gone by the time it is opened, or is written to meanwhile, is not judged for what it was. */
@@ -129,7 +130,7 @@ public final class Check {
             } catch (IOException e) {
                 Finding notOpened =
                         Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e));
-                return new FileResult.Refused(file, 0, List.of(notOpened));
+                return new FileResult.Refused(file, 0, List.of(notOpened), List.of());
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.error("check of {} failed", file.path(), e);
                 return new FileResult.Failed(file, Failures.reason(e));
@@ -146,7 +147,7 @@ public final class Check {
             Reading reading = Reading.of(file, importing);
             if (reading.outcome().isRefused()) {
                 return refused(
-                        new Refusal(file, reading.rows(), reading.outcome().findings()));
+                        new Refusal(file, reading.rows(), reading.outcome().findings(), Optional.empty()));
             }
             Accepted accepted = reading.outcome().value().orElseThrow();
             Supplier<List<NewDelivery>> again = () ->
@@ -164,7 +165,7 @@ public final class Check {
         }
 
         private FileResult refused(Refusal refusal) {
-            return new FileResult.Refused(refusal.file(), refusal.rows(), refusal.findings());
+            return refusal.result();
         }
     }
 

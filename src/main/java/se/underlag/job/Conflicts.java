@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.series.Measure;
@@ -24,7 +25,7 @@ import se.underlag.store.Scope;
 import se.underlag.wording.Typography;
 
 /**
- * Files of one run that are about the same thing and say differently. Nobody can tell which of them holds, so all are
+ * Files of one run that are about the same thing, or partly so, and say differently. Nobody can tell which of them holds, so all are
  * refused, unless each gives itself a date of its own: then the later replaces the earlier. Where all of them were taken
  * in once before, and their receipts lie beside them, they follow one another as they did then.
  */
@@ -50,7 +51,18 @@ final class Conflicts {
                 rivals.forEach(candidate -> conflicts.tell(candidate, scope, rivals));
             }
         });
+        Overlap.among(candidates).stream()
+                .filter(overlap -> !areDated(overlap) && !wereTakenIn(List.of(overlap.one(), overlap.other())))
+                .flatMap(overlap -> Stream.of(overlap, overlap.turned()))
+                .forEach(overlap ->
+                        conflicts.tell(overlap.one(), overlap.shared(), List.of(overlap.other()), overlap.changes()));
         return conflicts;
+    }
+
+    private static boolean areDated(Overlap overlap) {
+        Optional<LocalDateTime> one = overlap.one().datedAt();
+        Optional<LocalDateTime> other = overlap.other().datedAt();
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static boolean disagree(Scope scope, List<Candidate> rivals) {
@@ -77,7 +89,14 @@ final class Conflicts {
         String own = hash(candidate, scope);
         List<Candidate> others =
                 rivals.stream().filter(rival -> !hash(rival, scope).equals(own)).toList();
-        List<Changed> changes = Difference.changes(observations(others.get(0), scope), observations(candidate, scope));
+        tell(
+                candidate,
+                scope,
+                others,
+                Difference.changes(observations(others.get(0), scope), observations(candidate, scope)));
+    }
+
+    private void tell(Candidate candidate, Scope scope, List<Candidate> others, List<Changed> changes) {
         findings.computeIfAbsent(candidate.file(), first -> new ArrayList<>())
                 .add(Finding.of(
                         FindingCode.CONFLICTING_DELIVERIES,
@@ -90,7 +109,8 @@ final class Conflicts {
                         changes.stream().findFirst().map(this::inWords).orElse("")));
     }
 
-    private static List<Observation> observations(Candidate candidate, Scope scope) {
+    /** What a file brings for one of its scopes. */
+    static List<Observation> observations(Candidate candidate, Scope scope) {
         return candidate.deliveries().get().stream()
                 .filter(delivery -> delivery.scope().equals(scope))
                 .map(NewDelivery::observations)

@@ -65,7 +65,7 @@ final class Deciding {
                 List<Finding> findings = new ArrayList<>(conflicts.of(candidate));
                 findings.addAll(candidate.findings());
                 refused.add(judged(candidate, findings, Arrival.Fate.REFUSED));
-                results.add(new FileResult.Refused(candidate.file(), candidate.rows(), findings));
+                results.add(new FileResult.Refused(candidate.file(), candidate.rows(), findings, candidate.attempts()));
             }
         }
         if (!refused.isEmpty()) {

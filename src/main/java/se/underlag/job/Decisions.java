@@ -65,7 +65,7 @@ final class Decisions implements Runnable {
         for (Refusal refusal : refusals) {
             ledger.deliveries()
                     .refuse(List.of(judged(refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED)));
-            task.ended(new FileResult.Refused(refusal.file(), refusal.rows(), refusal.findings()));
+            task.ended(refusal.result());
         }
     }
 

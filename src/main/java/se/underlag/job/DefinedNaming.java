@@ -9,7 +9,6 @@ import se.underlag.definition.Definitions;
 import se.underlag.normalise.RowReader;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
-import se.underlag.series.Code;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.Unit;
@@ -93,7 +92,7 @@ final class DefinedNaming implements Naming {
                 .vocabulary()
                 .codeList(dimension)
                 .flatMap(list -> list.byId(code))
-                .map(Code::name);
+                .map(member -> member.name(language));
     }
 
     @Override

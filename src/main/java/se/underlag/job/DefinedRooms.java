@@ -2,13 +2,17 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
+import se.underlag.document.DocumentFile;
+import se.underlag.document.Template;
 import se.underlag.layout.Recogniser;
 import se.underlag.validate.Judge;
+import se.underlag.workbook.WorkbookFile;
 
 /** The rooms as a folder of definitions furnishes them. */
 public final class DefinedRooms implements Rooms {
@@ -30,12 +34,19 @@ public final class DefinedRooms implements Rooms {
                             .toList());
         }
         Definitions definitions = reading.definitions().get();
+        ReportMaking reports = new ReportMaking(
+                definitions,
+                new ChartRoom(Theme.house()),
+                List.of(new DocumentFile(Template.in(jobs)), new WorkbookFile()),
+                Version.ofThisProgram(),
+                clock);
         return new Tools(
                 new ExportImporting(
                         new Judge(definitions.sources().values(), definitions.vocabulary()),
                         !definitions.sources().isEmpty(),
                         language),
-                new ReportMaking(definitions, new ChartRoom(Theme.house()), Version.ofThisProgram(), clock),
+                reports,
+                reports,
                 new ExportRecognising(new Recogniser(definitions.sources().values()), language),
                 new DefinedTracing(definitions, language),
                 new DefinedNaming(definitions, language));

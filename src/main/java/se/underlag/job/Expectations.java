@@ -21,17 +21,27 @@ final class Expectations {
         this.naming = naming;
     }
 
-    List<Lacking> lacking(Holdings holdings, YearMonth asOf) {
+    /**
+     * Those that have not come.
+     *
+     * @param files what became of the files of this run
+     */
+    List<Lacking> lacking(Holdings holdings, YearMonth asOf, List<FileResult> files) {
+        List<Attempt> refused = files.stream()
+                .filter(FileResult.Refused.class::isInstance)
+                .flatMap(file -> ((FileResult.Refused) file).attempts().stream())
+                .toList();
         return nightly.sources().stream()
                 .flatMap(expected -> expected.organisations().isEmpty()
-                        ? lacking(holdings, asOf, expected.source(), Optional.empty())
+                        ? lacking(holdings, asOf, expected.source(), Optional.empty(), refused)
                         : expected.organisations().stream()
                                 .flatMap(organisation ->
-                                        lacking(holdings, asOf, expected.source(), Optional.of(organisation))))
+                                        lacking(holdings, asOf, expected.source(), Optional.of(organisation), refused)))
                 .toList();
     }
 
-    private Stream<Lacking> lacking(Holdings holdings, YearMonth asOf, String source, Optional<String> organisation) {
+    private Stream<Lacking> lacking(
+            Holdings holdings, YearMonth asOf, String source, Optional<String> organisation, List<Attempt> refused) {
         Optional<Delivery> latest = holdings.deliveries().stream()
                 .filter(delivery -> delivery.source().equals(source))
                 .filter(delivery ->
@@ -44,6 +54,7 @@ final class Expectations {
                 : Stream.of(new Lacking(
                         naming.source(source),
                         organisation.map(naming::organisation).orElse(""),
-                        latest.map(Delivery::period).map(naming::period).orElse("")));
+                        latest.map(Delivery::period).map(naming::period).orElse(""),
+                        refused.stream().anyMatch(attempt -> attempt.mayBe(source, organisation))));
     }
 }

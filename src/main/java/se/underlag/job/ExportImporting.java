@@ -85,6 +85,11 @@ final class ExportImporting implements Importing {
         }
 
         @Override
+        public Optional<Attempt> attempt() {
+            return Optional.of(new Attempt(judging.layout().definition().source(), judging.organisations()));
+        }
+
+        @Override
         public Outcome<Accepted> finish() {
             Outcome<Judged> judged = judging.finish();
             return judged.value()

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.UnreadableInbox;
@@ -29,6 +28,11 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
+    private static final List<String> STEPS =
+            List.of("restore.aside", "restore.copy", "restore.again", "restore.without");
+
+    private static final List<String> STEPS_IF_GONE = List.of("gone.back", "gone.copy", "restore.again", "gone.meant");
+
     private static final String FULL_DISK = "full";
 
     /** With less than this left in bytes, a disk counts as full where the failure says nothing else. */
@@ -46,8 +50,7 @@ public final class Failures {
     public static Optional<String> ofFolder(Throwable failure, Locale language) {
         Messages messages = Messages.of(BUNDLE, language);
         return damage(failure)
-                .map(damaged -> messages.text(
-                        "damaged", damaged.folder(), messages.text("damaged." + damaged.what(), damaged.file())))
+                .map(damaged -> sentence(damaged, messages))
                 .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
                 .or(() -> first(failure, Failures::unlockable).map(folder -> messages.text("unlockable", folder)))
                 .or(() -> first(failure, Failures::unwritable)
@@ -58,13 +61,26 @@ public final class Failures {
     public static List<String> steps(Throwable failure, Locale language) {
         Messages messages = Messages.of(BUNDLE, language);
         return damage(failure)
-                .map(damaged -> Stream.of("restore.aside", "restore.copy", "restore.again", "restore.without")
-                        .map(step -> messages.text(
-                                step,
-                                damaged.folder(),
-                                damaged.folder().toAbsolutePath().getParent()))
-                        .toList())
+                .map(damaged -> (isGone(damaged) ? STEPS_IF_GONE : STEPS)
+                        .stream()
+                                .map(step -> messages.text(step, damaged.folder(), data(damaged)))
+                                .toList())
                 .orElse(List.of());
+    }
+
+    private static String sentence(DamagedStore damaged, Messages messages) {
+        return isGone(damaged)
+                ? messages.text("gone", damaged.folder(), data(damaged))
+                : messages.text(
+                        "damaged", damaged.folder(), messages.text("damaged." + damaged.what(), damaged.file()));
+    }
+
+    private static boolean isGone(DamagedStore damaged) {
+        return damaged.what() == DamagedStore.What.GONE;
+    }
+
+    private static Path data(DamagedStore damaged) {
+        return damaged.folder().toAbsolutePath().getParent();
     }
 
     private static Optional<DamagedStore> damage(Throwable failure) {

@@ -39,6 +39,11 @@ public interface FileImport<P, N> extends Closeable {
     /** How many rows of data have been read so far. */
     long rows();
 
+    /** What it was meant to deliver, as far as that is known by now; told of a file that is refused. */
+    default Optional<Attempt> attempt() {
+        return Optional.empty();
+    }
+
     /** Judges the whole, after the last piece: control totals, duplicates, periods. Called once. */
     Outcome<Accepted> finish();
 

@@ -1,5 +1,6 @@
 package se.underlag.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,34 +23,42 @@ final class FileRecords {
     }
 
     List<FileRecord> of(ReportOrder order) {
-        Stream<FileRecord> files = order.files().stream().map(result -> record(result, order.holdings()));
+        Stream<FileRecord> files = order.files().stream().map(result -> record(result, order));
         Stream<FileRecord> waiting = order.waiting().stream().map(file -> FileRecord.waiting(file.name()));
         return Stream.concat(files, waiting).toList();
     }
 
-    private FileRecord record(FileResult result, Holdings holdings) {
+    private FileRecord record(FileResult result, ReportOrder order) {
+        Optional<Instant> now = Optional.of(order.started());
         if (result instanceof FileResult.Stored stored) {
             FileOutcome outcome = stored.corrections().isEmpty() ? FileOutcome.STORED : FileOutcome.REPLACED;
-            return record(result, outcome, Optional.of(contents(stored)), stored.warnings());
+            return record(result, now, outcome, Optional.of(contents(stored)), stored.warnings());
         }
         if (result instanceof FileResult.Refused refused) {
-            return record(result, FileOutcome.REFUSED, Optional.empty(), refused.findings());
+            return record(result, now, FileOutcome.REFUSED, Optional.empty(), refused.findings());
         }
         boolean waits = result instanceof FileResult.Failed
                 || result instanceof FileResult.Disturbed
                 || result instanceof FileResult.Left;
         if (waits) {
-            return record(result, FileOutcome.WAITING, Optional.empty(), List.of());
+            return record(result, Optional.empty(), FileOutcome.WAITING, Optional.empty(), List.of());
         }
         Optional<FileRecord.Contents> contents = result instanceof FileResult.Unchanged unchanged
-                ? contents(unchanged.stored(), holdings)
+                ? contents(unchanged.stored(), order.holdings())
                 : Optional.empty();
-        return record(result, FileOutcome.UNCHANGED, contents, List.of());
+        Optional<Instant> received = result instanceof FileResult.Unchanged unchanged
+                ? Optional.of(unchanged.stored().storedAt())
+                : now;
+        return record(result, received, FileOutcome.UNCHANGED, contents, List.of());
     }
 
     private static FileRecord record(
-            FileResult result, FileOutcome outcome, Optional<FileRecord.Contents> contents, List<Finding> findings) {
-        return new FileRecord(result.file().name(), Optional.of(result.file()), outcome, contents, findings);
+            FileResult result,
+            Optional<Instant> received,
+            FileOutcome outcome,
+            Optional<FileRecord.Contents> contents,
+            List<Finding> findings) {
+        return new FileRecord(result.file().name(), Optional.of(result.file()), received, outcome, contents, findings);
     }
 
     private FileRecord.Contents contents(FileResult.Stored stored) {

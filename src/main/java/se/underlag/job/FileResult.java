@@ -78,11 +78,13 @@ public sealed interface FileResult {
      *
      * @param rows how many rows of data were read
      * @param findings all that was found, errors and the rest
+     * @param attempts what it was meant to deliver, as far as that is known
      */
-    record Refused(SourceFile file, long rows, List<Finding> findings) implements FileResult {
+    record Refused(SourceFile file, long rows, List<Finding> findings, List<Attempt> attempts) implements FileResult {
 
         public Refused {
             findings = List.copyOf(findings);
+            attempts = List.copyOf(attempts);
         }
     }
 

@@ -85,7 +85,7 @@ final class FileStep implements Step {
 
     private Judgement judgement(SourceFile file, FileWork work, Outcome<Accepted> outcome) {
         if (outcome.isRefused()) {
-            return new Refusal(file, work.rows(), outcome.findings());
+            return new Refusal(file, work.rows(), outcome.findings(), work.attempt());
         }
         Accepted accepted = outcome.value().orElseThrow();
         Aside aside = Aside.put(task.aside(file), accepted.deliveries());

@@ -26,6 +26,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
 
     private Optional<FileImport<Object, Object>> reading = Optional.empty();
     private Optional<Outcome<Accepted>> outcome = Optional.empty();
+    private Optional<Attempt> attempt = Optional.empty();
     private long rows;
     private boolean atEnd;
     private boolean left;
@@ -46,6 +47,11 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     /** What came of reading the file; empty before the end, and where we failed. */
     Optional<Outcome<Accepted>> outcome() {
         return atEnd ? outcome : Optional.empty();
+    }
+
+    /** What it was meant to deliver, as far as it was understood. */
+    Optional<Attempt> attempt() {
+        return attempt;
     }
 
     /** How many rows of data it has, as far as it was read. */
@@ -115,6 +121,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
         if (atEnd && outcome.isEmpty()) {
             FileImport<Object, Object> open = reading.orElseThrow();
             outcome = Optional.of(open.finish());
+            attempt = open.attempt();
             rows = open.rows();
         }
     }

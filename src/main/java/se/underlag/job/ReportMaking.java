@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
@@ -23,8 +25,8 @@ import se.underlag.publish.PublishedChart;
 import se.underlag.publish.PublishedReport;
 import se.underlag.publish.PublishedTable;
 import se.underlag.publish.ReportDefinition;
+import se.underlag.publish.ReportFile;
 import se.underlag.publish.RunRecord;
-import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.CodedTable;
@@ -32,18 +34,24 @@ import se.underlag.store.Need;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.tabulate.Tabulator;
+import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
-final class ReportMaking implements Reporting {
+final class ReportMaking implements Reporting, Collecting {
 
     private final Definitions definitions;
     private final ChartRoom charts;
+    private final List<ReportFile> files;
     private final Version version;
     private final Clock clock;
 
-    ReportMaking(Definitions definitions, ChartRoom charts, Version version, Clock clock) {
+    /**
+     * @param files what each report has beside its pages, tables and charts
+     */
+    ReportMaking(Definitions definitions, ChartRoom charts, List<ReportFile> files, Version version, Clock clock) {
         this.definitions = definitions;
         this.charts = charts;
+        this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
     }
@@ -62,6 +70,23 @@ final class ReportMaking implements Reporting {
         return publish(order, reports, needs);
     }
 
+    @Override
+    public List<Listed> listed() {
+        return definitions.reports().values().stream()
+                .map(report -> new Listed(
+                        report.report(),
+                        Stream.concat(report.tables().stream(), report.charts().stream())
+                                .map(ReportDefinition.Entry::id)
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    @Override
+    public PublishedReport collected(String report, ReportOrder order) {
+        Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
+        return new OneReport(definitions.reports().get(report), tabulator, order).made(clock.instant());
+    }
+
     private Stream<ReportDefinition> wanted() {
         List<String> named = definitions.nightly().reports();
         return named.isEmpty()
@@ -71,7 +96,8 @@ final class ReportMaking implements Reporting {
 
     private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
         Naming naming = new DefinedNaming(definitions, order.language());
-        List<Lacking> lacking = new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf());
+        List<Lacking> lacking =
+                new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
         RunRecord record = new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
@@ -84,7 +110,7 @@ final class ReportMaking implements Reporting {
                 new FileRecords(naming).of(order),
                 lacking);
         try {
-            Published published = new Publication(order.output()).publish(record, reports);
+            Published published = new Publication(order.output(), files).publish(record, reports);
             return made(published, reports, needs, lacking);
         } catch (IOException failure) {
             throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
@@ -173,7 +199,10 @@ final class ReportMaking implements Reporting {
 
         private String organisationName() {
             CodeList organisations = definitions.codes().get("organisation");
-            return organisations.byId(report.organisation()).map(Code::name).orElse(report.organisation());
+            return organisations
+                    .byId(report.organisation())
+                    .map(code -> code.name(language))
+                    .orElse(report.organisation());
         }
 
         private Table table(String id, String organisation) {
@@ -194,7 +223,15 @@ final class ReportMaking implements Reporting {
 
         private PublishedTable published(ReportDefinition.Entry entry) {
             TableKey key = new TableKey(entry.id(), report.organisationOf(entry));
-            return new PublishedTable(tables.get(key), "", codes.get(key));
+            Table table = tables.get(key);
+            return new PublishedTable(table, telling(table, entry).words(), codes.get(key));
+        }
+
+        /** As the report says, and where it says nothing as the table says. */
+        private Telling telling(Table table, ReportDefinition.Entry entry) {
+            TextRule usual = definitions.tables().get(table.id()).text().orElse(TextRule.NONE);
+            TextRule rule = entry.text().map(own -> own.over(usual)).orElse(usual);
+            return new Telling(table, rule, language);
         }
 
         /** The table whose figures a chart shows. */
@@ -210,13 +247,13 @@ final class ReportMaking implements Reporting {
             Table table = tables.get(key);
             Map<String, String> parameters = new HashMap<>(table.placeholders());
             parameters.put("code", codes.get(key));
-            Drawing drawing = charts.draw(definition, table, parameters, language);
+            Drawing drawing = charts.draw(definition, table, parameters, telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
                     table.id(),
                     drawing.altText(),
-                    "",
+                    drawing.words(),
                     codes.get(key),
                     drawing.png(),
                     drawing.svg(),

@@ -81,7 +81,7 @@ record Selection(
                 .map(moment -> moment.atZone(zone).toLocalDate().toString())
                 .orElse("");
         Finding finding = Finding.of(FindingCode.FILE_WITHDRAWN, SourceLocation.of(file.name()), day, numbers);
-        return new Refusal(file, 0, List.of(finding));
+        return new Refusal(file, 0, List.of(finding), Optional.empty());
     }
 
     /** True where there is nothing that anything has to be done with. */

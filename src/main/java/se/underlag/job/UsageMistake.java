@@ -53,8 +53,18 @@ public final class UsageMistake extends Exception {
         SEVERAL_COLUMNS,
         /** Nothing is stored that a table could be made of: its code. */
         NOTHING_STORED,
+        /** No report has this code: the code, then those there are. */
+        NO_REPORT,
+        /** A document may be filled from more than one report: its path, then those. */
+        WHICH_REPORT,
+        /** A file is no Word document: its path. */
+        NO_DOCUMENT,
+        /** A document is open in a program: its path. */
+        DOCUMENT_OPEN,
         /** Nothing lies at a path that was given: the path. */
         NO_SUCH_FILE,
+        /** A path that is a pipe, a socket or a device. */
+        NO_FILE,
         /** A folder to write to is a file: its path. */
         NOT_A_FOLDER,
         /** A folder for backups lies in the data folder: its path. */

@@ -1,7 +1,6 @@
 package se.underlag.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -166,17 +165,12 @@ public final class Workplace {
      * @throws UsageMistake when nothing was ever stored in the data folder
      */
     <T> T visit(Path data, Visit<T> act) throws UsageMistake, DataFolderInUse {
-        if (!isData(data)) {
+        if (!DataFolder.isUsed(data)) {
             throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
         }
         try (Session session = enter(data)) {
             return act.with(session.ledger());
         }
-    }
-
-    /** True for a folder in which something was stored. */
-    static boolean isData(Path folder) {
-        return Files.isDirectory(folder.resolve(DataFolder.STORE));
     }
 
     /** From now on others may come in as guests. */

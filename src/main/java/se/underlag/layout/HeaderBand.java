@@ -22,12 +22,6 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings) {
 
     private static final int HIGHEST = 3;
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-\u00AD][ \\t]*+\\R\\s*+(?=\\p{Ll})");
-    private static final Pattern UNIT_AT_END = Pattern.compile(
-            "(?<![\\s,(\\[])[\\s,(\\[]*+(?:\\b(?:i )?(?:kr|tkr|kkr|mnkr|mkr|kronor|timmar|tim|procent)\\b|%)"
-                    + "[)\\]]*+$");
-
-    /** How a unit, or a bracket around one, can end: says of most headings that they have none. */
-    private static final String LAST_OF_UNIT = "rmt%)]";
 
     /**
      * What stands above a column.
@@ -43,16 +37,11 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings) {
         static Heading of(int column, List<String> path) {
             String whole = String.join(" / ", path);
             String lowest = path.get(path.size() - 1);
-            List<String> keys = Stream.of(whole, lowest, withoutUnit(whole), withoutUnit(lowest))
+            List<String> keys = Stream.of(whole, lowest, UnitText.without(whole), UnitText.without(lowest))
                     .distinct()
                     .map(Names::key)
                     .toList();
             return new Heading(column, whole, lowest, keys);
-        }
-
-        private static String withoutUnit(String heading) {
-            boolean may = LAST_OF_UNIT.indexOf(heading.charAt(heading.length() - 1)) >= 0;
-            return may ? UNIT_AT_END.matcher(heading).replaceFirst("") : heading;
         }
     }
 

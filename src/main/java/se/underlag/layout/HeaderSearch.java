@@ -117,12 +117,37 @@ final class HeaderSearch {
                     .ifPresent(match ->
                             bound.add(new BoundColumn(match.id, heading.column(), heading.whole(), match.period)));
         }
+        bindUnheaded(band, bound);
+        bindSections(bound);
         List<String> missing = definition.columns().entrySet().stream()
                 .filter(column -> isNeeded(column.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(id -> bound.stream().noneMatch(column -> column.id().equals(id)))
                 .toList();
         return new Candidate(band, List.copyOf(bound), missing);
+    }
+
+    /** A column that may lack a heading stands left of the others, where nothing is written above. */
+    private void bindUnheaded(HeaderBand band, List<BoundColumn> bound) {
+        if (bound.isEmpty()) {
+            return;
+        }
+        int left = bound.get(0).index() - 1;
+        boolean free = left >= 0 && band.headings().stream().noneMatch(heading -> heading.column() == left);
+        definition.columns().forEach((id, column) -> {
+            boolean there = bound.stream().anyMatch(other -> other.id().equals(id) || other.index() == left);
+            if (column.unheaded() && free && !there) {
+                bound.add(0, new BoundColumn(id, left, column.headings().get(0), Optional.empty()));
+            }
+        });
+    }
+
+    /** Headings of sections stand in another column, and are read together with it. */
+    private void bindSections(List<BoundColumn> bound) {
+        definition.columns().forEach((id, column) -> column.sectionIn().ifPresent(in -> bound.stream()
+                .filter(other -> other.id().equals(in))
+                .findFirst()
+                .ifPresent(other -> bound.add(new BoundColumn(id, other.index(), other.heading(), Optional.empty())))));
     }
 
     private static boolean isNeeded(ColumnDefinition column) {

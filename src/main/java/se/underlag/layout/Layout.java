@@ -25,6 +25,7 @@ public record Layout(
     /**
      * A sheet with rows.
      *
+     * @param definition the export whose rows they are: that of the file, or one that may stand beside it
      * @param sheet the sheet
      * @param lastHeaderRow index of the last row of the header; the rows of data come after it
      * @param columns the columns found, from left to right
@@ -34,6 +35,7 @@ public record Layout(
      * @param quality what the file says of its quality
      */
     public record SheetLayout(
+            SourceDefinition definition,
             Sheet sheet,
             int lastHeaderRow,
             List<BoundColumn> columns,

@@ -123,6 +123,11 @@ public final class PeriodText {
                     : Optional.empty();
         }
 
+        /** The months as a text that is read as the same; empty for a month alone. */
+        Optional<String> text() {
+            return first.flatMap(from -> last.map(to -> from.equals(to) ? from.toString() : from + "--" + to));
+        }
+
         private boolean isYear() {
             return first.filter(month -> month.getMonthValue() == 1)
                     .flatMap(month -> last.filter(end -> end.equals(month.plusMonths(11))))

@@ -32,9 +32,29 @@ final class Places {
         this.headerRow = headerRow;
     }
 
-    /** What stands in each of the places that is there, in their order; columns are left out. */
+    /** What stands in each of the places that is there, in their order; columns and headings are left out. */
     List<Found> lookUp(List<Place> places) {
-        return places.stream().flatMap(place -> lookUp(place).stream()).toList();
+        return lookUp(places, List.of());
+    }
+
+    /** The same with the headings above some columns, as far as they name a period: of {@code Utfall 2024} that. */
+    List<Found> lookUp(List<Place> places, List<BoundColumn> columns) {
+        return places.stream()
+                .flatMap(place -> place.heading().isPresent()
+                        ? heading(place.heading().get(), columns).stream()
+                        : lookUp(place).stream())
+                .toList();
+    }
+
+    private Optional<Found> heading(String id, List<BoundColumn> columns) {
+        return columns.stream()
+                .filter(column -> column.id().equals(id))
+                .flatMap(column -> column
+                        .period()
+                        .flatMap(PeriodText.Reading::text)
+                        .map(text -> found(rowsSheet, headerRow, column.index(), text))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<Found> lookUp(Place place) {
@@ -94,8 +114,12 @@ final class Places {
     }
 
     private Found found(Preview.Top top, Row row, int column, String text) {
+        return found(top, row.index(), column, text);
+    }
+
+    private Found found(Preview.Top top, int row, int column, String text) {
         return new Found(
-                Names.cleaned(text), SourceLocation.of(file, top.sheet().name(), new CellAddress(row.index(), column)));
+                Names.cleaned(text), SourceLocation.of(file, top.sheet().name(), new CellAddress(row, column)));
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

@@ -55,11 +55,12 @@ public final class Recogniser {
 
     /** The layout of a file, or the findings that say why it is none we know. */
     public Outcome<Layout> recognise(String file, Preview preview) {
-        List<Match> matches = matches(preview);
+        List<Match> matches = matches(preview, true);
         List<Match> fitting =
                 matches.stream().filter(match -> !match.complete.isEmpty()).toList();
         if (fitting.isEmpty()) {
-            return Outcome.refused(unknown(file, matches));
+            List<Finding> hidden = hidden(file, preview);
+            return Outcome.refused(hidden.isEmpty() ? unknown(file, matches) : hidden);
         }
         int most = fitting.stream().mapToInt(Match::columns).max().orElse(0);
         List<Match> best =
@@ -75,11 +76,24 @@ public final class Recogniser {
         return layout(file, preview, best.get(0));
     }
 
-    private List<Match> matches(Preview preview) {
+    /** Whoever hid the sheet with the figures should hear of that, and not that there are none. */
+    private List<Finding> hidden(String file, Preview preview) {
+        return matches(preview, false).stream()
+                .filter(match -> !match.complete.isEmpty())
+                .map(match -> Finding.of(
+                        FindingCode.SHEET_HIDDEN,
+                        SourceLocation.of(
+                                file, match.complete.get(0).top.sheet().name()),
+                        match.definition.source()))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Match> matches(Preview preview, boolean visible) {
         Map<SourceDefinition, List<SheetMatch>> found = new LinkedHashMap<>();
         searches.keySet().forEach(definition -> found.put(definition, new ArrayList<>()));
         for (Preview.Top top : preview.sheets()) {
-            if (top.sheet().visible()) {
+            if (top.sheet().visible() == visible) {
                 List<HeaderBand> bands = HeaderBand.of(top.rows());
                 searches.forEach((definition, search) -> {
                     if (mayHold(top, definition)) {
@@ -114,15 +128,51 @@ public final class Recogniser {
         List<Finding> findings = new ArrayList<>();
         List<Layout.SheetLayout> sheets = new ArrayList<>();
         Optional<LocalDateTime> datedAt = Optional.empty();
-        for (SheetMatch sheet : match.complete) {
-            findings.addAll(twice(file, match.definition, sheet));
-            SheetReading reading = new SheetReading(file, preview, sheet.top, match.definition, sheet.candidate);
+        for (Rows rows : rows(preview, match, findings, file)) {
+            findings.addAll(twice(file, rows.definition, rows.sheet));
+            SheetReading reading =
+                    new SheetReading(file, preview, rows.sheet.top, rows.definition, rows.sheet.candidate);
             sheets.add(reading.read(findings));
             datedAt = datedAt.or(reading::datedAt);
         }
         Layout layout = new Layout(match.definition, file, sheets, datedAt);
         boolean refused = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
         return refused ? Outcome.refused(findings) : Outcome.of(layout, findings);
+    }
+
+    private record Rows(SourceDefinition definition, SheetMatch sheet) {}
+
+    /** The sheets of the export itself, then those of the sources that may stand beside it. */
+    private List<Rows> rows(Preview preview, Match match, List<Finding> findings, String file) {
+        List<Rows> rows = new ArrayList<>();
+        match.complete.forEach(sheet -> rows.add(new Rows(match.definition, sheet)));
+        for (String source : match.definition.beside()) {
+            searches.forEach((definition, search) -> {
+                if (definition.source().equals(source)) {
+                    beside(preview, match, definition, search).forEach(sheet -> {
+                        rows.add(new Rows(definition, sheet));
+                        findings.addAll(lacking(file, definition, sheet));
+                    });
+                }
+            });
+        }
+        return rows;
+    }
+
+    /**
+     * The sheets with rows of another source: those with all it needs, and those that bear the name it asks for and lack
+     * some of it, which must not be passed over in silence.
+     */
+    private static List<SheetMatch> beside(
+            Preview preview, Match match, SourceDefinition definition, HeaderSearch search) {
+        return preview.sheets().stream()
+                .filter(top -> top.sheet().visible() && mayHold(top, definition))
+                .filter(top -> match.complete.stream().noneMatch(own -> own.top.equals(top)))
+                .flatMap(
+                        top -> search.best(HeaderBand.of(top.rows())).map(found -> new SheetMatch(top, found)).stream())
+                .filter(sheet ->
+                        sheet.candidate.isComplete() || definition.sheets().isPresent())
+                .toList();
     }
 
     /** Two columns with the same meaning, unless their headings tell them apart by period. */
@@ -159,8 +209,10 @@ public final class Recogniser {
                     matches.stream().map(match -> match.definition.source()).toList();
             return List.of(Finding.of(FindingCode.SOURCE_UNKNOWN, SourceLocation.of(file), known));
         }
-        SourceDefinition definition = nearest.get().definition;
-        SheetMatch sheet = nearest.get().nearest.get();
+        return lacking(file, nearest.get().definition, nearest.get().nearest.get());
+    }
+
+    private static List<Finding> lacking(String file, SourceDefinition definition, SheetMatch sheet) {
         SourceLocation header = SourceLocation.ofRow(file, sheet.top.sheet().name(), sheet.candidate.lastRow());
         return sheet.candidate.missing().stream()
                 .map(id -> {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
@@ -20,10 +18,6 @@ import se.underlag.source.SourceLocation;
 
 /** Reads what a sheet says outside its rows: period, organisation, quality and the units of amounts. */
 final class SheetReading {
-
-    private static final Pattern MONEY = Pattern.compile(
-            "(?<![\\p{L}\\d])(kr|tkr|kkr|mnkr|mkr|kronor|sek)(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String file;
     private final Preview.Top top;
@@ -41,6 +35,7 @@ final class SheetReading {
 
     Layout.SheetLayout read(List<Finding> findings) {
         return new Layout.SheetLayout(
+                definition,
                 top.sheet(),
                 candidate.lastRow(),
                 candidate.columns(),
@@ -57,7 +52,7 @@ final class SheetReading {
 
     /** The first period found; the others must not contradict it. */
     private Optional<Layout.Claim> period(List<Finding> findings) {
-        List<Layout.Claim> claims = places.lookUp(definition.period().from()).stream()
+        List<Layout.Claim> claims = places.lookUp(definition.period().from(), candidate.columns()).stream()
                 .flatMap(found ->
                         PeriodText.read(found.text()).map(reading -> new Layout.Claim(reading, found)).stream())
                 .filter(claim -> claim.reading().first().isPresent())
@@ -129,6 +124,7 @@ final class SheetReading {
     private String inWords(Place place) {
         return place.column()
                 .map(this::headings)
+                .or(() -> place.heading().map(this::headings))
                 .or(() -> place.label()
                         .map(label -> place.sheet().map(sheet -> sheet + " › ").orElse("") + label))
                 .or(() -> place.title().map(pattern -> HeaderSearch.inWords("/" + pattern.pattern() + "/")))
@@ -147,12 +143,12 @@ final class SheetReading {
         for (BoundColumn column : candidate.columns()) {
             SourceDefinition.ColumnDefinition meaning = definition.columns().get(column.id());
             if (meaning.type() == ColumnType.AMOUNT) {
-                Optional<Unit> unit = money(column.heading())
+                Optional<Unit> unit = UnitText.money(column.heading())
                         .or(() -> candidate.headings().stream()
-                                .flatMap(heading -> money(heading).stream())
+                                .flatMap(heading -> UnitText.money(heading).stream())
                                 .findFirst())
                         .or(() -> places.titles()
-                                .flatMap(title -> money(title).stream())
+                                .flatMap(title -> UnitText.money(title).stream())
                                 .findFirst())
                         .or(() -> meaning.unit());
                 unit.ifPresentOrElse(
@@ -165,11 +161,6 @@ final class SheetReading {
             }
         }
         return units;
-    }
-
-    private static Optional<Unit> money(String text) {
-        Matcher matcher = MONEY.matcher(text);
-        return matcher.find() ? Optional.of(Unit.of(matcher.group(1))) : Optional.empty();
     }
 
     private SourceLocation location() {

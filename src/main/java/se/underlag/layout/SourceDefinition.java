@@ -44,6 +44,7 @@ import se.underlag.series.Unit;
  * @param numbers how numbers are written where they are texts
  * @param missing texts that stand for a missing value
  * @param zero texts that stand for zero
+ * @param unit where the unit of a row's figures stands, where rows are of different units
  * @param columns its columns by the id the rest of the definition uses
  * @param key the columns that together may occur once; empty: rows may repeat
  * @param same columns that have one value for each value of another: a care centre lies in one part of the county
@@ -51,6 +52,7 @@ import se.underlag.series.Unit;
  * @param roundedRows true where its figures are rounded, so that a total may differ by half a unit for each row
  * @param notes texts that begin a row which is no data; the usual ones ({@code Källa}, {@code Anm}) are known
  * @param observations what a row gives
+ * @param beside sources whose rows may stand on other sheets of the same workbook
  */
 public record SourceDefinition(
         String source,
@@ -65,13 +67,15 @@ public record SourceDefinition(
         NumberStyle numbers,
         List<String> missing,
         List<String> zero,
+        List<Place> unit,
         Map<String, ColumnDefinition> columns,
         List<String> key,
         List<SameRule> same,
         List<TotalRule> totals,
         boolean roundedRows,
         List<Pattern> notes,
-        List<ObservationRule> observations) {
+        List<ObservationRule> observations,
+        List<String> beside) {
 
     /** How numbers are written in texts. */
     public enum NumberStyle {
@@ -126,6 +130,8 @@ public record SourceDefinition(
      * @param label a cell with this text, above the header or on {@code sheet}; the next cell to the right is what is
      *     looked for
      * @param sheet the sheet on which the label stands
+     * @param heading the heading above a column, by id: the period it names, or the unit it is
+     * @param section with true: the heading of the section that a row stands in
      * @param sheetName a pattern for the name of the sheet with the rows; its first group is what is looked for
      * @param file a pattern for the file's name; its first group is what is looked for
      * @param fixed always this
@@ -136,6 +142,8 @@ public record SourceDefinition(
             Optional<Pattern> title,
             Optional<String> label,
             Optional<String> sheet,
+            Optional<String> heading,
+            boolean section,
             Optional<Pattern> sheetName,
             Optional<Pattern> file,
             Optional<String> fixed) {}
@@ -147,6 +155,12 @@ public record SourceDefinition(
      *     pattern ({@code /Utfall (?<period>\d{4})/}) and may fit several columns, each with its own period
      * @param type what its cells hold
      * @param code for type code: the dimension
+     * @param words for type number: the dimension of the words that may stand in place of a number
+     * @param bounds for type number: the dimension that holds the sign before a number such as {@code >78}
+     * @param sectionIn the column, by id, in which the headings of sections stand alone above the rows they are about;
+     *     such a column has no place of its own
+     * @param unheaded true where it may stand without a heading, left of the others
+     * @param sumOf the column, by id, whose figures under several headings it is the sum of: it is checked, never stored
      * @param scale for type share: percent or fraction where neither heading, cell format nor text says it
      * @param fractions headings, out of {@code headings}, under which shares are fractions
      * @param unit for type amount: the unit where neither heading nor title says it
@@ -161,6 +175,11 @@ public record SourceDefinition(
             List<String> headings,
             ColumnType type,
             Optional<String> code,
+            Optional<String> words,
+            Optional<String> bounds,
+            Optional<String> sectionIn,
+            boolean unheaded,
+            Optional<String> sumOf,
             Scale scale,
             List<String> fractions,
             Optional<Unit> unit,
@@ -186,7 +205,9 @@ public record SourceDefinition(
         /** A share of one: employment rate, leave of absence. */
         SHARE,
         /** Money. */
-        AMOUNT;
+        AMOUNT,
+        /** The unit of the row's figures: {@code %}, {@code st}, {@code mnkr}. */
+        UNIT;
 
         public boolean isValue() {
             return this == NUMBER || this == SHARE || this == AMOUNT;

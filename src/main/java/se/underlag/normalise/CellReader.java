@@ -20,6 +20,7 @@ import se.underlag.layout.SourceDefinition.Scale;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.series.Names;
+import se.underlag.series.Unit;
 import se.underlag.series.Vocabulary;
 import se.underlag.sheet.Cell;
 
@@ -34,10 +35,14 @@ final class CellReader {
     /** A longer text is no name, number or period: it is neither looked up, which would take long, nor remembered. */
     private static final int LONGEST = 500;
 
+    private static final int MOST_KNOWN = 100_000;
+    private static final int KNOWN_NUMBERS = 256;
+
     private final SourceDefinition definition;
     private final ColumnDefinition meaning;
     private final BoundColumn column;
     private final Optional<CodeList> codes;
+    private final Optional<CodeList> words;
     private final Scale scale;
     private final Set<String> missing;
     private final Set<String> zero;
@@ -45,12 +50,18 @@ final class CellReader {
     private final List<CodeList> groupings;
     private final Discretion discretion;
     private final Map<String, Result> known = new HashMap<>();
+    /** Numbers met lately, which readers of sheets give as the same cells again, and what they mean. */
+    private final Cell[] knownNumbers = new Cell[KNOWN_NUMBERS];
+
+    private final Result[] knownMeanings = new Result[KNOWN_NUMBERS];
+    private final Result ofBlank;
 
     CellReader(SourceDefinition definition, BoundColumn column, Vocabulary vocabulary) {
         this.definition = definition;
         this.column = column;
         this.meaning = definition.columns().get(column.id());
         this.codes = meaning.code().flatMap(vocabulary::codeList);
+        this.words = meaning.words().flatMap(vocabulary::codeList);
         this.groupings = vocabulary.codeLists().values().stream()
                 .filter(list -> list.groups().isPresent() && list.groups().equals(meaning.code()))
                 .toList();
@@ -61,6 +72,7 @@ final class CellReader {
         boolean fraction = meaning.fractions().stream()
                 .anyMatch(heading -> Names.key(heading).equals(Names.key(column.heading())));
         this.scale = fraction ? Scale.FRACTION : meaning.scale();
+        this.ofBlank = blank();
     }
 
     /** Texts that are neither counted nor part of the key need not be looked at. */
@@ -99,6 +111,10 @@ final class CellReader {
      */
     record Result(Value value, Optional<FindingCode> problem, List<Object> arguments) {
 
+        boolean isProblem() {
+            return problem.isPresent();
+        }
+
         static Result of(Value value) {
             return new Result(value, Optional.empty(), List.of());
         }
@@ -119,14 +135,32 @@ final class CellReader {
             if (text.value().length() > LONGEST) {
                 return tooLong(text.value());
             }
-            return known.size() < 100_000
-                    ? known.computeIfAbsent(text.value(), this::text)
-                    : Optional.ofNullable(known.get(text.value())).orElseGet(() -> text(text.value()));
+            return remembered(text.value());
         }
         if (cell.isBlank()) {
-            return blank();
+            return ofBlank;
         }
-        return typed(cell);
+        return cell instanceof Cell.Numeric number && meaning.type().isValue() ? figure(number) : typed(cell);
+    }
+
+    private Result figure(Cell.Numeric cell) {
+        int slot = cell.value().hashCode() & KNOWN_NUMBERS - 1;
+        if (knownNumbers[slot] != cell) {
+            knownNumbers[slot] = cell;
+            knownMeanings[slot] = number(cell.value(), cell.percent(), cell.percent());
+        }
+        return knownMeanings[slot];
+    }
+
+    private Result remembered(String text) {
+        Result result = known.get(text);
+        if (result == null) {
+            result = text(text);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, result);
+            }
+        }
+        return result;
     }
 
     private Result faulty(Cell.Faulty faulty) {
@@ -154,21 +188,17 @@ final class CellReader {
     private Result typed(Cell cell) {
         return switch (meaning.type()) {
             case TEXT, PERSONAL -> asked ? Result.of(new Value.Plain(shown(cell))) : NOTHING;
-            case CODE -> code(shown(cell));
-            case PERIOD -> period(shown(cell));
-            case NUMBER, AMOUNT, SHARE -> {
-                if (cell instanceof Cell.Numeric number) {
-                    yield number(number.value(), number.percent(), number.percent());
-                }
-                yield Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
-            }
+            case CODE, PERIOD -> remembered(shown(cell));
+            case UNIT -> unit(shown(cell));
+            case NUMBER, AMOUNT, SHARE ->
+                Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(shown(cell)), column.heading());
         };
     }
 
     private Result tooLong(String text) {
         return switch (meaning.type()) {
             case TEXT, PERSONAL -> NOTHING;
-            case CODE -> unknown(text, "");
+            case CODE, UNIT -> unknown(text, "");
             case PERIOD -> Result.wrong(FindingCode.NOT_A_PERIOD, discretion.told(text), column.heading());
             case NUMBER, AMOUNT, SHARE ->
                 Result.wrong(FindingCode.NOT_A_NUMBER, discretion.told(text), column.heading());
@@ -191,6 +221,7 @@ final class CellReader {
             case TEXT, PERSONAL -> Result.of(new Value.Plain(Names.key(text)));
             case CODE -> code(text);
             case PERIOD -> period(text);
+            case UNIT -> unit(text);
             case NUMBER, AMOUNT, SHARE -> numberText(text);
         };
     }
@@ -203,13 +234,40 @@ final class CellReader {
         if (missing.contains(key)) {
             return Result.of(new Value.Missing());
         }
+        Optional<Result> besides = inWords(text).or(() -> bounded(text));
+        if (besides.isPresent()) {
+            return besides.get();
+        }
         NumberText.Reading reading = NumberText.read(text, definition.numbers());
         if (reading instanceof NumberText.Read read) {
             return number(read.number(), read.percent(), false);
         }
         FindingCode code =
                 reading instanceof NumberText.Ambiguous ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.NOT_A_NUMBER;
+        if (words.isPresent() && code == FindingCode.NOT_A_NUMBER) {
+            CodeList list = words.get();
+            return Result.wrong(
+                    FindingCode.CODE_UNKNOWN,
+                    discretion.told(text),
+                    list.name(),
+                    list.nearest(text).orElse(""));
+        }
         return Result.wrong(code, discretion.told(text), column.heading());
+    }
+
+    /** A word that stands where others have a number: {@code Helt}. */
+    private Optional<Result> inWords(String text) {
+        return words.flatMap(list -> list.find(text)).map(word -> Result.of(new Value.Coded(word.id())));
+    }
+
+    private Optional<Result> bounded(String text) {
+        return meaning.bounds().isEmpty()
+                ? Optional.empty()
+                : BoundText.read(text, definition.numbers()).map(Result::of);
+    }
+
+    private static Result unit(String text) {
+        return Result.of(new Value.In(Unit.of(Names.cleaned(text))));
     }
 
     /**

@@ -18,11 +18,16 @@ final class CellTexts {
 
     /** What the first cell says that holds anything. */
     static String first(Row row) {
+        return of(firstCell(row));
+    }
+
+    /** The first cell that holds anything; blank in a row without. */
+    static Cell firstCell(Row row) {
         for (int column = 0; column < row.width(); column++) {
             if (!row.cell(column).isBlank()) {
-                return of(row.cell(column));
+                return row.cell(column);
             }
         }
-        return "";
+        return Cell.BLANK;
     }
 }

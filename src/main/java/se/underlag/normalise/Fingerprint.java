@@ -21,4 +21,18 @@ public final class Fingerprint {
         }
         return (mixed ^ '|') * PRIME;
     }
+
+    /** The same of a whole number that is not negative, as of its digits. */
+    public static long with(long fingerprint, long number) {
+        long unit = 1;
+        while (number / unit >= 10) {
+            unit *= 10;
+        }
+        long mixed = fingerprint;
+        for (long rest = number; unit > 0; unit /= 10) {
+            mixed = (mixed ^ '0' + rest / unit) * PRIME;
+            rest %= unit;
+        }
+        return (mixed ^ '|') * PRIME;
+    }
 }

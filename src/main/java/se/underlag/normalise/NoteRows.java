@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
+import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
 
 /**
@@ -55,6 +56,11 @@ final class NoteRows {
         return isWrittenAsNote(text) || identities > 1 && !totals.isTotal(text);
     }
 
+    /** Whether a row that is no data may be the heading of a section: a text alone that is not written as a note. */
+    boolean mayBeginSection(Row row) {
+        return isSingle(row) && !isWrittenAsNote(CellTexts.first(row));
+    }
+
     private boolean holdsAnythingKnown(Row row) {
         for (CellReader reader : readers) {
             if (!row.cell(reader.column().index()).isBlank()) {
@@ -67,12 +73,18 @@ final class NoteRows {
     /** Mostly the first heading already differs, so that a row of data costs one comparison. */
     private boolean isHeaderAgain(Row row) {
         for (int at = 0; at < readers.size(); at++) {
-            String text = CellTexts.of(row.cell(readers.get(at).column().index()));
-            if (!headings.get(at).equals(text.strip())) {
+            Cell cell = row.cell(readers.get(at).column().index());
+            // A number is a heading only where the heading is one, a year: making a text of each would cost most.
+            if (cell instanceof Cell.Numeric && !isNumber(headings.get(at))
+                    || !headings.get(at).equals(CellTexts.of(cell).strip())) {
                 return false;
             }
         }
         return readers.size() > 1;
+    }
+
+    private static boolean isNumber(String heading) {
+        return !heading.isEmpty() && Character.isDigit(heading.charAt(heading.length() - 1));
     }
 
     private static boolean isSingle(Row row) {

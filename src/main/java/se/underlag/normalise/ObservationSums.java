@@ -1,11 +1,10 @@
 package se.underlag.normalise;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.normalise.ObservationPlan.Summed;
-import se.underlag.series.Breakdown;
-import se.underlag.series.Measure;
-import se.underlag.series.MissingReason;
 import se.underlag.series.Observation;
 import se.underlag.series.Period;
 import se.underlag.series.Unit;
@@ -29,64 +25,96 @@ import se.underlag.series.Vocabulary;
  */
 public final class ObservationSums {
 
-    private final SourceDefinition definition;
     private final Vocabulary vocabulary;
-    private final Map<SheetLayout, List<ObservationPlan>> plans = new IdentityHashMap<>();
-    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+    private final Map<SheetLayout, List<Planned>> plans = new IdentityHashMap<>();
+    private final Map<Kept, SumsApart> tables = new HashMap<>();
     private final Periods periods;
 
     public ObservationSums(SourceDefinition definition, Vocabulary vocabulary) {
-        this.definition = definition;
         this.vocabulary = vocabulary;
         this.periods = new Periods(definition);
     }
 
-    /** What tells one sum from another; of what the rule says, by which all are alike, only what is summed. */
-    private record Key(Summed summed, Period period, String delivering, String organisation, List<String> codes) {}
+    /** What rules have in common whose sums are found together, whatever the columns of a sheet. */
+    private record Kept(
+            List<String> dimensions,
+            Optional<String> unit,
+            Optional<String> bound,
+            boolean withOrganisation,
+            Map<String, String> with) {}
 
-    private static final class Sum {
-        private final Breakdown breakdown;
-        private final RowNotes rows;
-        /** Hashes of those who were counted. */
-        private final LongOpenHashSet persons = new LongOpenHashSet(0);
-
-        private BigDecimal total = BigDecimal.ZERO;
-        private boolean missing;
-
-        Sum(Breakdown breakdown, RowNotes rows) {
-            this.breakdown = breakdown;
-            this.rows = rows;
-        }
-
-        Measure measure() {
-            return missing ? Measure.missing(MissingReason.NOT_DELIVERED) : Measure.of(stripped(total));
-        }
-    }
+    /** A rule in a sheet, and where its sums are. */
+    private record Planned(ObservationPlan plan, SumsApart table) {}
 
     /** Adds a row of data; a row whose organisation or period is not known gives nothing, and a finding has said why. */
     public void add(ReadRow row) {
         if (row.organisation().isEmpty()) {
             return;
         }
-        for (ObservationPlan plan : plans.computeIfAbsent(row.sheet(), this::plansFor)) {
-            if (plan.rule().value().isPresent()) {
-                for (int at : plan.values()) {
-                    addValue(row, plan, at);
+        ReadRow.Organisation organisation = row.organisation().get();
+        List<Planned> planned = plans.get(row.sheet());
+        if (planned == null) {
+            planned = plansFor(row.sheet());
+            plans.put(row.sheet(), planned);
+        }
+        Found found = new Found(row, organisation);
+        for (Planned each : planned) {
+            if (each.plan.rule().value().isPresent()) {
+                for (int at : each.plan.values()) {
+                    addValue(row, each, at, found);
                 }
             } else {
-                periods.of(row, Optional.empty()).ifPresent(period -> count(row, plan, period));
+                Optional<Period> period = periods.of(row, Optional.empty());
+                if (period.isPresent()) {
+                    count(row, each.plan, found.sum(each, period.get(), Value.NONE));
+                }
             }
         }
     }
 
-    private List<ObservationPlan> plansFor(SheetLayout sheet) {
-        return definition.observations().stream()
+    /** The group of sums that was found last for a row: the next rule mostly wants the same. */
+    private static final class Found {
+        private final ReadRow row;
+        private final ReadRow.Organisation organisation;
+        private Optional<SumsApart> table = Optional.empty();
+        private Optional<SumsApart.Group> group = Optional.empty();
+
+        Found(ReadRow row, ReadRow.Organisation organisation) {
+            this.row = row;
+            this.organisation = organisation;
+        }
+
+        Sum sum(Planned planned, Period period, Value value) {
+            boolean same = table.isPresent()
+                    && table.get() == planned.table
+                    && planned.plan.kept().bound().isEmpty()
+                    && group.orElseThrow().period().equals(period);
+            if (!same) {
+                table = Optional.of(planned.table);
+                group = Optional.of(planned.table.of(row, planned.plan.kept().codes(), organisation, period, value));
+            }
+            return group.orElseThrow().sum(planned.plan.summed(), row);
+        }
+    }
+
+    private List<Planned> plansFor(SheetLayout sheet) {
+        return sheet.definition().observations().stream()
                 .map(rule -> ObservationPlan.of(
-                        definition, sheet, rule, vocabulary.series().get(rule.series())))
+                        sheet.definition(), sheet, rule, vocabulary.series().get(rule.series())))
+                .map(plan -> new Planned(plan, tables.computeIfAbsent(kept(plan), kept -> new SumsApart(plan))))
                 .toList();
     }
 
-    private void addValue(ReadRow row, ObservationPlan plan, int at) {
+    private static Kept kept(ObservationPlan plan) {
+        return new Kept(
+                plan.kept().dimensions(),
+                plan.kept().unit(),
+                plan.kept().bound(),
+                plan.kept().withOrganisation(),
+                plan.summed().with());
+    }
+
+    private void addValue(ReadRow row, Planned planned, int at, Found found) {
         BoundColumn column = row.sheet().columns().get(at);
         Value value = row.values().get(at);
         Optional<Period> period = periods.of(row, column.period());
@@ -94,96 +122,68 @@ public final class ObservationSums {
             return;
         }
         if (value instanceof Value.Missing) {
-            sum(row, plan, period.get()).missing = true;
+            found.sum(planned, period.get(), value).lacks();
         } else if (value instanceof Value.Number number) {
-            Sum sum = sum(row, plan, period.get());
-            sum.total = sum.total.add(scaled(row.sheet(), column, reduced(row, plan, number.number())));
+            found.sum(planned, period.get(), value)
+                    .add(scaled(row, column, reduced(row, planned.plan, number.number())));
+        } else if (value instanceof Value.Bounded limit) {
+            found.sum(planned, period.get(), value).add(scaled(row, column, limit.number()));
         }
     }
 
     private static BigDecimal reduced(ReadRow row, ObservationPlan plan, BigDecimal value) {
-        return plan.reducedBy() >= 0 && row.values().get(plan.reducedBy()) instanceof Value.Number share
-                ? value.multiply(BigDecimal.ONE.subtract(share.number()))
-                : value;
+        boolean reduces = plan.reducedBy() >= 0
+                && row.values().get(plan.reducedBy()) instanceof Value.Number share
+                && share.number().signum() != 0;
+        return reduces ? value.multiply(BigDecimal.ONE.subtract(share(row, plan))) : value;
     }
 
-    private static BigDecimal scaled(SheetLayout sheet, BoundColumn column, BigDecimal value) {
-        Unit unit = sheet.units().get(column.index());
-        return unit == null ? value : value.multiply(unit.factor());
+    private static BigDecimal share(ReadRow row, ObservationPlan plan) {
+        return ((Value.Number) row.values().get(plan.reducedBy())).number();
     }
 
-    private void count(ReadRow row, ObservationPlan plan, Period period) {
-        Sum sum = sum(row, plan, period);
-        boolean known = plan.counted() >= 0
-                && row.values().get(plan.counted()) instanceof Value.Plain person
-                && !sum.persons.add(Fingerprint.with(Fingerprint.EMPTY, person.text()));
-        if (!known) {
-            sum.total = sum.total.add(BigDecimal.ONE);
+    /** In the base unit: money in kronor, by the unit of its column, or of its row where rows are of different units. */
+    private static BigDecimal scaled(ReadRow row, BoundColumn column, BigDecimal value) {
+        Map<Integer, Unit> units = row.sheet().units();
+        Unit unit = units.isEmpty() ? null : units.get(column.index());
+        if (unit != null) {
+            return value.multiply(unit.factor());
         }
+        return row.unit().isPresent() ? value.multiply(row.unit().get().factor()) : value;
     }
 
-    private Sum sum(ReadRow row, ObservationPlan plan, Period period) {
-        int number = row.row().index() + 1;
-        String sheet = row.sheet().sheet().name();
-        Key key = key(row, plan, period);
-        Sum sum = sums.get(key);
-        if (sum == null) {
-            sum = new Sum(breakdown(row, plan), new RowNotes(sheet, number));
-            sums.put(key, sum);
+    private static void count(ReadRow row, ObservationPlan plan, Sum sum) {
+        if (plan.counted() >= 0 && row.values().get(plan.counted()) instanceof Value.Plain person) {
+            sum.addPerson(Fingerprint.with(Fingerprint.EMPTY, person.text()));
+        } else {
+            sum.addOne();
         }
-        sum.rows.add(sheet, number);
-        return sum;
-    }
-
-    private static Key key(ReadRow row, ObservationPlan plan, Period period) {
-        List<String> codes = new ArrayList<>(plan.codes().size());
-        for (int at : plan.codes()) {
-            codes.add(row.values().get(at) instanceof Value.Coded coded ? coded.id() : "");
-        }
-        ReadRow.Organisation organisation = row.organisation().orElseThrow();
-        return new Key(
-                plan.summed(),
-                period,
-                organisation.delivering(),
-                plan.withOrganisation() ? organisation.id() : "",
-                codes);
-    }
-
-    private static Breakdown breakdown(ReadRow row, ObservationPlan plan) {
-        Map<String, String> codes = new TreeMap<>(plan.rule().with());
-        if (plan.withOrganisation()) {
-            codes.put(RowReader.ORGANISATION, row.organisation().orElseThrow().id());
-        }
-        for (int i = 0; i < plan.codes().size(); i++) {
-            if (row.values().get(plan.codes().get(i)) instanceof Value.Coded coded) {
-                codes.put(plan.dimensions().get(i), coded.id());
-            }
-        }
-        return Breakdown.of(codes);
     }
 
     /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */
     public Map<String, List<Observation>> observations() {
         Map<String, List<Observation>> byDelivering = new TreeMap<>();
-        sums.forEach((key, sum) -> byDelivering
-                .computeIfAbsent(key.delivering, delivering -> new ArrayList<>())
-                .add(new Observation(
-                        key.summed.series(),
-                        sum.breakdown,
-                        key.period,
-                        key.summed.basis(),
-                        sum.measure(),
-                        sum.rows.origin())));
-        Comparator<Observation> order = Comparator.comparing(Observation::series)
-                .thenComparing(Observation::period)
-                .thenComparing(Observation::basis)
-                .thenComparing(observation -> observation.breakdown().key());
-        byDelivering.values().forEach(observations -> observations.sort(order));
+        tables.values()
+                .forEach(table -> table.forEach(group -> group.sums().forEach((summed, sum) -> byDelivering
+                        .computeIfAbsent(group.delivering(), delivering -> new ArrayList<>())
+                        .add(observation(group, summed, sum)))));
+        byDelivering.values().forEach(ObservationSums::sort);
         return byDelivering;
     }
 
-    private static BigDecimal stripped(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    private static Observation observation(SumsApart.Group group, Summed summed, Sum sum) {
+        return new Observation(
+                summed.series(), group.breakdown(), group.period(), summed.basis(), sum.measure(), sum.origin());
+    }
+
+    /** By keys made once: comparing makes some tens of thousands of comparisons for as many thousands of observations. */
+    private static void sort(List<Observation> observations) {
+        Map<Observation, String> keys = new IdentityHashMap<>(observations.size());
+        observations.forEach(
+                observation -> keys.put(observation, observation.breakdown().key()));
+        observations.sort(Comparator.comparing(Observation::series)
+                .thenComparing(Observation::period)
+                .thenComparing(Observation::basis)
+                .thenComparing(keys::get));
     }
 }

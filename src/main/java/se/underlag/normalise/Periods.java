@@ -24,7 +24,9 @@ public final class Periods {
     private record Question(SheetLayout sheet, Optional<PeriodText.Reading> row, Optional<PeriodText.Reading> heading) {
 
         boolean isOf(ReadRow asking, Optional<PeriodText.Reading> itsHeading) {
-            return sheet == asking.sheet() && row.equals(asking.when()) && heading.equals(itsHeading);
+            return sheet == asking.sheet()
+                    && (row == asking.when() || row.equals(asking.when()))
+                    && (heading == itsHeading || heading.equals(itsHeading));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.PeriodText;
+import se.underlag.series.Unit;
 import se.underlag.sheet.Row;
 
 /**
@@ -17,6 +18,7 @@ import se.underlag.sheet.Row;
  * @param label for a total: its label, {@code Summa Regionkansliet}
  * @param values for data and totals: what each column of {@link SheetLayout#columns()} means, in that order
  * @param when for data: the period the row says; a month alone where the year is told elsewhere
+ * @param unit for data: the unit of its figures, where rows are of different units
  * @param organisation for data: whose figures these are; empty where it cannot be said, which a finding tells
  */
 public record ReadRow(
@@ -26,6 +28,7 @@ public record ReadRow(
         String label,
         List<Value> values,
         Optional<PeriodText.Reading> when,
+        Optional<Unit> unit,
         Optional<Organisation> organisation) {
 
     /** What a row is. */
@@ -66,15 +69,20 @@ public record ReadRow(
                 others.set(at, Value.NONE);
             }
         }
-        return new ReadRow(sheet, row, kind, label, others, when, organisation);
+        return new ReadRow(sheet, row, kind, label, others, when, unit, organisation);
     }
 
     /** The mark that comes after the last row of a sheet. */
     public static ReadRow end(SheetLayout sheet) {
-        return new ReadRow(sheet, new Row(-1, List.of()), Kind.END, "", List.of(), Optional.empty(), Optional.empty());
+        return of(sheet, new Row(-1, List.of()), Kind.END, "", List.of());
     }
 
     static ReadRow note(SheetLayout sheet, Row row) {
-        return new ReadRow(sheet, row, Kind.NOTE, "", List.of(), Optional.empty(), Optional.empty());
+        return of(sheet, row, Kind.NOTE, "", List.of());
+    }
+
+    /** A row that is no data. */
+    static ReadRow of(SheetLayout sheet, Row row, Kind kind, String label, List<Value> values) {
+        return new ReadRow(sheet, row, kind, label, values, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -11,6 +11,8 @@ import se.underlag.layout.SourceDefinition;
 final class RowPeriods {
 
     private final List<Place> places;
+    private Value last = Value.NONE;
+    private Optional<PeriodText.Reading> ofLast = Optional.empty();
 
     /**
      * @param placeOf where a column of an id stands among the columns found; −1 where it is not there
@@ -28,6 +30,14 @@ final class RowPeriods {
 
     /** The period that the row's own columns say, the first of them that says one. */
     Optional<PeriodText.Reading> of(List<Value> values) {
+        if (places.size() == 1 && places.get(0).month < 0 && values.get(places.get(0).at) instanceof Value.When said) {
+            // The same text has the same meaning, and mostly it is that of the row before.
+            if (said != last) {
+                last = said;
+                ofLast = Optional.of(said.period());
+            }
+            return ofLast;
+        }
         for (Place place : places) {
             if (values.get(place.at) instanceof Value.When said) {
                 Optional<PeriodText.Reading> reading =

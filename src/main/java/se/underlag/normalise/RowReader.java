@@ -2,9 +2,12 @@ package se.underlag.normalise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
@@ -36,14 +39,21 @@ public final class RowReader {
     /** The dimension of the organisation tree. */
     public static final String ORGANISATION = "organisation";
 
+    private static final int MOST_NAMES = 10_000;
+
     private final SheetLayout sheet;
     private final String file;
     private final List<CellReader> readers;
     private final TotalLabels totals;
     private final NoteRows notes;
     private final RowPeriods periods;
+    private final Sections sections;
+    private final RowUnits units;
     private final RowOrganisations organisations;
     private final boolean[] organisational;
+    private final Map<String, Value> organisationNames = new HashMap<>();
+    private final List<CellReader> coded;
+    private final int[] figures;
     private final Cell[] above;
 
     /**
@@ -58,6 +68,8 @@ public final class RowReader {
                 .toList();
         this.totals = new TotalLabels(definition);
         this.notes = new NoteRows(definition, readers, totals);
+        this.sections = new Sections(readers);
+        this.units = new RowUnits(definition, sheet, sections);
         this.periods = new RowPeriods(definition, sheet, this::place);
         CodeList tree = vocabulary
                 .codeList(ORGANISATION)
@@ -69,6 +81,12 @@ public final class RowReader {
         this.organisations = new RowOrganisations(definition, sheet, path, tree);
         this.organisational = new boolean[readers.size()];
         path.forEach(at -> organisational[at] = true);
+        this.coded = readers.stream()
+                .filter(reader -> reader.meaning().type() == ColumnType.CODE)
+                .toList();
+        this.figures = IntStream.range(0, readers.size())
+                .filter(at -> readers.get(at).meaning().type().isValue())
+                .toArray();
         this.above = new Cell[readers.size()];
         Arrays.fill(above, Cell.BLANK);
     }
@@ -85,6 +103,9 @@ public final class RowReader {
     /** Reads a row under the header; what is wrong with its cells is told to {@code findings}. */
     public ReadRow read(Row row, Consumer<Finding> findings) {
         if (notes.isNote(row)) {
+            if (notes.mayBeginSection(row)) {
+                sections.begin(row);
+            }
             return ReadRow.note(sheet, row);
         }
         Optional<String> label = totalLabel(row);
@@ -105,22 +126,37 @@ public final class RowReader {
                 "",
                 values,
                 periods.of(values),
+                units.of(values),
                 organisations.of(cells, at -> location(row, at), findings));
     }
 
     private Value value(Row row, int at, Cell cell, Consumer<Finding> findings) {
         if (organisational[at] && !(cell instanceof Cell.Faulty)) {
-            return cell.isBlank() ? Value.NONE : new Value.Plain(Names.key(CellTexts.of(cell)));
+            return cell.isBlank() ? Value.NONE : organisationName(CellTexts.of(cell));
         }
         CellReader.Result result = readers.get(at).read(cell);
-        if (result.problem().isPresent()) {
+        if (result.isProblem()) {
             findings.accept(new Finding(result.problem().get(), location(row, at), result.arguments()));
         }
         return result.value();
     }
 
+    private Value organisationName(String name) {
+        Value known = organisationNames.get(name);
+        if (known == null) {
+            known = new Value.Plain(Names.key(name));
+            if (organisationNames.size() < MOST_NAMES) {
+                organisationNames.put(name, known);
+            }
+        }
+        return known;
+    }
+
     /** Where a definition says that labels are not repeated, the one above stands for a blank. */
     private Cell filledDown(Row row, int at) {
+        if (sections.isSection(at)) {
+            return section(at);
+        }
         Cell cell = row.cell(readers.get(at).column().index());
         if (!readers.get(at).meaning().repeats()) {
             return cell;
@@ -132,11 +168,20 @@ public final class RowReader {
         return cell;
     }
 
+    /** What the section is about; its heading may have a unit at its end. */
+    private Cell section(int at) {
+        boolean known = sections.heading().isBlank()
+                || readers.get(at).read(sections.heading()).problem().isEmpty();
+        return known ? sections.heading() : sections.name();
+    }
+
     /** A total's blanks and labels mean nothing, and so do names in it that are not known: only its figures must be right. */
     private ReadRow total(Row row, String label, Consumer<Finding> findings) {
         List<Value> values = new ArrayList<>(readers.size());
         for (int at = 0; at < readers.size(); at++) {
-            Cell cell = row.cell(readers.get(at).column().index());
+            Cell cell = sections.isSection(at)
+                    ? section(at)
+                    : row.cell(readers.get(at).column().index());
             if (cell.isBlank() || totals.isTotal(CellTexts.of(cell))) {
                 values.add(Value.NONE);
             } else {
@@ -144,20 +189,20 @@ public final class RowReader {
                 values.add(value(row, at, cell, figure ? findings : nothing -> {}));
             }
         }
-        return new ReadRow(sheet, row, Kind.TOTAL, label, values, Optional.empty(), Optional.empty());
+        return ReadRow.of(sheet, row, Kind.TOTAL, label, values);
     }
 
     /** The label of a total: the first cell with anything in it, or a total's word in a column of codes. */
     private Optional<String> totalLabel(Row row) {
-        String first = CellTexts.first(row);
+        Cell first = CellTexts.firstCell(row);
         if (totals.isTotal(first)) {
-            return Optional.of(Names.cleaned(first));
+            return Optional.of(Names.cleaned(CellTexts.of(first)));
         }
-        for (CellReader reader : readers) {
-            if (reader.meaning().type() == ColumnType.CODE) {
-                String text = CellTexts.of(row.cell(reader.column().index()));
-                if (totals.isTotal(text)
-                        && reader.read(new Cell.Text(text)).problem().isPresent()) {
+        for (CellReader reader : coded) {
+            Cell cell = row.cell(reader.column().index());
+            if (totals.isTotal(cell)) {
+                String text = CellTexts.of(cell);
+                if (reader.read(new Cell.Text(text)).problem().isPresent()) {
                     return Optional.of(Names.cleaned(text));
                 }
             }
@@ -180,12 +225,19 @@ public final class RowReader {
     /** Where a column's cell of a row stands. */
     public SourceLocation location(Row row, int at) {
         BoundColumn column = readers.get(at).column();
-        return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(row.index(), column.index()));
+        boolean inHeading = sections.isSection(at) && !sections.heading().isBlank();
+        int index = inHeading ? sections.row() : row.index();
+        return SourceLocation.of(file, sheet.sheet().name(), new CellAddress(index, column.index()));
     }
 
     /** What a column's cells mean. */
     public ColumnDefinition column(int at) {
         return readers.get(at).meaning();
+    }
+
+    /** The places of the columns that hold figures; not to be changed. */
+    public int[] figures() {
+        return figures;
     }
 
     /** True where a column holds percentages by its heading: the numbers themselves have to bear it out. */

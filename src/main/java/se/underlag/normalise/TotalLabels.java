@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.sheet.Cell;
 
 /** The labels by which an export's own rows of totals are known: {@code Summa Regionkansliet}, {@code Totalt}. */
 final class TotalLabels {
@@ -31,6 +32,14 @@ final class TotalLabels {
                 : definition.totals().stream()
                         .map(SourceDefinition.TotalRule::label)
                         .toList();
+    }
+
+    /** What a cell says where it is a total's label; a number can be one only where a definition says so. */
+    boolean isTotal(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return isTotal(text.value());
+        }
+        return !usual && isTotal(CellTexts.of(cell));
     }
 
     boolean isTotal(String text) {

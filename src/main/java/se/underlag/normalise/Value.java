@@ -2,6 +2,7 @@ package se.underlag.normalise;
 
 import java.math.BigDecimal;
 import se.underlag.layout.PeriodText;
+import se.underlag.series.Unit;
 
 /** What a cell of a row of data means. */
 public sealed interface Value {
@@ -31,6 +32,17 @@ public sealed interface Value {
 
     /** When. */
     record When(PeriodText.Reading period) implements Value {}
+
+    /**
+     * A number that is a limit.
+     *
+     * @param number in the file's own unit
+     * @param sign one of {@code > ≥ < ≤}
+     */
+    record Bounded(BigDecimal number, String sign) implements Value {}
+
+    /** The unit of the row's figures. */
+    record In(Unit unit) implements Value {}
 
     /** A text that matters only for being the same as another. */
     record Plain(String text) implements Value {}

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The shell of a page: head, styles, the body, and the script where the page has one. A page is one file that asks the
+ * The shell of a page: head, styles, the body, and the scripts where the page has any. A page is one file that asks the
  * network for nothing, and its policy forbids it to: no script but ours runs in it, whatever stands in its texts.
  */
 public final class Page {
@@ -47,11 +48,12 @@ public final class Page {
         return document(POLICY, List.of(body));
     }
 
-    /** A page with a script of ours, which comes last. */
-    public String withScript(PageAsset script, Html... body) {
+    /** A page with scripts of ours, which come last and run in their order. */
+    public String withScripts(List<PageAsset> scripts, Html... body) {
         List<Html> all = new ArrayList<>(List.of(body));
-        all.add(Html.script(script));
-        return document(POLICY + "; script-src " + script.policyHash(), all);
+        scripts.forEach(script -> all.add(Html.script(script)));
+        String hashes = scripts.stream().map(PageAsset::policyHash).collect(Collectors.joining(" "));
+        return document(POLICY + "; script-src " + hashes, all);
     }
 
     private String document(String policy, List<Html> body) {

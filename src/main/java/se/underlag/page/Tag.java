@@ -15,11 +15,11 @@ public final class Tag {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String SEGMENT = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
     /** A place in the page, a file of the run, or a picture. The run's own page is one folder up. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "#[A-Za-z0-9_-]+|(\\.\\./)?" + SEGMENT + "(/" + SEGMENT + ")*|data:image/png;base64,[A-Za-z0-9+/=]*");
+    private static final Pattern ADDRESS = Pattern.compile("#[A-Za-z0-9_-]+|(\\.\\./)?" + SEGMENT + "(/" + SEGMENT
+            + ")*(#[A-Za-z0-9_-]+)?|data:image/png;base64,[A-Za-z0-9+/=]*");
 
     private static final Set<String> ADDRESSES = Set.of("href", "src");
-    private static final Set<String> EMPTY = Set.of("meta", "img", "br", "col");
+    private static final Set<String> EMPTY = Set.of("meta", "img", "br", "col", "input");
 
     private final String name;
     private final StringBuilder attributes = new StringBuilder();

@@ -4,13 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 
 /**
- * A chart on a report's page. The picture stands in the page itself: a page opened from a folder may not read the file
- * beside it, and could then not copy it.
+ * A chart on a report's page: the picture, what its figures say, what can be done with it, and folded beneath it the
+ * figures themselves and the alternative text. The picture stands in the page itself: a page opened from a folder may
+ * not read the file beside it, and could then not copy it.
  */
 final class ChartFigure {
 
@@ -19,12 +21,14 @@ final class ChartFigure {
 
     private final PublishedChart chart;
     private final int number;
+    private final Locale language;
     private final Texts texts;
 
-    ChartFigure(PublishedChart chart, int number, Texts texts) {
+    ChartFigure(PublishedChart chart, int number, Locale language) {
         this.chart = chart;
         this.number = number;
-        this.texts = texts;
+        this.language = language;
+        this.texts = new Texts(language);
     }
 
     static String anchor(String chartId) {
@@ -40,12 +44,36 @@ final class ChartFigure {
                 .add(Tag.of("span", "aside", chart.title()))
                 .html());
         chart.notes().forEach(note -> parts.add(Tag.of("p", "note", note).html()));
+        if (!chart.code().isEmpty()) {
+            parts.add(Tag.of("p", "source", texts.text("source.code", chart.code()))
+                    .html());
+        }
+        parts.add(words().html());
         parts.add(actions());
+        ChartTable.of(chart, texts).ifPresent(table -> parts.add(figures(table)));
         parts.add(Tag.of("details")
                 .add(Tag.of("summary").text(texts.text("alt")))
                 .add(Tag.of("p").with("id", anchor(chart.id()) + "-alt").text(chart.altText()))
                 .html());
-        return Tag.of("figure").with("id", anchor(chart.id())).lines(parts).html();
+        return Tag.of("figure")
+                .with("id", anchor(chart.id()))
+                .with(Search.ITEM, Search.CHART)
+                .lines(parts)
+                .html();
+    }
+
+    private Words words() {
+        return new Words(chart.words(), anchor(chart.id()));
+    }
+
+    private Html figures(PublishedTable table) {
+        TableBlock block = new TableBlock(table, anchor(chart.id()) + "-figures", language);
+        Actions actions = new Actions(texts, texts.text("chart.figures.of", chart.title()));
+        block.addButtons(actions);
+        return Tag.of("details")
+                .with("class", "figures")
+                .lines(Tag.of("summary").text(texts.text("chart.figures")).html(), block.html(), actions.html())
+                .html();
     }
 
     private Html picture() {
@@ -59,31 +87,12 @@ final class ChartFigure {
     }
 
     private Html actions() {
-        return Tag.of("div")
-                .with("class", "actions")
-                .lines(
-                        button("copy.picture", "data-copy-picture", "-picture"),
-                        button("copy.alt", "data-copy-text", "-alt"),
-                        file("PNG", ".png"),
-                        file("SVG", ".svg"))
-                .html();
-    }
-
-    private Html button(String key, String attribute, String target) {
-        return Tag.of("button")
-                .with("type", "button")
-                .with(attribute, anchor(chart.id()) + target)
-                .with("aria-label", texts.text("copy.what", texts.text(key), chart.title()))
-                .flag("hidden")
-                .text(texts.text(key))
-                .html();
-    }
-
-    private Html file(String kind, String suffix) {
-        return Tag.of("a")
-                .with("href", "charts/" + chart.id() + suffix)
-                .with("aria-label", texts.text("file.what", kind, chart.title()))
-                .text(kind)
+        Actions actions = new Actions(texts, chart.title());
+        actions.button("copy.picture", "data-copy-picture", anchor(chart.id()) + "-picture");
+        words().addButton(actions);
+        return actions.button("copy.alt", "data-copy-text", anchor(chart.id()) + "-alt")
+                .file("PNG", "charts/" + chart.id() + ".png")
+                .file("SVG", "charts/" + chart.id() + ".svg")
                 .html();
     }
 

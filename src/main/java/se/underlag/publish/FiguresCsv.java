@@ -15,7 +15,8 @@ import se.underlag.wording.Typography;
  * regionstyrelsen;tillganglighet;Totalt;2024 / Andel;;-;%;missing:not-quality-assured;9 tillganglighet_2024.csv
  * </pre>
  *
- * {@code value} is unrounded in the unit shown, with a decimal point, and empty where missing; {@code source} names the
+ * A word, a status for instance, stands in {@code display} with neither value nor unit; a place where nothing is said has no
+ * line. {@code value} is unrounded in the unit shown, with a decimal point, and empty where missing; {@code source} names the
  * deliveries by number and file, separated by {@code " | "}. Being for programs first, it has no byte order mark.
  */
 final class FiguresCsv {
@@ -29,6 +30,9 @@ final class FiguresCsv {
             for (Table.Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     Table.Cell cell = row.cells().get(i);
+                    if (cell.isEmpty()) {
+                        continue;
+                    }
                     csv.line(
                             report,
                             table.id(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
+import se.underlag.finding.PlaceText;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 
@@ -73,7 +74,7 @@ final class FileEntry {
         Html first = Tag.of("p")
                 .add(Tag.of("span", "severity " + severity, texts.text("severity." + severity)))
                 .text(" ")
-                .add(Tag.of("bdi", "place", Html.onOneLine(finding.location().toString())))
+                .add(Tag.of("bdi", "place", Html.onOneLine(place(finding))))
                 .html();
         return Tag.of("li")
                 .lines(
@@ -82,6 +83,11 @@ final class FileEntry {
                         words("finding.expected", words.expected()),
                         words("finding.todo", words.whatToDo()))
                 .html();
+    }
+
+    private String place(Finding finding) {
+        String place = PlaceText.of(finding.location(), texts.locale());
+        return finding.location().file() + (place.isEmpty() ? "" : " › " + place);
     }
 
     private Html words(String key, String words) {

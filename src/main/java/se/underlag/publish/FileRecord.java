@@ -1,5 +1,6 @@
 package se.underlag.publish;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.finding.Finding;
@@ -10,6 +11,7 @@ import se.underlag.source.SourceFile;
  *
  * @param name the file's name without its folder
  * @param file the file as received; empty where it was never read whole, as one that is still being copied
+ * @param received when it was taken in: by this run, or the earlier one that stored its content; empty where it waits
  * @param outcome what became of it
  * @param contents what it turned out to be; empty where that is not known
  * @param findings all that was found, in the order of the file
@@ -17,6 +19,7 @@ import se.underlag.source.SourceFile;
 public record FileRecord(
         String name,
         Optional<SourceFile> file,
+        Optional<Instant> received,
         FileOutcome outcome,
         Optional<Contents> contents,
         List<Finding> findings) {
@@ -27,7 +30,8 @@ public record FileRecord(
 
     /** A file that waits for the next run. */
     public static FileRecord waiting(String name) {
-        return new FileRecord(name, Optional.empty(), FileOutcome.WAITING, Optional.empty(), List.of());
+        return new FileRecord(
+                name, Optional.empty(), Optional.empty(), FileOutcome.WAITING, Optional.empty(), List.of());
     }
 
     /**

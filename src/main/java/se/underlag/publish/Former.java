@@ -95,6 +95,7 @@ final class Former {
     private static String withoutTime(JsonNode file) {
         JsonNode copy = file.deepCopy();
         if (copy instanceof ObjectNode object) {
+            object.remove("saved");
             object.remove("received");
         }
         return RunJson.MAPPER.writeValueAsString(copy);

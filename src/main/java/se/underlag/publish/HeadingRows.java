@@ -13,33 +13,34 @@ import se.underlag.tabulate.Table.Column;
  *                                          │ Kvinnor │ Män │        │
  * </pre>
  */
-final class HeadingRows {
+public final class HeadingRows {
 
     /**
      * A cell of the heading.
      *
+     * @param first the place of its first column
      * @param columns how many columns it spans
      * @param rows how many rows it spans
      * @param leaf true when figures stand right beneath it
      */
-    record Cell(String text, int columns, int rows, boolean leaf) {}
+    public record Cell(String text, int first, int columns, int rows, boolean leaf) {}
 
     private final List<Column> columns;
     private final int depth;
 
-    HeadingRows(List<Column> columns) {
+    public HeadingRows(List<Column> columns) {
         this.columns = columns;
         this.depth =
                 columns.stream().mapToInt(column -> column.path().size()).max().orElse(1);
     }
 
     /** How many rows the heading has. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The cells of each row from the top; a place covered from above has no cell. */
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (int level = 0; level < depth; level++) {
             rows.add(row(level));
@@ -48,7 +49,7 @@ final class HeadingRows {
     }
 
     /** How many columns each cell of the top row spans. */
-    List<Integer> groups() {
+    public List<Integer> groups() {
         return row(0).stream().map(Cell::columns).toList();
     }
 
@@ -59,11 +60,11 @@ final class HeadingRows {
             if (level >= path.size()) {
                 at++;
             } else if (level == path.size() - 1) {
-                cells.add(new Cell(path.get(level), 1, depth - level, true));
+                cells.add(new Cell(path.get(level), at, 1, depth - level, true));
                 at++;
             } else {
                 int end = endOfGroup(at, level);
-                cells.add(new Cell(path.get(level), end - at, 1, false));
+                cells.add(new Cell(path.get(level), at, end - at, 1, false));
                 at = end;
             }
         }

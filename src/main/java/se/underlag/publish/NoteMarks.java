@@ -12,11 +12,11 @@ import se.underlag.tabulate.Table;
  * {@code 1)}: with a bracket, so that a mark pasted into a spreadsheet is never read as a digit of the figure before
  * it. A note that nothing refers to is about the whole table and has no mark.
  */
-final class NoteMarks {
+public final class NoteMarks {
 
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
-    NoteMarks(Table table) {
+    public NoteMarks(Table table) {
         SortedSet<Integer> referred = new TreeSet<>();
         for (Table.Row row : table.rows()) {
             referred.addAll(row.notes());
@@ -32,7 +32,7 @@ final class NoteMarks {
     }
 
     /** The marks of some notes: {@code 1)} or {@code 1) 3)}; empty for none. */
-    String of(List<Integer> notes) {
+    public String of(List<Integer> notes) {
         return String.join(
                 " ",
                 notes.stream()
@@ -43,7 +43,7 @@ final class NoteMarks {
     }
 
     /** The mark before the note itself; empty for a note about the whole table. */
-    String before(int note) {
+    public String before(int note) {
         Integer number = numbers.get(note);
         return number == null ? "" : number + ")";
     }

@@ -16,19 +16,17 @@ import se.underlag.wording.Typography;
  */
 final class PlainTable {
 
-    private static final int MOST_PLACES = 4;
-
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9]) (?=[0-9])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9 ]+(,[0-9]+)?( %)?");
 
+    private final PublishedTable published;
     private final Table table;
-    private final NoteMarks marks;
     private final Texts texts;
     private final SourceLine sourceLine;
 
-    PlainTable(Table table, Locale language) {
-        this.table = table;
-        this.marks = new NoteMarks(table);
+    PlainTable(PublishedTable published, Locale language) {
+        this.published = published;
+        this.table = published.table();
         this.texts = new Texts(language);
         this.sourceLine = new SourceLine(language);
     }
@@ -63,10 +61,8 @@ final class PlainTable {
         table.rows().forEach(row -> lines.add(row(row)));
         lines.add(List.of(""));
         lines.add(List.of(CsvText.safe(table.title())));
-        for (int note = 0; note < table.notes().size(); note++) {
-            lines.add(List.of(CsvText.safe(note(note))));
-        }
-        String source = sourceLine.of(table);
+        new NotePlaces(table, texts.locale()).notes().forEach(note -> lines.add(List.of(CsvText.safe(note))));
+        String source = sourceLine.of(published);
         if (!source.isEmpty()) {
             lines.add(List.of(CsvText.safe(source)));
         }
@@ -85,35 +81,5 @@ final class PlainTable {
         return NUMBER.matcher(plain).matches()
                 ? BETWEEN_DIGITS.matcher(plain).replaceAll("").replace(" %", "%")
                 : plain;
-    }
-
-    /** A mark beside a figure would spoil it as a number, so the note says what it is about, where that is a few rows. */
-    private String note(int note) {
-        String text = table.notes().get(note);
-        List<String> places = placesOf(note);
-        boolean named = !marks.before(note).isEmpty() && places.size() <= MOST_PLACES;
-        return named ? texts.text("note.about", String.join("; ", places), text) : text;
-    }
-
-    private List<String> placesOf(int note) {
-        List<String> places = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            if (row.notes().contains(note)) {
-                places.add(row.label());
-                continue;
-            }
-            List<String> columns = new ArrayList<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                if (row.cells().get(i).notes().contains(note)) {
-                    columns.add(table.columns().get(i).heading());
-                }
-            }
-            if (columns.size() == row.cells().size() && !columns.isEmpty()) {
-                places.add(row.label());
-            } else if (!columns.isEmpty()) {
-                places.add(row.label() + ", " + String.join(", ", columns));
-            }
-        }
-        return places;
     }
 }

@@ -31,10 +31,20 @@ public final class Publication {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm").withZone(MomentTexts.ZONE);
 
     private final Path output;
+    private final List<ReportFile> more;
 
     /** @param output the folder that holds the folders of the months; made when it is not there */
     public Publication(Path output) {
+        this(output, List.of());
+    }
+
+    /**
+     * @param output the folder that holds the folders of the months; made when it is not there
+     * @param more what each report has beside its pages, tables and charts
+     */
+    public Publication(Path output, List<ReportFile> more) {
         this.output = output;
+        this.more = List.copyOf(more);
     }
 
     /** Mends what a killed run left. Publishing does so too; a run that makes no reports may want to as well. */
@@ -55,10 +65,10 @@ public final class Publication {
         Files.createDirectories(output);
         mend();
         Path folder = output.resolve(run.asOf().toString());
-        List<Rendition> files = RunFiles.of(run, reports);
+        List<Rendition> files = RunFiles.of(run, reports, more);
         Optional<Former> former = Former.in(folder);
         if (wouldHide(run, former)) {
-            return new Publication(beside(run.asKnownAt().orElseThrow())).publish(run, reports);
+            return new Publication(beside(run.asKnownAt().orElseThrow()), more).publish(run, reports);
         }
         if (former.isPresent() && former.get().tellsAll(run, files)) {
             return new Published.Unchanged(folder);

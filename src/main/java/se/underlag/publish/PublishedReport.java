@@ -44,14 +44,14 @@ public record PublishedReport(
     }
 
     /** The charts that show the figures of a table, in the order of the report. */
-    List<PublishedChart> chartsOf(Table table) {
+    public List<PublishedChart> chartsOf(Table table) {
         return charts.stream()
                 .filter(chart -> chart.tableId().equals(table.id()))
                 .toList();
     }
 
     /** The charts whose table is not in the report. */
-    List<PublishedChart> chartsAlone() {
+    public List<PublishedChart> chartsAlone() {
         return charts.stream()
                 .filter(chart -> tables.stream().noneMatch(table -> table.id().equals(chart.tableId())))
                 .toList();
@@ -61,8 +61,9 @@ public record PublishedReport(
     public long figures() {
         return tables.stream()
                 .flatMap(table -> table.table().rows().stream())
-                .mapToLong(row -> row.cells().size())
-                .sum();
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.inWords())
+                .count();
     }
 
     /** How many of them are missing or suppressed. */
@@ -70,7 +71,7 @@ public record PublishedReport(
         return tables.stream()
                 .flatMap(table -> table.table().rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.figure().value().isEmpty())
+                .filter(MissingFigures::isMissing)
                 .count();
     }
 

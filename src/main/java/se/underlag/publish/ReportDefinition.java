@@ -3,6 +3,7 @@ package se.underlag.publish;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.series.LocalText;
+import se.underlag.tabulate.TextRule;
 
 /**
  * Which tables and charts are made, for which organisation, as {@code jobs/reports/*.yml} tells it.
@@ -43,15 +44,16 @@ public record ReportDefinition(
     }
 
     /**
-     * A table or chart of a report. In YAML its id, or {@code {table: id, organisation: x}}.
+     * A table or chart of a report. In YAML its id, or {@code {table: id, organisation: x, text: …}}.
      *
      * @param id the table's or chart's code
      * @param organisation whose figures it shows, where not the report's
+     * @param text how its figures are told in words, where not as the table says
      */
-    public record Entry(String id, Optional<String> organisation) {
+    public record Entry(String id, Optional<String> organisation, Optional<TextRule> text) {
 
         public static Entry of(String id) {
-            return new Entry(id, Optional.empty());
+            return new Entry(id, Optional.empty(), Optional.empty());
         }
     }
 }

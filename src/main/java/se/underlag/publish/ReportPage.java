@@ -9,17 +9,21 @@ import se.underlag.page.Tag;
 
 /**
  * A report's {@code index.html}: all its tables, each with its charts beneath, in the order of the report, to be
- * looked at and copied from.
+ * looked at, searched and copied from; last what is missing and why.
  */
 final class ReportPage {
 
     private final PublishedReport report;
+    private final List<ReportFile> files;
+    private final MissingSection missing;
     private final Texts texts;
     private final MadeAt madeAt;
 
-    ReportPage(PublishedReport report) {
+    ReportPage(PublishedReport report, List<Lacking> lacking, List<ReportFile> files) {
         this.report = report;
+        this.files = files;
         this.texts = new Texts(report.language());
+        this.missing = new MissingSection(report, lacking, texts);
         this.madeAt = new MadeAt(texts, report.madeAt());
     }
 
@@ -32,9 +36,10 @@ final class ReportPage {
         if (!report.chartsAlone().isEmpty()) {
             sections.add(chartsAlone());
         }
+        sections.add(missing.html());
         return new Page(texts.locale(), report.title(), PageAsset.HOUSE_STYLE, Styles.PAGE)
-                .withScript(
-                        Copying.SCRIPT,
+                .withScripts(
+                        List.of(Copying.SCRIPT, Search.SCRIPT, Origins.SCRIPT),
                         Tag.of("a", "skip", texts.text("skip"))
                                 .with("href", "#content")
                                 .html(),
@@ -42,14 +47,18 @@ final class ReportPage {
                         Tag.of("div")
                                 .with("class", "columns")
                                 .lines(
-                                        contents(),
+                                        Tag.of("div")
+                                                .with("class", "side")
+                                                .lines(new Search(texts).form(), contents())
+                                                .html(),
                                         Tag.of("main")
                                                 .with("id", "content")
                                                 .lines(sections)
                                                 .html())
                                 .html(),
                         footer(),
-                        Copying.parts(texts));
+                        Copying.parts(texts),
+                        new Origins(report.tables(), texts).html());
     }
 
     /** The words about when it was made, which are left out when two pages are compared. */
@@ -63,7 +72,6 @@ final class ReportPage {
                 texts.count("tables", report.tables().size()),
                 texts.count("charts", report.charts().size()),
                 texts.count("figures", report.figures()));
-        String missing = report.missing() == 0 ? "" : " " + texts.count("missing", report.missing());
         return Tag.of("header")
                 .with("class", "top")
                 .lines(
@@ -74,14 +82,39 @@ final class ReportPage {
                         report.intro()
                                 .map(intro -> Tag.of("p", "lead", intro).html())
                                 .orElseGet(Html::lines),
-                        Tag.of("p", "quiet", counts + missing).html(),
-                        Tag.of("p")
-                                .with("class", "links")
-                                .add(Tag.of("a").with("href", "figures.csv").text(texts.text("report.figures")))
-                                .text(" ")
-                                .add(Tag.of("a").with("href", "../index.html").text(texts.text("report.run")))
-                                .html())
+                        Tag.of("p", "quiet", counts).add(missingCount()).html(),
+                        links())
                 .html();
+    }
+
+    private Html links() {
+        List<Html> links = new ArrayList<>();
+        files.forEach(file -> links.add(link(file.name(), inWords(file.name()))));
+        links.add(link("figures.csv", texts.text("report.figures")));
+        links.add(link("../index.html", texts.text("report.run")));
+        return Tag.of("p").with("class", "links").lines(links).html();
+    }
+
+    private String inWords(String file) {
+        if (file.endsWith(".docx")) {
+            return texts.text("report.word", file);
+        }
+        return file.endsWith(".xlsx") ? texts.text("report.excel", file) : file;
+    }
+
+    private static Html link(String address, String text) {
+        return Tag.of("a").with("href", address).text(text).html();
+    }
+
+    private Html missingCount() {
+        return report.missing() == 0
+                ? Html.NONE
+                : Html.joined(
+                        Html.text(" "),
+                        Tag.of("a")
+                                .with("href", "#" + MissingSection.ANCHOR)
+                                .text(texts.count("missing", report.missing()))
+                                .html());
     }
 
     private Html contents() {
@@ -90,6 +123,9 @@ final class ReportPage {
                 .forEach(table -> entries.add(
                         entry(TableSection.anchor(table.id()), table.table().title())));
         report.chartsAlone().forEach(chart -> entries.add(entry(ChartFigure.anchor(chart.id()), chart.title())));
+        if (!missing.isEmpty()) {
+            entries.add(entry(MissingSection.ANCHOR, texts.text("missing")));
+        }
         return Tag.of("nav")
                 .with("class", "contents")
                 .with("aria-labelledby", "contents-heading")
@@ -112,9 +148,13 @@ final class ReportPage {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.of("h2").text(texts.text("charts.alone")).html());
         for (PublishedChart chart : report.chartsAlone()) {
-            parts.add(new ChartFigure(chart, report.charts().indexOf(chart) + 1, texts).html());
+            parts.add(new ChartFigure(chart, report.charts().indexOf(chart) + 1, report.language()).html());
         }
-        return Tag.of("section").with("class", "item").lines(parts).html();
+        return Tag.of("section")
+                .with("class", "item charts-alone")
+                .flag(Search.GROUP)
+                .lines(parts)
+                .html();
     }
 
     private Html footer() {

@@ -11,9 +11,9 @@ final class RunFiles {
     private RunFiles() {}
 
     /** All but {@code run.json}, which lists them. */
-    static List<Rendition> of(RunRecord run, List<PublishedReport> reports) {
+    static List<Rendition> of(RunRecord run, List<PublishedReport> reports, List<ReportFile> more) {
         List<Rendition> files = new ArrayList<>();
-        reports.forEach(report -> files.addAll(ReportFiles.of(report)));
+        reports.forEach(report -> files.addAll(ReportFiles.of(report, run.lacking(), more)));
         files.add(Rendition.of(INDEX, new RunPage(run, reports).html()));
         return files;
     }

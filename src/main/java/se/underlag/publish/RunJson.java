@@ -19,18 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
  * <pre>
  * { "run": "20250114-021500", "asOf": "2024-12", "started": "2025-01-14T01:15:00Z", "finished": "…",
  *   "underlag": "0.1.0", "java": "17.0.15", "language": "sv",
- *   "files": [ { "name": "personal.xlsx", "outcome": "stored", "sha256": "…", "bytes": 10234, "received": "…",
+ *   "files": [ { "name": "personal.xlsx", "outcome": "stored", "sha256": "…", "bytes": 10234, "saved": "…", "received": "…",
  *                "source": "…", "organisation": "…", "period": "…", "rows": 95, "observations": 88,
  *                "findings": [ { "code": "CODE_UNKNOWN", "severity": "error", "place": "personal.xlsx › Blad1 › I17",
  *                                "file": "personal.xlsx", "sheet": "Blad1", "cell": "I17",
  *                                "found": "…", "expected": "…", "todo": "…" } ] } ],
- *   "lacking": [ { "source": "…", "organisation": "…", "latest": "nov 2024" } ],
+ *   "lacking": [ { "source": "…", "organisation": "…", "latest": "nov 2024", "refused": false } ],
  *   "reports": [ { "id": "regionstyrelsen", "title": "…", "organisation": "…", "tables": 8, "charts": 7,
  *                  "figures": 336, "missing": 3 } ],
  *   "written": [ { "path": "regionstyrelsen/figures.csv", "sha256": "…", "content": "…" } ] }
  * </pre>
  *
- * {@code content} is the hash of a file without the time it was made. A run that shows what was stored at an earlier
+ * {@code saved} is when the file was last written, as it says itself; {@code received} when it was taken in. {@code
+ * content} is the hash of a file without the time it was made. A run that shows what was stored at an earlier
  * moment has that too, as {@code asKnownAt}.
  */
 final class RunJson {
@@ -70,7 +71,8 @@ final class RunJson {
         run.lacking().forEach(one -> lacking.addObject()
                 .put("source", one.source())
                 .put("organisation", one.organisation())
-                .put("latest", one.latest()));
+                .put("latest", one.latest())
+                .put("refused", one.refused()));
         return lacking;
     }
 
@@ -79,7 +81,8 @@ final class RunJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("name", file.name());
         json.put("outcome", file.outcome().code());
-        file.file().ifPresent(received -> identity(json, received));
+        file.file().ifPresent(identified -> identity(json, identified));
+        file.received().ifPresent(received -> json.put("received", received.toString()));
         file.contents().ifPresent(contents -> contents(json, contents));
         ArrayNode findings = json.putArray("findings");
         file.findings().forEach(finding -> findings.add(finding(finding, run)));
@@ -89,7 +92,7 @@ final class RunJson {
     private static void identity(ObjectNode json, SourceFile file) {
         json.put("sha256", file.sha256());
         json.put("bytes", file.bytes());
-        json.put("received", file.receivedAt().toString());
+        json.put("saved", file.receivedAt().toString());
     }
 
     private static void contents(ObjectNode json, FileRecord.Contents contents) {

@@ -7,7 +7,7 @@ import se.underlag.page.Page;
 import se.underlag.page.PageAsset;
 import se.underlag.page.Tag;
 
-/** The run's {@code index.html}: the reports, and each file with what became of it. */
+/** The run's {@code index.html}: the reports with all that is in them, and each file with what became of it. */
 final class RunPage {
 
     private final RunRecord run;
@@ -23,7 +23,8 @@ final class RunPage {
     String html() {
         String title = texts.text("run.title", texts.month(run.asOf()));
         return new Page(texts.locale(), title, PageAsset.HOUSE_STYLE, Styles.PAGE)
-                .plain(
+                .withScripts(
+                        List.of(Search.SCRIPT),
                         Tag.of("a", "skip", texts.text("skip"))
                                 .with("href", "#content")
                                 .html(),
@@ -33,7 +34,12 @@ final class RunPage {
                                 .html(),
                         Tag.of("main")
                                 .with("id", "content")
-                                .lines(asKnownAt(), reports(), lacking(), files())
+                                .lines(
+                                        asKnownAt(),
+                                        reports(),
+                                        new RunContents(reports, texts).html(),
+                                        lacking(),
+                                        files())
                                 .html(),
                         footer());
     }
@@ -80,16 +86,7 @@ final class RunPage {
         return Tag.of("section")
                 .lines(
                         Tag.of("h2").text(texts.text("run.lacking")).html(),
-                        Tag.of("ul")
-                                .lines(run.lacking().stream()
-                                        .map(one -> Tag.of("li")
-                                                .text(texts.text(
-                                                        one.neverCame() ? "lacking.never" : "lacking.latest",
-                                                        one.what(),
-                                                        one.latest()))
-                                                .html())
-                                        .toList())
-                                .html())
+                        MissingSection.lackingList(run.lacking(), texts))
                 .html();
     }
 

@@ -15,16 +15,22 @@ import se.underlag.tabulate.Table.SourceNote;
  * {@code Källa: Huvudbok, filer mottagna 14 jan 2025 och 12 jan 2024.} The names are told apart from it, since the line
  * is pasted into public reports.
  */
-final class SourceLine {
+public final class SourceLine {
 
     private final Texts texts;
 
-    SourceLine(Locale language) {
+    public SourceLine(Locale language) {
         this.texts = new Texts(language);
     }
 
-    /** The line; empty for a table without sources. */
-    String of(Table table) {
+    /** The line, with the code by which the way back is found; empty for a table without either. */
+    public String of(PublishedTable published) {
+        String sources = sources(published.table());
+        String code = published.code().isEmpty() ? "" : texts.text("source.code", published.code());
+        return sources.isEmpty() || code.isEmpty() ? sources + code : sources + " " + code;
+    }
+
+    private String sources(Table table) {
         Map<String, Set<String>> dates = new LinkedHashMap<>();
         for (SourceNote source : table.sources()) {
             dates.computeIfAbsent(source.source(), name -> new LinkedHashSet<>())
@@ -43,7 +49,7 @@ final class SourceLine {
     }
 
     /** The deliveries by number and file, for who wants to look them up: {@code 12 personal.xlsx (14 jan 2025)}. */
-    List<String> deliveries(Table table) {
+    public List<String> deliveries(Table table) {
         return table.sources().stream()
                 .map(source -> texts.text(
                         "source.delivery", String.valueOf(source.delivery()), source.file(), source.received()))

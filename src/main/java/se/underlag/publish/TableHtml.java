@@ -10,8 +10,8 @@ import se.underlag.tabulate.Table.RowKind;
 
 /**
  * A table as HTML with its notes and its source line: caption, headings merged by their paths, row labels as headings
- * of their rows, figures as they are shown. The same markup serves the pages (by class) and the file of one table
- * (with the styles on each element, for Word).
+ * of their rows, figures as they are shown. The same markup serves the pages (by class; what is copied from them gets
+ * the styles of {@link TablePart} on the way) and the file of one table (with the styles on each element, for Word).
  */
 final class TableHtml {
 
@@ -20,20 +20,25 @@ final class TableHtml {
         /** In the page's style sheet. */
         BY_CLASS,
         /** On every element as well. */
-        ON_ELEMENT,
-        /** On every element, and the title in a paragraph before the table: word processors centre a caption. */
-        FOR_CLIPBOARD
+        ON_ELEMENT
     }
 
+    /** A table of so many columns is set closer. */
+    private static final int WIDE = 7;
+
+    private final PublishedTable published;
     private final Table table;
+    private final List<Boolean> inWords;
     private final NoteMarks marks;
     private final HeadingRows headings;
     private final SourceLine sourceLine;
     private final Texts texts;
     private final Styling styling;
 
-    TableHtml(Table table, Locale language, Styling styling) {
-        this.table = table;
+    TableHtml(PublishedTable published, Locale language, Styling styling) {
+        this.published = published;
+        this.table = published.table();
+        this.inWords = table.columns().stream().map(table::isInWords).toList();
         this.marks = new NoteMarks(table);
         this.headings = new HeadingRows(table.columns());
         this.sourceLine = new SourceLine(language);
@@ -44,15 +49,11 @@ final class TableHtml {
     /** Table, notes and source line. */
     Html block() {
         List<Html> parts = new ArrayList<>();
-        if (styling == Styling.FOR_CLIPBOARD) {
-            parts.add(paragraph(TablePart.CAPTION, Html.text(table.title())));
-        }
-        Html framed = isStyled() ? tableTag() : scrolling(tableTag());
-        parts.add(framed);
+        parts.add(isStyled() ? tableTag() : scrolling(tableTag()));
         for (int note = 0; note < table.notes().size(); note++) {
             parts.add(note(note));
         }
-        String source = sourceLine.of(table);
+        String source = sourceLine.of(published);
         if (!source.isEmpty()) {
             parts.add(paragraph(TablePart.SOURCE, Html.text(source)));
         }
@@ -62,8 +63,8 @@ final class TableHtml {
     /** A table wider than the screen scrolls in its own frame, which the keyboard can reach. */
     private Html scrolling(Html wide) {
         return Tag.of("div")
-                .with("class", "scroll")
-                .with("role", "region")
+                .with("class", table.columns().size() < WIDE ? "scroll" : "scroll wide")
+                .with("role", "group")
                 .with("aria-label", texts.text("table.scroll", table.title()))
                 .with("tabindex", "0")
                 .lines(wide)
@@ -72,10 +73,7 @@ final class TableHtml {
 
     private Html tableTag() {
         List<Html> rows = new ArrayList<>();
-        if (styling != Styling.FOR_CLIPBOARD) {
-            rows.add(filled("caption", TablePart.CAPTION, Html.text(table.title()))
-                    .html());
-        }
+        rows.add(filled("caption", TablePart.CAPTION, Html.text(table.title())).html());
         rows.add(Tag.of("colgroup").add(Tag.of("col")).html());
         for (int span : headings.groups()) {
             rows.add(Tag.of("colgroup").with("span", String.valueOf(span)).html());
@@ -96,7 +94,7 @@ final class TableHtml {
                         .with("scope", "col"));
             }
             for (HeadingRows.Cell cell : cells) {
-                TablePart part = cell.leaf() ? TablePart.HEADING : TablePart.GROUP;
+                TablePart part = cell.leaf() ? TablePart.heading(inWords.get(cell.first())) : TablePart.GROUP;
                 row.add(spanning(filled("th", part, Html.text(cell.text())), cell.columns(), cell.rows())
                         .with("scope", cell.leaf() ? "col" : "colgroup"));
             }
@@ -121,8 +119,10 @@ final class TableHtml {
         TablePart figurePart = total ? TablePart.FIGURE_TOTAL : TablePart.FIGURE;
         Tag tag = Tag.of("tr");
         tag.add(filled("th", labelPart, marked(row.label(), row.notes())).with("scope", "row"));
-        for (Table.Cell cell : row.cells()) {
-            tag.add(filled("td", figurePart, marked(cell.display(), cell.notes())));
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            TablePart part = inWords.get(i) ? TablePart.words(total) : figurePart;
+            tag.add(filled("td", part, marked(cell.marked(), cell.notes())));
         }
         return tag.html();
     }

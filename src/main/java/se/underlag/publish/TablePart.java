@@ -19,6 +19,9 @@ enum TablePart {
     LABEL_TOTAL("label total", Cell.TOTAL, Text.BOLD + Text.LEFT + Text.TIGHT),
     LABEL_TOTAL_INDENTED("label total indented", Cell.TOTAL, Text.BOLD + Text.LEFT + Text.INDENTED),
     FIGURE("figure", Cell.PLAIN + Cell.NUMBER, Text.REGULAR + Text.RIGHT + Text.TIGHT),
+    HEADING_WORDS("heading words", Cell.HEADING + Cell.RULED, Text.BOLD + Text.LEFT + Text.TIGHT),
+    WORDS("words", Cell.PLAIN, Text.REGULAR + Text.LEFT + Text.TIGHT),
+    WORDS_TOTAL("words total", Cell.TOTAL, Text.BOLD + Text.LEFT + Text.TIGHT),
     FIGURE_TOTAL("figure total", Cell.TOTAL + Cell.NUMBER, Text.BOLD + Text.RIGHT + Text.TIGHT),
     NOTE("note", "", Text.REGULAR + "font-size:8pt;margin:3pt 0pt 0pt 0pt"),
     SOURCE("source", "", Text.REGULAR + "font-size:8pt;margin:3pt 0pt 0pt 0pt");
@@ -45,6 +48,15 @@ enum TablePart {
     /** The style of the paragraph: the one in the cell, or the note itself. */
     String paragraph() {
         return paragraph;
+    }
+
+    /** The heading of a column of words, or of figures. */
+    static TablePart heading(boolean words) {
+        return words ? HEADING_WORDS : HEADING;
+    }
+
+    static TablePart words(boolean total) {
+        return total ? WORDS_TOTAL : WORDS;
     }
 
     static TablePart label(boolean total, boolean indented) {

@@ -6,16 +6,24 @@ import se.underlag.page.Html;
 import se.underlag.page.Tag;
 import se.underlag.tabulate.Table;
 
-/** A table's part of a report's page: heading, the table with its notes, what can be done with it, its charts. */
+/**
+ * A table's part of a report's page: heading, the table with its notes, what its figures say, what can be done with
+ * it, its charts.
+ */
 final class TableSection {
 
+    /** A table of so many columns is printed across a sheet that lies. */
+    private static final int LYING = 12;
+
     private final PublishedReport report;
+    private final PublishedTable published;
     private final Table table;
     private final int number;
     private final Texts texts;
 
     TableSection(PublishedReport report, PublishedTable published, int number, Texts texts) {
         this.report = report;
+        this.published = published;
         this.table = published.table();
         this.number = number;
         this.texts = texts;
@@ -32,61 +40,30 @@ final class TableSection {
                 .html());
         parts.add(
                 Tag.of("h2").with("id", anchor + "-heading").text(table.title()).html());
-        parts.add(Tag.of("div")
-                .with("class", "table-block")
-                .lines(new TableHtml(table, report.language(), TableHtml.Styling.BY_CLASS).block())
-                .html());
-        parts.add(actions(anchor));
-        parts.add(deliveries());
+        parts.add(tableItself(anchor));
         List<Html> charts = charts();
         if (!charts.isEmpty()) {
             parts.add(Tag.of("div").with("class", "charts").lines(charts).html());
         }
         return Tag.of("section")
-                .with("class", "item")
+                .with("class", table.columns().size() < LYING ? "item" : "item lying")
                 .with("id", anchor)
                 .with("aria-labelledby", anchor + "-heading")
+                .flag(Search.GROUP)
                 .lines(parts)
                 .html();
     }
 
-    private Html actions(String anchor) {
-        Html forWord = Tag.of("template")
-                .with("id", anchor + "-word")
-                .lines(new TableHtml(table, report.language(), TableHtml.Styling.FOR_CLIPBOARD).block())
-                .html();
-        Html plain = Tag.of("template")
-                .with("id", anchor + "-plain")
-                .text(new PlainTable(table, report.language()).tabbed())
-                .html();
+    private Html tableItself(String anchor) {
+        TableBlock block = new TableBlock(published, anchor, report.language());
+        Actions actions = new Actions(texts, table.title());
+        block.addButtons(actions);
+        Words words = new Words(published.words(), anchor);
+        words.addButton(actions);
+        actions.file("CSV", "tables/" + table.id() + ".csv").file("HTML", "tables/" + table.id() + ".html");
         return Tag.of("div")
-                .with("class", "actions")
-                .lines(
-                        button("copy.table", "data-copy-table", anchor + "-word", anchor + "-plain"),
-                        button("copy.plain", "data-copy-plain", anchor + "-plain", anchor + "-plain"),
-                        file("CSV", ".csv"),
-                        file("HTML", ".html"),
-                        forWord,
-                        plain)
-                .html();
-    }
-
-    private Html button(String key, String attribute, String target, String plain) {
-        return Tag.of("button")
-                .with("type", "button")
-                .with(attribute, target)
-                .with("data-plain", plain)
-                .with("aria-label", texts.text("copy.what", texts.text(key), table.title()))
-                .flag("hidden")
-                .text(texts.text(key))
-                .html();
-    }
-
-    private Html file(String kind, String suffix) {
-        return Tag.of("a")
-                .with("href", "tables/" + table.id() + suffix)
-                .with("aria-label", texts.text("file.what", kind, table.title()))
-                .text(kind)
+                .with(Search.ITEM, Search.TABLE)
+                .lines(block.html(), words.html(), actions.html(), deliveries())
                 .html();
     }
 
@@ -108,7 +85,7 @@ final class TableSection {
 
     private List<Html> charts() {
         return report.chartsOf(table).stream()
-                .map(chart -> new ChartFigure(chart, report.charts().indexOf(chart) + 1, texts).html())
+                .map(chart -> new ChartFigure(chart, report.charts().indexOf(chart) + 1, report.language()).html())
                 .toList();
     }
 }

@@ -60,7 +60,7 @@ final class DifferenceTable {
 
     /** {@code Belopp, utfall, kr}. */
     private String series(ChangedValue change) {
-        return Stream.of(change.series(), change.basis(), change.unit().symbol())
+        return Stream.of(change.series(), change.basis(), words.unit(change.unit()))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(", "));
     }
@@ -75,7 +75,9 @@ final class DifferenceTable {
     }
 
     private Html value(Optional<Measure> measure, Optional<String> figure, String absent) {
-        return figure.map(Html::text).orElseGet(() -> missing(reason(measure).orElse(absent)));
+        return figure.map(words::decimal)
+                .map(Html::text)
+                .orElseGet(() -> missing(reason(measure).orElse(absent)));
     }
 
     private static Optional<String> reason(Optional<Measure> measure) {
@@ -95,6 +97,6 @@ final class DifferenceTable {
         if (change.isNew() || change.isGone()) {
             return Html.text(words.text(change.isNew() ? "change.new" : "change.gone"));
         }
-        return Html.text(figures.difference().orElse(Typography.MISSING));
+        return Html.text(figures.difference().map(words::decimal).orElse(Typography.MISSING));
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.underlag.series.Unit;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
@@ -61,8 +62,19 @@ final class Words {
             return count("bytes", bytes);
         }
         return kilo.compareTo(THOUSAND) < 0
-                ? messages.text("size.kilo", Typography.number(kilo, 1))
-                : messages.text("size.mega", Typography.number(kilo.divide(THOUSAND), 1));
+                ? messages.text("size.kilo", decimal(Typography.number(kilo, 1)))
+                : messages.text("size.mega", decimal(Typography.number(kilo.divide(THOUSAND), 1)));
+    }
+
+    /** A number that was printed, with the decimal sign of the language. */
+    String decimal(String number) {
+        return Typography.inLanguage(number, locale());
+    }
+
+    /** What a value counts: the units that we know in words of the language, others as the definitions call them. */
+    String unit(Unit unit) {
+        String key = "unit." + unit.symbol();
+        return messages.has(key) ? messages.text(key) : unit.symbol();
     }
 
     /** {@code 14 jan 2025 kl. 02.15}. */

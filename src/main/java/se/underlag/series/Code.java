@@ -1,6 +1,7 @@
 package se.underlag.series;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
  * One member of a code list.
  *
  * @param id what is stored: lower-case ASCII, {@code sjukskoterska}
- * @param name how it is shown: {@code Sjuksköterska}
+ * @param name how it is shown, and how exports name it: {@code Sjuksköterska}
  * @param synonyms other names exports use for it
  * @param ranges the numbers it stands for, where the list groups numbers: ages, accounts
  * @param codes what lies under it, where the list is a tree
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param afterSum true for a member that tables show after the sum of its siblings, not among them
  * @param open true where exports may have members under it that are not listed; one that lists none is open too
  * @param possessive the name as the first part of a label, in lower case: {@code regionstyrelsens}; empty where not needed
+ * @param mark for a status: how good it is
+ * @param english how it is shown in English; empty: by its name
  */
 public record Code(
         String id,
@@ -26,7 +29,24 @@ public record Code(
         boolean listed,
         boolean afterSum,
         boolean open,
-        Optional<String> possessive) {
+        Optional<String> possessive,
+        Optional<Mark> mark,
+        Optional<String> english) {
+
+    /** A member that is called the same in both languages. */
+    public Code(
+            String id,
+            String name,
+            List<String> synonyms,
+            List<Range> ranges,
+            List<Code> codes,
+            boolean listed,
+            boolean afterSum,
+            boolean open,
+            Optional<String> possessive,
+            Optional<Mark> mark) {
+        this(id, name, synonyms, ranges, codes, listed, afterSum, open, possessive, mark, Optional.empty());
+    }
 
     public Code {
         synonyms = List.copyOf(synonyms);
@@ -39,9 +59,26 @@ public record Code(
         return open || codes.isEmpty();
     }
 
+    /** How it is shown in a language. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("en") ? english.orElse(name) : name;
+    }
+
     /** This member and everything under it, from the top. */
     public Stream<Code> withDescendants() {
         return Stream.concat(Stream.of(this), codes.stream().flatMap(Code::withDescendants));
+    }
+
+    /** How good what a status stands for is. */
+    public enum Mark {
+        /** Reached, as planned: green. */
+        GOOD,
+        /** Reached in part, at risk: yellow. */
+        PARTLY,
+        /** Not reached: red. */
+        BAD,
+        /** Nothing can be said. */
+        UNKNOWN
     }
 
     /** A range of whole numbers, both ends included. */

@@ -6,6 +6,8 @@ public enum SeriesKind {
     LEVEL,
     /** Adds up over months. */
     FLOW,
+    /** Holds for the span it was delivered for, which is never put together of parts: an indicator, a target. */
+    VALUE,
     /** The quotient of two flows in percent; computed from their sums, never summed or averaged itself. */
     RATIO
 }

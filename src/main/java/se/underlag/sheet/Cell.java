@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 /**
  * What a cell holds: the raw typed value, never the display text. A formula gives its cached value; a formula that was
@@ -39,7 +40,14 @@ public sealed interface Cell {
     }
 
     /** True or false. */
-    record Flag(boolean value) implements Cell {}
+    record Flag(boolean value) implements Cell {
+
+        /** The cell of a truth value as workbooks write it: {@code 1} or {@code true}. */
+        static Flag of(String text) {
+            String plain = text.strip().toLowerCase(Locale.ROOT);
+            return new Flag(plain.equals("1") || plain.equals("true"));
+        }
+    }
 
     /** Nothing. */
     record Blank() implements Cell {}

@@ -3,8 +3,10 @@ package se.underlag.sheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import se.underlag.source.SourceLocation;
 
 /** A file of delimited text, seen as a workbook with one sheet without a name; its fields are texts or blank. */
@@ -12,6 +14,9 @@ final class CsvWorkbook implements Workbook {
 
     private static final Sheet ONLY_SHEET = new Sheet("", 0, true);
     private static final int SAMPLE = 1 << 16;
+    /** From this many bytes on, a thread that reads ahead is worth its start. */
+    private static final int LARGE = 1 << 20;
+
     /** A first line that Excel heeds: it names the delimiter and is no data. */
     private static final String DIRECTIVE = "sep=";
 
@@ -62,17 +67,22 @@ final class CsvWorkbook implements Workbook {
     }
 
     @Override
-    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+    public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         try {
             Reader text = new BufferedReader(encoding.open(file), SAMPLE);
             CsvRows rows = new CsvRows(text, delimiter);
             if (directive) {
                 rows.next();
             }
-            return new GuardedCursor(rows, location);
+            return new GuardedCursor(Files.size(file) > LARGE ? new RowsAhead(rows) : rows, location);
         } catch (IOException | RuntimeException failure) {
             throw ReadFailure.of(location, failure);
         }
+    }
+
+    @Override
+    public void passages(Consumer<Passage> to) {
+        // All of it is cells.
     }
 
     @Override

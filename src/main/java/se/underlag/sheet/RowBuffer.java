@@ -1,8 +1,9 @@
 package se.underlag.sheet;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.RandomAccess;
 
 /** Collects the cells of one row by column, in any order, and gives them as a {@link Row} of its own. */
 final class RowBuffer {
@@ -19,6 +20,12 @@ final class RowBuffer {
 
     boolean isEmpty() {
         return width == 0;
+    }
+
+    /** Forgets what was put. */
+    void clear() {
+        width = 0;
+        characters = 0;
     }
 
     /** Puts a cell; blank ones are passed over, and of two in the same column the later counts. */
@@ -46,8 +53,27 @@ final class RowBuffer {
     /** The row collected, which may be kept; the buffer is empty after it. */
     Row take(int index) {
         Cell[] own = Arrays.copyOf(cells, width);
-        width = 0;
-        characters = 0;
-        return new Row(index, Collections.unmodifiableList(Arrays.asList(own)));
+        clear();
+        return new Row(index, new Cells(own));
+    }
+
+    /** Cells that nobody changes, without the wrappers that every look would go through. */
+    private static final class Cells extends AbstractList<Cell> implements RandomAccess {
+
+        private final Cell[] cells;
+
+        Cells(Cell[] cells) {
+            this.cells = cells;
+        }
+
+        @Override
+        public Cell get(int column) {
+            return cells[column];
+        }
+
+        @Override
+        public int size() {
+            return cells.length;
+        }
     }
 }

@@ -25,6 +25,10 @@ final class SharedStrings implements Closeable {
     /** Longer texts are made anew each time: as many as are remembered would take more than all texts as bytes. */
     private static final int LONGEST_REMEMBERED = 512;
 
+    /** A parser for each is slower than one for all, where there are many. */
+    private static final int MOST_ODD = 1_000;
+
+    private static final String PRESERVED = "<si><t xml:space=\"preserve\">";
     private static final int BYTES_BESIDE_TEXT = Long.BYTES + Integer.BYTES;
 
     private final Optional<PackagePart> part;
@@ -38,10 +42,12 @@ final class SharedStrings implements Closeable {
 
     private int[] lengths = new int[256];
     private int count;
+    private int odd;
 
     private final Cell[] remembered = new Cell[REMEMBERED];
     private final int[] rememberedIndexes = new int[REMEMBERED];
 
+    private Optional<XmlBytes> bytes = Optional.empty();
     private Optional<XmlInput> xml = Optional.empty();
     private boolean finished;
 
@@ -92,8 +98,78 @@ final class SharedStrings implements Closeable {
         if (finished || index < count) {
             return;
         }
+        if (bytes.isEmpty()) {
+            bytes = Optional.of(new XmlBytes(XmlInput.unpacked(part.orElseThrow()), "sst"));
+        }
         if (xml.isEmpty()) {
-            xml = Optional.of(new XmlInput(part.orElseThrow()));
+            readPlain(bytes.get(), index);
+        }
+        if (count <= index) {
+            readParsed(index);
+        }
+    }
+
+    /** Reads as far as the texts are written as usual: {@code <si><t>Regionkansliet</t></si>}. */
+    private void readPlain(XmlBytes part, int index) throws IOException, XMLStreamException {
+        while (count <= index && part.isPlain()) {
+            int at = PlainCell.afterSpace(part.bytes(), part.position());
+            int start = afterStart(part, at);
+            int end = start < 0 ? -1 : part.endOfText(start);
+            if (end >= 0 && part.isAt("</t></si>", end)) {
+                add(part, start, end);
+                part.understood(end + "</t></si>".length());
+            } else if (!readOdd(part, at) && !part.more()) {
+                return;
+            }
+        }
+    }
+
+    private static int afterStart(XmlBytes part, int at) {
+        if (part.isAt("<si><t>", at)) {
+            return at + "<si><t>".length();
+        }
+        return part.isAt(PRESERVED, at) ? at + PRESERVED.length() : -1;
+    }
+
+    private void add(XmlBytes part, int start, int end) throws IOException {
+        byte[] b = part.bytes();
+        for (int at = start; at < end; at++) {
+            if (b[at] == '&' || b[at] == '_') {
+                add(buffer.unescaped(part.text(start, end)).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+        }
+        add(b, start, end - start);
+    }
+
+    /** Reads a single text that is not written as usual, one of several runs most often; false where it cannot be told apart. */
+    private boolean readOdd(XmlBytes part, int at) throws IOException {
+        int end = part.isAt("<si", at) && odd < MOST_ODD ? part.after("</si>", at) : -1;
+        if (end < 0) {
+            return false;
+        }
+        try (XmlInput piece = part.parsed(at, end, "</sst>")) {
+            piece.nextTag();
+            piece.nextTag();
+            buffer.clear();
+            StringItem.read(piece, buffer);
+            if (piece.nextTag() != XMLStreamConstants.END_ELEMENT) {
+                return false;
+            }
+            piece.nextTag();
+        } catch (XMLStreamException notByItself) {
+            return false;
+        }
+        odd++;
+        add(buffer.unescaped().getBytes(StandardCharsets.UTF_8));
+        part.understood(end);
+        return true;
+    }
+
+    /** Reads on with the parser, which understands all there is or tells what is wrong. */
+    private void readParsed(int index) throws IOException, XMLStreamException {
+        if (xml.isEmpty()) {
+            xml = Optional.of(bytes.orElseThrow().parsed());
         }
         XmlInput input = xml.get();
         while (count <= index && !finished) {
@@ -110,12 +186,16 @@ final class SharedStrings implements Closeable {
     }
 
     private void add(byte[] text) throws UnsafeContent {
-        boolean chunkIsFull = chunks.isEmpty() || text.length > CHUNK - usedOfChunk;
+        add(text, 0, text.length);
+    }
+
+    private void add(byte[] source, int from, int length) throws UnsafeContent {
+        boolean chunkIsFull = chunks.isEmpty() || length > CHUNK - usedOfChunk;
         if (chunkIsFull || count == places.length) {
             refuseTooMany();
         }
         if (chunkIsFull) {
-            chunks.add(new byte[Math.max(CHUNK, text.length)]);
+            chunks.add(new byte[Math.max(CHUNK, length)]);
             usedOfChunk = 0;
         }
         if (count == places.length) {
@@ -123,10 +203,10 @@ final class SharedStrings implements Closeable {
             lengths = Arrays.copyOf(lengths, 2 * count);
         }
         int chunk = chunks.size() - 1;
-        System.arraycopy(text, 0, chunks.get(chunk), usedOfChunk, text.length);
+        System.arraycopy(source, from, chunks.get(chunk), usedOfChunk, length);
         places[count] = (long) chunk << 32 | usedOfChunk;
-        lengths[count++] = text.length;
-        usedOfChunk += text.length;
+        lengths[count++] = length;
+        usedOfChunk += length;
     }
 
     private void refuseTooMany() throws UnsafeContent {
@@ -142,6 +222,8 @@ final class SharedStrings implements Closeable {
             XmlInput open = xml.get();
             xml = Optional.empty();
             open.close();
+        } else if (bytes.isPresent()) {
+            bytes.get().close();
         }
     }
 }

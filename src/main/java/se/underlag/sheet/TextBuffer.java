@@ -52,6 +52,16 @@ final class TextBuffer {
         return toString();
     }
 
+    /** The same of a text that stands elsewhere. */
+    String unescaped(String text) throws DamagedContent {
+        if (text.indexOf("_x") < 0) {
+            return text;
+        }
+        clear();
+        append(text.toCharArray(), 0, text.length());
+        return unescaped();
+    }
+
     private String unescapedFrom(int first) {
         StringBuilder text = new StringBuilder(length).append(chars, 0, first);
         int i = first;

@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An open workbook or CSV file. Each sheet can be read any number of times, but by one thread at a time; close every
@@ -27,7 +28,24 @@ public interface Workbook extends Closeable {
      *
      * @throws UnreadableFile when the sheet cannot be read
      */
-    RowCursor rows(Sheet sheet) throws UnreadableFile;
+    default RowCursor rows(Sheet sheet) throws UnreadableFile {
+        return rows(sheet, Passage.UNHEEDED);
+    }
+
+    /**
+     * The same, and gives the texts that stand in the sheet besides the values of its cells while its rows are read, before
+     * the end is told. What stands elsewhere in the file {@link #passages} gives.
+     *
+     * @throws UnreadableFile when the sheet cannot be read
+     */
+    RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile;
+
+    /**
+     * Gives every text of the file that is neither a cell's value nor given while rows are read.
+     *
+     * @throws UnreadableFile when a part of the file turns out to be damaged: nobody could say what is in it
+     */
+    void passages(Consumer<Passage> to) throws UnreadableFile;
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package se.underlag.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.DocumentNode;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The compound file that an Excel 97–2003 workbook, and every encrypted workbook, is wrapped in. */
@@ -15,6 +18,11 @@ final class XlsContainer implements XlsSource {
 
     /** The stream of Excel 5 and 95; newer ones are preferred where a file was saved for both. */
     private static final String OLD_STREAM = "Book";
+
+    /** The names of streams of properties begin with it. */
+    private static final char PROPERTIES = 5;
+
+    private static final int DEEPEST = 8;
 
     private final POIFSFileSystem files;
 
@@ -41,6 +49,27 @@ final class XlsContainer implements XlsSource {
         String entry =
                 workbookEntry().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "stream of the workbook"));
         return files.getRoot().createDocumentInputStream(entry);
+    }
+
+    @Override
+    public void others(Others to) throws IOException {
+        others(files.getRoot(), to, 0);
+    }
+
+    private static void others(DirectoryNode folder, Others to, int depth) throws IOException {
+        for (Entry entry : folder) {
+            if (entry instanceof DirectoryNode inner && depth < DEEPEST) {
+                others(inner, to, depth + 1);
+            } else if (entry instanceof DocumentNode && !(depth == 0 && isWorkbook(entry.getName()))) {
+                try (InputStream bytes = folder.createDocumentInputStream(entry)) {
+                    to.take(entry.getName().charAt(0) == PROPERTIES, bytes);
+                }
+            }
+        }
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.equals(OLD_STREAM) || InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.contains(name);
     }
 
     private Optional<String> workbookEntry() {

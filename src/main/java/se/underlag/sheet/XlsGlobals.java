@@ -145,6 +145,11 @@ final class XlsGlobals {
         return positions.get(sheet);
     }
 
+    /** Whether the records of a sheet with cells begin at a position. */
+    boolean isSheetAt(long position) {
+        return positions.contains(position);
+    }
+
     XlsVersion version() {
         return version;
     }

@@ -21,6 +21,7 @@ final class XlsRecords implements Closeable {
 
     private final InputStream bytes;
     private RecordInputStream fields;
+    private long position;
     private long nextPosition;
     /** Where encrypted records end: POI's own stream goes on as if there were two gigabytes of them. */
     private long end = Long.MAX_VALUE;
@@ -64,8 +65,14 @@ final class XlsRecords implements Closeable {
             return false;
         }
         fields.nextRecord();
+        position = nextPosition;
         nextPosition += HEADER_BYTES + fields.remaining();
         return true;
+    }
+
+    /** Where the record begins. */
+    long position() {
+        return position;
     }
 
     /** The kind of the record, from 0 to 65535. */

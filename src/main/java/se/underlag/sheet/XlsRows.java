@@ -16,6 +16,7 @@ final class XlsRows implements RowSource {
 
     private final XlsRecords records;
     private final XlsValues values;
+    private final XlsPassages passages;
     private final RowBuffer cells = new RowBuffer();
     private Row row = new Row(-1, List.of());
     private boolean rowReady;
@@ -25,7 +26,8 @@ final class XlsRows implements RowSource {
     private int depth;
     private boolean finished;
 
-    XlsRows(XlsRecords records, XlsGlobals globals, NumberCells numbers) throws IOException {
+    XlsRows(XlsRecords records, XlsGlobals globals, NumberCells numbers, XlsPassages passages) throws IOException {
+        this.passages = passages;
         this.records = records;
         this.values = new XlsValues(globals, numbers);
         if (!records.next() || !XlsRecordKind.isBof(records.kind())) {
@@ -46,8 +48,11 @@ final class XlsRows implements RowSource {
                 }
             } else if (records.kind() == XlsRecordKind.EOF) {
                 finished = depth-- == 0;
-            } else if (depth == 0) {
-                take(records.kind(), records.fields());
+            } else {
+                if (depth == 0) {
+                    take(records.kind(), records.fields());
+                }
+                passages.take(records);
             }
         }
         if (!rowReady && !cells.isEmpty()) {
@@ -98,6 +103,9 @@ final class XlsRows implements RowSource {
         rowOfFormula = cellRow;
         columnOfFormula = textFollows ? column : -1;
         put(cellRow, column, textFollows ? Cell.BLANK : cell);
+        if (XlsRecordKind.isFormula(kind)) {
+            passages.formula(cellRow, column, fields);
+        }
     }
 
     /** Numbers side by side: the first column, then style and number of each, then the last column. */

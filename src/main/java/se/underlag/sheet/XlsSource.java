@@ -13,6 +13,15 @@ interface XlsSource extends Closeable {
     /** The records, from the first on. */
     InputStream records() throws IOException;
 
+    /** Gives what else is in the file, byte by byte: whether it is what the workbook says of itself, and the bytes. */
+    default void others(Others to) throws IOException {}
+
+    /** Takes what else is in the file. */
+    @FunctionalInterface
+    interface Others {
+        void take(boolean properties, InputStream bytes) throws IOException;
+    }
+
     static XlsSource of(Path file) throws IOException {
         return FileKinds.isCompound(file) ? new XlsContainer(file) : new Bare(file);
     }

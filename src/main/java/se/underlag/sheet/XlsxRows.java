@@ -3,10 +3,8 @@ package se.underlag.sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import se.underlag.sheet.Cell.Faulty;
 import se.underlag.sheet.Cell.Flag;
 import se.underlag.sheet.Cell.Text;
@@ -21,27 +19,32 @@ import se.underlag.sheet.Cell.Text;
  * {@code </sheetData>}
  * </pre>
  *
- * A row or cell without an address comes after the one before it.
+ * A row or cell without an address comes after the one before it. Here every way of writing is understood; the usual one is
+ * read quicker by {@link PlainRows}.
  */
 final class XlsxRows implements RowSource {
 
     /** The longest sheet there is. */
-    private static final int MOST_ROWS = 1_048_576;
+    static final int MOST_ROWS = 1_048_576;
 
     private final XmlInput xml;
     private final SharedStrings strings;
     private final NumberCells numbers;
+    private final SheetPassages passages;
     private final CellAttributes attributes = new CellAttributes();
     private final RowBuffer cells = new RowBuffer();
     private final TextBuffer value = new TextBuffer();
     private Row row = new Row(-1, List.of());
-    private int rowIndex = -1;
+    private int rowIndex;
     private boolean finished;
 
-    XlsxRows(PackagePart sheet, SharedStrings strings, NumberCells numbers) throws IOException, XMLStreamException {
-        this.xml = new XmlInput(sheet);
+    /** @param before the index of the row before the first that is there, −1 at the top of the sheet */
+    XlsxRows(XmlInput xml, SharedStrings strings, NumberCells numbers, SheetPassages passages, int before) {
+        this.xml = xml;
+        this.passages = passages;
         this.strings = strings;
         this.numbers = numbers;
+        this.rowIndex = before;
     }
 
     @Override
@@ -60,6 +63,9 @@ final class XlsxRows implements RowSource {
                 }
             } else {
                 finished = event == XMLStreamConstants.END_DOCUMENT || xml.isAt("sheetData");
+                if (finished && event != XMLStreamConstants.END_DOCUMENT) {
+                    passages.afterRows(xml);
+                }
             }
         }
         return false;
@@ -83,7 +89,7 @@ final class XlsxRows implements RowSource {
                     addressed = true;
                 }
                 column = attributes.column() >= 0 ? attributes.column() : column + 1;
-                cells.put(column, readCell(attributes.kind(), attributes.style()));
+                cells.put(column, readCell(column, attributes.kind(), attributes.style()));
             } else {
                 xml.skip();
             }
@@ -93,7 +99,7 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private Cell readCell(char kind, int style) throws IOException, XMLStreamException {
+    private Cell readCell(int column, char kind, int style) throws IOException, XMLStreamException {
         value.clear();
         boolean formula = false;
         boolean valued = false;
@@ -108,8 +114,10 @@ final class XlsxRows implements RowSource {
                 valued = true;
                 StringItem.read(xml, value);
                 inline = true;
+            } else if (xml.isAt("f")) {
+                formula = true;
+                passages.formula(xml, rowIndex, column);
             } else {
-                formula |= xml.isAt("f");
                 xml.skip();
             }
         }
@@ -120,7 +128,7 @@ final class XlsxRows implements RowSource {
         return switch (kind) {
             case CellAttributes.SHARED_TEXT -> sharedText();
             case CellAttributes.FORMULA_TEXT, CellAttributes.INLINE_TEXT -> new Text(value.unescaped());
-            case CellAttributes.FLAG -> flag();
+            case CellAttributes.FLAG -> Flag.of(value.toString());
             case CellAttributes.ERROR -> new Faulty(value.toString());
             case CellAttributes.ISO_DATE -> IsoDates.cell(value.toString());
             default -> number(style);
@@ -148,11 +156,6 @@ final class XlsxRows implements RowSource {
             index = 10 * index + digit;
         }
         return strings.cell(index);
-    }
-
-    private Cell flag() {
-        String text = value.toString().strip().toLowerCase(Locale.ROOT);
-        return new Flag(text.equals("1") || text.equals("true"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -34,6 +35,8 @@ final class XlsxWorkbook implements Workbook {
 
     private final String fileName;
     private final PartsLimit archive;
+    private final OPCPackage content;
+    private final Optional<PackagePart> texts;
     private final SharedStrings strings;
     private final NumberCells numbers;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -44,13 +47,15 @@ final class XlsxWorkbook implements Workbook {
             throws IOException, XMLStreamException, OpenXML4JException {
         this.fileName = fileName;
         this.archive = archive;
-        PackagePart workbook = workbookPart(OPCPackage.open(archive));
+        this.content = OPCPackage.open(archive);
+        PackagePart workbook = workbookPart(content);
         archive.opened();
         readSheets(workbook);
         Optional<PackagePart> styles = related(workbook, "/styles");
         this.numbers =
                 new NumberCells(styles.isPresent() ? XlsxStyles.read(styles.get()) : new CellFormat[0], from1904);
-        this.strings = new SharedStrings(related(workbook, "/sharedStrings"));
+        this.texts = related(workbook, "/sharedStrings");
+        this.strings = new SharedStrings(texts);
     }
 
     /** Opens a workbook; whatever goes wrong, the file is closed again. */
@@ -85,18 +90,39 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
-    public RowCursor rows(Sheet sheet) throws UnreadableFile {
+    public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
             PackagePart part = parts.get(sheets.indexOf(sheet));
-            return new GuardedCursor(new XlsxRows(part, strings, numbers), location);
+            return new GuardedCursor(rows(sheet, part, besides), location);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
+            throw ReadFailure.of(location, failure);
+        }
+    }
+
+    private RowSource rows(Sheet sheet, PackagePart part, Consumer<Passage> besides) throws IOException {
+        RowsAhead.Source rows = to ->
+                new PlainRows(XmlInput.unpacked(part), strings, numbers, new SheetPassages(sheet.name(), part, to));
+        return XmlInput.isLarge(part) ? RowsAhead.of(rows, besides) : rows.telling(besides);
+    }
+
+    @Override
+    public void passages(Consumer<Passage> to) throws UnreadableFile {
+        try {
+            XlsxPassages passages = new XlsxPassages(content, to);
+            parts.forEach(passages::leaveOut);
+            texts.ifPresent(passages::leaveOut);
+            for (Sheet sheet : sheets) {
+                passages.ofSheet(sheet.name(), parts.get(sheet.index()));
+            }
+            passages.rest();
         } catch (IOException
-                | XMLStreamException
+                | OpenXML4JException
                 | RuntimeException
                 | LinkageError
                 | StackOverflowError
                 | OutOfMemoryError failure) {
-            throw ReadFailure.of(location, failure);
+            throw ReadFailure.of(SourceLocation.of(fileName), failure);
         }
     }
 

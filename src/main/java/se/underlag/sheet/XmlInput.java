@@ -34,10 +34,20 @@ final class XmlInput implements Closeable {
     private final NameLimit names = new NameLimit();
 
     XmlInput(PackagePart part) throws IOException, XMLStreamException {
-        this(part.getSize() > LARGE ? new ReadAhead(part.getInputStream()) : part.getInputStream());
+        this(unpacked(part));
     }
 
-    private XmlInput(InputStream part) throws IOException, XMLStreamException {
+    /** The bytes of a part, unpacked ahead where there are many. */
+    static InputStream unpacked(PackagePart part) throws IOException {
+        return isLarge(part) ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+    }
+
+    /** True for a part that is worth threads of its own. */
+    static boolean isLarge(PackagePart part) {
+        return part.getSize() > LARGE;
+    }
+
+    XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = new EventLimit(part);
         BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);
@@ -88,6 +98,13 @@ final class XmlInput implements Closeable {
                 default -> refuseEntities(event);
             }
         }
+    }
+
+    /** Goes on to whatever comes next, in extensions and alternatives too. */
+    int nextOfAny() throws IOException, XMLStreamException {
+        int event = next();
+        refuseEntities(event);
+        return event;
     }
 
     private int next() throws IOException, XMLStreamException {

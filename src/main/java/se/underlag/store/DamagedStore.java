@@ -36,6 +36,8 @@ public final class DamagedStore extends RuntimeException {
 
     /** What is wrong with a file; each has its sentence in the bundle of the command line. */
     public enum What {
+        /** All of it is gone, although the data folder has been used. */
+        GONE,
         /** It is not there. */
         MISSING,
         /** Other bytes than were written. */

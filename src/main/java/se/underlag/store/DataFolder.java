@@ -36,6 +36,12 @@ public final class DataFolder implements Closeable {
     /** The folder in it with the database. */
     public static final String STORE = "store";
 
+    /**
+     * The file beside it that says that something was stored here once: where it lies and the store is gone, nothing is
+     * begun anew by itself. Who means to begin anew removes it.
+     */
+    public static final String USED = "underlag.used";
+
     private static final String LOCK_FILE = "underlag.lock";
 
     /** The byte that is locked lies far beyond the text: on Windows nobody can read what is locked. */
@@ -167,6 +173,11 @@ public final class DataFolder implements Closeable {
     /** Where the database's files lie. */
     public Path database() {
         return folder.resolve(STORE);
+    }
+
+    /** True for a folder in which something was stored, though it may be gone. */
+    public static boolean isUsed(Path folder) {
+        return Files.isDirectory(folder.resolve(STORE)) || Files.exists(folder.resolve(USED));
     }
 
     /** Where a run lays aside what files bring until it is decided what becomes of them. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The generation that everything acknowledged is in: made anew where there is none, or where the store was not closed. */
+/** The generation that everything acknowledged is in: made anew where there never was one, or where the store was not closed. */
 final class LatestGeneration {
 
     private static final Logger LOG = LoggerFactory.getLogger(LatestGeneration.class);
@@ -26,10 +26,15 @@ final class LatestGeneration {
      * @throws IOException when it cannot be made
      */
     Generation upToDate() throws IOException {
+        Path used = store.resolveSibling(DataFolder.USED);
         if (generations.areNone()) {
-            makeFirst();
+            makeFirst(used);
         }
         Generation current = generations.current();
+        if (!Files.exists(used)) {
+            Files.createFile(used);
+            Durable.forceNames(store.toAbsolutePath().getParent());
+        }
         if (!Files.exists(current.journal()) && !Files.exists(current.acknowledged())) {
             generations.sweep(current);
             return current;
@@ -39,12 +44,15 @@ final class LatestGeneration {
         return new Replay(generations).make(current, Long.MAX_VALUE, next, jdbc -> next);
     }
 
-    private void makeFirst() throws IOException {
+    private void makeFirst(Path used) throws IOException {
         Generation first = new Generation(store, 1);
         FormerLayout former = new FormerLayout(store);
         if (former.isThere()) {
             former.become(first, generations);
             return;
+        }
+        if (Files.exists(used)) {
+            throw new DamagedStore(store, store, DamagedStore.What.GONE);
         }
         Path making = generations.emptyMaking();
         new EngineCopy(making, making).opened(jdbc -> making);

@@ -17,7 +17,7 @@ import se.underlag.series.Period;
 final class ShareTable {
 
     private static final String SELECT = "SELECT DISTINCT o.delivery_id, d.organisation, d.period AS about, o.series,"
-            + " o.basis, o.period FROM observation o JOIN delivery d ON d.id = o.delivery_id WHERE ";
+            + " o.basis, o.period FROM delivery d JOIN observation o ON o.delivery_id = d.id WHERE ";
     private static final String NOW =
             "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"

@@ -11,19 +11,29 @@ import se.underlag.compare.SideBySide;
 import se.underlag.compare.Value;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
+import se.underlag.series.Series;
 import se.underlag.series.SeriesKind;
+import se.underlag.series.Unit;
 
 /** Computes the columns that compare two others: this year with last year, outcome with budget. */
 final class Comparisons {
 
     private final List<RowPlan> rows;
     private final List<String> splits;
+    private final ColumnSums sums;
     private final Resolver resolver;
     private final TablePeriods periods;
     private final NoteTexts notes;
     private final Map<List<String>, Map<Place, Pair>> pairs = new HashMap<>();
 
-    Comparisons(List<RowPlan> rows, List<String> splits, Resolver resolver, TablePeriods periods, NoteTexts notes) {
+    Comparisons(
+            List<RowPlan> rows,
+            List<String> splits,
+            ColumnSums sums,
+            Resolver resolver,
+            TablePeriods periods,
+            NoteTexts notes) {
+        this.sums = sums;
         this.rows = rows;
         this.splits = splits;
         this.resolver = resolver;
@@ -131,9 +141,10 @@ final class Comparisons {
 
     private Value value(String key, RowPlan row, TableDefinition.Column column, String split) {
         Resolved resolved = resolver.resolve(row, column, split);
-        boolean share =
-                row.series().kind() == SeriesKind.RATIO || row.series().unit().isPercent();
-        return new Value(key, periods.of(row.series(), column), resolved.measure(), resolved.lacking(), share);
+        Series series = sums.series(row, column);
+        Unit unit = series.unitBy().flatMap(by -> row.unit()).orElse(series.unit());
+        boolean share = series.kind() == SeriesKind.RATIO || unit.isPercent();
+        return new Value(key, periods.of(series, column), resolved.measure(), resolved.lacking(), share);
     }
 
     private record Place(String row, String split) {}

@@ -33,6 +33,10 @@ sealed interface Derivation {
     record Gathered(RowPlan row, Series series, TableDefinition.Column column, String split, Period period)
             implements Derivation {
 
+        Gathering.Wanted wanted() {
+            return new Gathering.Wanted(series.series(), basis(), period, column.where());
+        }
+
         Basis basis() {
             return column.basisOrOutcome();
         }

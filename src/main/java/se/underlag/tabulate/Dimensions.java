@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.underlag.series.Breakdown;
@@ -24,11 +25,16 @@ final class Dimensions {
     private static final char SLASH_IN_NAME = '\u2215';
 
     private final Vocabulary vocabulary;
+    private final Locale locale;
     private final Map<String, Map<String, List<String>>> paths = new HashMap<>();
     private final Map<String, Map<String, Optional<String>>> groups = new HashMap<>();
 
-    Dimensions(Vocabulary vocabulary) {
+    /**
+     * @param locale the language of names
+     */
+    Dimensions(Vocabulary vocabulary, Locale locale) {
         this.vocabulary = vocabulary;
+        this.locale = locale;
     }
 
     /** The code in a dimension; in one that groups another's numbers, the group of the number. */
@@ -95,11 +101,16 @@ final class Dimensions {
 
     /** How a code is shown. */
     String name(String dimension, String code) {
-        return member(dimension, code).map(Code::name).orElseGet(() -> {
+        return member(dimension, code).map(this::shown).orElseGet(() -> {
             List<String> path = path(dimension, code);
             int above = path.size() < 2 ? 0 : path.get(path.size() - 2).length() + 1;
             return code.substring(above).replace(SLASH_IN_NAME, '/');
         });
+    }
+
+    /** How a member is shown. */
+    String shown(Code member) {
+        return member.name(locale);
     }
 
     /** The members at the top of a code list. */

@@ -92,14 +92,26 @@ final class Gatherer {
                         isWithin(deliverer) || dimensions.isWithin(Dimensions.ORGANISATION, organisation, deliverer));
     }
 
-    /** Everything that counts of a series over a period. */
-    Gathering gather(String series, Basis basis, Period period) {
+    /**
+     * Everything that counts of a series over a period.
+     *
+     * @param shown the series that is wanted
+     */
+    Gathering gather(Series shown, Gathering.Wanted wanted) {
+        String series = shown.series();
+        Basis basis = wanted.basis();
+        Period period = wanted.period();
         needs.accept(Need.of(organisation, series, basis, period));
         Map<String, Cover> covers = new TreeMap<>();
         deliverers(series, basis).forEach(deliverer -> {
             Stream<Slice> slices = shelves.periods(series, basis, deliverer).stream()
                     .flatMap(own -> shelves.slices(series, basis, deliverer, own).stream());
-            Cover cover = Cover.of(slices.toList(), period);
+            // A value holds for its own span: it is not put together of parts.
+            Cover cover = Cover.of(
+                    slices.filter(slice -> shown.kind() != SeriesKind.VALUE
+                                    || slice.period().equals(period))
+                            .toList(),
+                    period);
             if (!cover.slices().isEmpty()) {
                 covers.put(deliverer, cover);
             }
@@ -108,7 +120,7 @@ final class Gatherer {
         Map<UnitKey, Quantity> units = new LinkedHashMap<>();
         Set<String> silent = new HashSet<>();
         covers.forEach((deliverer, cover) -> {
-            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), basis, period, units);
+            boolean told = add(cover, replaced.getOrDefault(deliverer, Set.of()), wanted, units);
             if (!told && !isWithin(deliverer)) {
                 silent.add(deliverer);
             }
@@ -118,7 +130,7 @@ final class Gatherer {
     }
 
     /** Adds what a cover tells of the organisation; false where it tells nothing of it. */
-    private boolean add(Cover cover, Set<String> replaced, Basis basis, Period period, Map<UnitKey, Quantity> units) {
+    private boolean add(Cover cover, Set<String> replaced, Gathering.Wanted wanted, Map<UnitKey, Quantity> units) {
         boolean told = false;
         for (Slice slice : cover.slices()) {
             for (Observation observation : slice.observations()) {
@@ -127,11 +139,14 @@ final class Gatherer {
                     continue;
                 }
                 told = true;
-                if (fits(observation.breakdown())) {
+                if (fits(observation.breakdown(), where) && fits(observation.breakdown(), wanted.where())) {
                     UnitKey unit = new UnitKey(own, observation.breakdown());
                     units.computeIfAbsent(unit, key -> new Quantity())
-                            .add(observation.measure(), slice.delivery().id());
-                    witness.counts(basis, period, unit, observation, slice.delivery());
+                            .add(
+                                    observation.measure(),
+                                    slice.delivery().id(),
+                                    observation.origin().firstRow());
+                    witness.counts(wanted, unit, observation, slice.delivery());
                 }
             }
         }
@@ -171,7 +186,7 @@ final class Gatherer {
 
     private static Instant received(Cover cover) {
         return cover.deliveries()
-                .map(delivery -> delivery.receivedAt())
+                .map(delivery -> delivery.importedAt())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -195,8 +210,8 @@ final class Gatherer {
         return ancestors.stream().anyMatch(ancestor -> isUnder(code, ancestor));
     }
 
-    private boolean fits(Breakdown breakdown) {
-        return where.entrySet().stream().allMatch(condition -> dimensions
+    private boolean fits(Breakdown breakdown, Map<String, TableDefinition.Selection> conditions) {
+        return conditions.entrySet().stream().allMatch(condition -> dimensions
                 .code(breakdown, condition.getKey())
                 .filter(code -> fits(condition.getKey(), code, condition.getValue()))
                 .isPresent());

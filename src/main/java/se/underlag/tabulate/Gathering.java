@@ -1,6 +1,7 @@
 package se.underlag.tabulate;
 
 import java.util.Map;
+import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Period;
 
@@ -12,6 +13,14 @@ import se.underlag.series.Period;
  * @param covers by deliverer that had something to tell, what of it counts
  */
 record Gathering(Period period, Map<UnitKey, Quantity> units, Map<String, Cover> covers) {
+
+    /**
+     * What is asked for.
+     *
+     * @param series the code of a series, no ratio
+     * @param where which observations count, besides the conditions of the whole table
+     */
+    record Wanted(String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {}
 
     /**
      * What a quantity is about.

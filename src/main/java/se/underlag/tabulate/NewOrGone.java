@@ -3,9 +3,13 @@ package se.underlag.tabulate;
 import java.util.Optional;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
+import se.underlag.series.SeriesKind;
 import se.underlag.series.Vocabulary;
 
-/** Finds the rows that have data in only one of the two years, though both were delivered. */
+/**
+ * Finds the rows that have data in only one of the two years, though both were delivered. Values are never counted from
+ * 0: of them it is enough that one is missing.
+ */
 final class NewOrGone {
 
     private final ColumnSums sums;
@@ -18,11 +22,12 @@ final class NewOrGone {
         this.notes = notes;
     }
 
-    /** What is said of such a row; nothing of totals. */
-    Optional<String> note(RowPlan row) {
+    /** Such a row and what is said of it; nothing of totals. */
+    Optional<Found> of(RowPlan row) {
         Optional<TableDefinition.Column> now = sums.outcome(0);
         Optional<TableDefinition.Column> before = sums.outcome(1);
-        boolean both = now.isPresent() && before.isPresent() && row.kind() == Table.RowKind.DATA;
+        boolean counted = row.series().kind() != SeriesKind.VALUE;
+        boolean both = counted && now.isPresent() && before.isPresent() && row.kind() == Table.RowKind.DATA;
         if (!both || !isComplete(row, now.get()) || !isComplete(row, before.get())) {
             return Optional.empty();
         }
@@ -31,7 +36,10 @@ final class NewOrGone {
         if (isNow == wasBefore) {
             return Optional.empty();
         }
-        return Optional.of(isNow ? notes.isNew(period(row, before.get())) : notes.isGone(period(row, now.get())));
+        return Optional.of(
+                isNow
+                        ? new Found(Table.Presence.NEW, notes.isNew(period(row, before.get())))
+                        : new Found(Table.Presence.GONE, notes.isGone(period(row, now.get()))));
     }
 
     private Period period(RowPlan row, TableDefinition.Column column) {
@@ -50,4 +58,7 @@ final class NewOrGone {
         return TablePeriods.parts(row.series(), vocabulary)
                 .anyMatch(series -> sums.of(series, column).hasRow(row.bucket()));
     }
+
+    /** A row that is new or gone. */
+    record Found(Table.Presence presence, String note) {}
 }

@@ -10,8 +10,9 @@ import se.underlag.store.Delivery;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
+import se.underlag.wording.Told;
 
-/** What is said under a table of a figure that is missing, incomplete or new. */
+/** What is said under a table of a figure that is missing, incomplete or new; and the words beside arrows. */
 final class NoteTexts {
 
     private final Messages messages;
@@ -20,12 +21,11 @@ final class NoteTexts {
     private final Map<String, SourceFacts> sources;
     private final Locale locale;
     private final boolean severalSeries;
+    private final boolean ofMonths;
 
-    /**
-     * @param severalSeries true for a table whose rows are of several series
-     */
-    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources, boolean severalSeries) {
-        this.severalSeries = severalSeries;
+    NoteTexts(Locale locale, Dimensions dimensions, Map<String, SourceFacts> sources, TableDefinition definition) {
+        this.severalSeries = definition.series().isEmpty();
+        this.ofMonths = definition.rows().months().isPresent();
         this.messages = Messages.of("se.underlag.tabulate.tables", locale);
         this.periods = new PeriodTexts(locale);
         this.dimensions = dimensions;
@@ -33,8 +33,11 @@ final class NoteTexts {
         this.locale = locale;
     }
 
-    /** In a table whose rows are of several series it is said once for all of them. */
+    /** Said once for all rows where they are of several series, or months, which their labels tell. */
     String nothingDelivered(RowPlan row, Period period) {
+        if (ofMonths) {
+            return messages.text("nothing-delivered-month", row.series().name().in(locale), organisation(row.scope()));
+        }
         return severalSeries
                 ? messages.text("none-delivered", organisation(row.scope()), text(period))
                 : messages.text(
@@ -93,24 +96,62 @@ final class NoteTexts {
         return messages.text("percent-of-percent");
     }
 
+    String differentUnits() {
+        return messages.text("different-units");
+    }
+
+    String notJudged() {
+        return messages.text("not-judged");
+    }
+
+    String judgedByMembers() {
+        return messages.text("judged-by-members");
+    }
+
+    String better() {
+        return messages.text("better");
+    }
+
+    String unchanged() {
+        return messages.text("unchanged");
+    }
+
+    String worse() {
+        return messages.text("worse");
+    }
+
+    String noTarget() {
+        return messages.text("no-target");
+    }
+
+    String noDirection() {
+        return messages.text("no-direction");
+    }
+
     String differentCoverage() {
         return messages.text("different-coverage");
     }
 
-    /** The day a delivery was received, as the source line shows it. */
-    Table.SourceNote source(Delivery delivery) {
+    /** A delivery, with the day it was received as the source line shows it. */
+    Table.SourceNote source(Delivery delivery, Collection<String> sheets) {
         String name = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
                 .name()
                 .in(locale);
         String received =
-                periods.day(delivery.receivedAt().atZone(MomentTexts.ZONE).toLocalDate());
-        return new Table.SourceNote(delivery.id(), name, delivery.file(), received);
+                periods.day(delivery.importedAt().atZone(MomentTexts.ZONE).toLocalDate());
+        return new Table.SourceNote(
+                delivery.id(),
+                name,
+                delivery.file(),
+                received,
+                sheets.stream().map(Told::of).toList());
     }
 
-    /** The keys that {@code tables_*.properties} must hold. */
+    /** The keys of notes and words that {@code tables_*.properties} must hold. */
     static List<String> keys() {
         return List.of(
                 "nothing-delivered",
+                "nothing-delivered-month",
                 "none-delivered",
                 "not-quality-assured",
                 "months-lacking",
@@ -124,7 +165,15 @@ final class NoteTexts {
                 "zero-base",
                 "zero-denominator",
                 "percent-of-percent",
-                "different-coverage");
+                "different-coverage",
+                "different-units",
+                "no-target",
+                "not-judged",
+                "judged-by-members",
+                "no-direction",
+                "better",
+                "unchanged",
+                "worse");
     }
 
     private String organisation(String code) {

@@ -9,5 +9,7 @@ public enum Operation {
     /** (a − b) ÷ b, in percent. */
     PERCENT_CHANGE,
     /** a ÷ b, in percent. */
-    SHARE
+    SHARE,
+    /** −a: a cost shown as a positive figure. */
+    OPPOSITE
 }

@@ -16,12 +16,14 @@ import se.underlag.wording.PeriodTexts;
 /**
  * What the placeholders of titles, headings and labels stand for: {@code {period}} is {@code 31 dec 2024} or {@code
  * jan–dec 2024}, {@code {month}} {@code december 2024}, {@code {span}} {@code 2024} for a full year and else as {@code
- * {period}}, {@code {year}} {@code 2024}; each with {@code -before} for the year before. {@code {organisation}} is its
+ * {period}}, {@code {year}} {@code 2024}; in sentences {@code {when}} is {@code den 31 december 2024}
+ * or {@code år 2024} and {@code {time}} the same after <i>jämfört med</i>; each with {@code -before} for the year before, {@code -after} for the
+ * year after and {@code -after-2} for the one after that. {@code {organisation}} is its
  * name, {@code {organisation-possessive}} its name as the first part of a label, {@code regionstyrelsens}.
  */
 final class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9-]+)}");
 
     private Placeholders() {}
 
@@ -31,6 +33,8 @@ final class Placeholders {
         PeriodTexts words = new PeriodTexts(locale);
         putPeriod(texts, "", period, words);
         putPeriod(texts, "-before", period.oneYearEarlier(), words);
+        putPeriod(texts, "-after", period.oneYearLater(), words);
+        putPeriod(texts, "-after-2", period.oneYearLater().oneYearLater(), words);
         texts.put("organisation", organisation);
         texts.put("organisation-possessive", code.flatMap(Code::possessive).orElseGet(() -> genitive(organisation)));
         return Map.copyOf(texts);
@@ -54,6 +58,8 @@ final class Placeholders {
         texts.put("period" + suffix, text(period, words));
         texts.put("month" + suffix, words.month(period.lastMonth()));
         texts.put("span" + suffix, span(period, words));
+        texts.put("when" + suffix, words.when(period.firstDay(), period.lastDay()));
+        texts.put("time" + suffix, words.time(period.firstDay(), period.lastDay()));
         texts.put("year" + suffix, String.valueOf(period.lastMonth().getYear()));
     }
 

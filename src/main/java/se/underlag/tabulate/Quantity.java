@@ -17,14 +17,19 @@ import se.underlag.tabulate.Gathering.UnitKey;
  */
 final class Quantity {
 
+    /** A sheet has no more rows than this. */
+    private static final long ROWS_OF_A_SHEET = 10_000_000;
+
     private BigDecimal sum = BigDecimal.ZERO;
     private int figures;
+    private long first = Long.MAX_VALUE;
     private final List<MissingReason> reasons = new ArrayList<>(0);
     private final Set<String> lacking = new HashSet<>(0);
     private final Set<Long> deliveries = new TreeSet<>();
 
     /** Adds one observation of a unit; what the unit is called only matters when it has several. */
-    void add(Measure measure, long delivery) {
+    void add(Measure measure, long delivery, int row) {
+        first = Math.min(first, delivery * ROWS_OF_A_SHEET + row);
         if (measure instanceof Measure.Figure figure) {
             sum = sum.add(figure.number());
             figures++;
@@ -44,11 +49,17 @@ final class Quantity {
             lacking.add(unit.toString());
         }
         deliveries.addAll(quantity.deliveries);
+        first = Math.min(first, quantity.first);
     }
 
     /** The sum of what is there; missing where nothing is. */
     Measure measure() {
         return figures > 0 ? Measure.of(sum) : Measure.missing(reasons.get(0));
+    }
+
+    /** Tells which of two stands first in the exports: the lower. */
+    long first() {
+        return first;
     }
 
     /** The units that lack a value. */

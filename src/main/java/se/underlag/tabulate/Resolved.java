@@ -45,6 +45,27 @@ record Resolved(Measure measure, Set<String> lacking, List<String> notes, Set<Lo
         return new Resolved(computed, bothLacking, allNotes, both, Derivation.of(operation, this, other));
     }
 
+    /** With the opposite sign. */
+    Resolved reversed() {
+        Measure opposite =
+                measure.value().map(number -> Measure.of(number.negate())).orElse(measure);
+        Derivation negated = new Derivation.Computed(Operation.OPPOSITE, List.of(this));
+        return new Resolved(opposite, lacking, notes, deliveries, negated);
+    }
+
+    /** What it and another figure rest on, in order. */
+    List<Long> sourcesWith(Resolved other) {
+        return Stream.concat(deliveries.stream(), other.deliveries.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What it rests on, in order. */
+    List<Long> sources() {
+        return deliveries.stream().sorted().toList();
+    }
+
     boolean isMissing() {
         return measure instanceof Measure.Missing;
     }

@@ -15,6 +15,7 @@ import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
+import se.underlag.series.SeriesKind;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 
@@ -38,7 +39,13 @@ final class Resolver {
     }
 
     /** The figure of a row in a column, for one code of the split or for {@link Sums#TOTAL}. */
-    Resolved resolve(RowPlan row, TableDefinition.Column column, String split) {
+    Resolved resolve(RowPlan planned, TableDefinition.Column column, String split) {
+        RowPlan row = planned.showing(sums.series(planned, column));
+        if (sums.units(row, column).size() > 1) {
+            Period period = sums.of(row.series(), column).gathering().period();
+            Derivation how = new Derivation.Gathered(row, row.series(), column, split, period);
+            return Resolved.missing(MissingReason.NOT_APPLICABLE, notes.differentUnits(), List.of(), how);
+        }
         if (row.series().numerator().isEmpty()) {
             return resolve(row, row.series(), column, split);
         }
@@ -94,28 +101,46 @@ final class Resolver {
                 .min(Comparator.comparing(measure -> !measure.equals(notAssured)));
     }
 
+    /** Whether there is anything that a word of a row could stand in; zero where there is. */
+    Resolved standing(RowPlan planned, TableDefinition.Column column) {
+        RowPlan row = planned.showing(sums.series(planned, column));
+        Standing standing = sums.standing(row, row.series(), column);
+        Period period = sums.of(row.series(), column).gathering().period();
+        Derivation how = new Derivation.Gathered(row, row.series(), column, Sums.TOTAL, period);
+        return obstacle(row, standing, period, how).orElseGet(() -> Resolved.zero(standing.deliveryIds(), how));
+    }
+
     private Resolved resolve(RowPlan row, Series series, TableDefinition.Column column, String split) {
         Sums own = sums.of(series, column);
         Period period = own.gathering().period();
         Derivation how = new Derivation.Gathered(row, series, column, split, period);
         Standing standing = sums.standing(row, series, column);
-        if (standing.present().isEmpty()) {
-            String note = notes.nothingDelivered(row, period);
-            return Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of(), how);
-        }
-        Optional<Delivery> notAssured = standing.notAssured();
-        if (notAssured.isPresent()) {
-            String note = notes.notAssured(notAssured.get(), period);
-            return Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds(), how);
-        }
-        Optional<String> gap = standing.withMonthsLacking();
-        if (gap.isPresent()) {
-            String note = notes.monthsLacking(gap.get(), standing.present().get(gap.get()));
-            return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds(), how);
+        Optional<Resolved> obstacle = obstacle(row, standing, period, how);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         return own.at(row.bucket(), split)
                 .map(quantity -> told(quantity, standing, period, how))
                 .orElseGet(() -> untold(row, series, own, standing, period, how));
+    }
+
+    /** Why nothing can be told of a row, where so. */
+    private Optional<Resolved> obstacle(RowPlan row, Standing standing, Period period, Derivation how) {
+        if (standing.present().isEmpty()) {
+            String note = notes.nothingDelivered(row, period);
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of(), how));
+        }
+        Optional<Delivery> notAssured = standing.notAssured();
+        if (notAssured.isPresent()) {
+            String note = notes.notAssured(notAssured.get(), period);
+            return Optional.of(Resolved.missing(MissingReason.NOT_QUALITY_ASSURED, note, standing.deliveryIds(), how));
+        }
+        Optional<String> gap = standing.withMonthsLacking();
+        if (gap.isPresent()) {
+            String note = notes.monthsLacking(gap.get(), standing.present().get(gap.get()));
+            return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds(), how));
+        }
+        return Optional.empty();
     }
 
     /** A figure that the deliveries tell of. */
@@ -141,7 +166,8 @@ final class Resolver {
             return Resolved.missing(MissingReason.NOT_DELIVERED, note, standing.deliveryIds(), how);
         }
         boolean onlyInOtherColumns = !own.hasRow(row.bucket()) && sums.hasRowAnywhere(row, series);
-        if (onlyInOtherColumns || standing.isRegister(sources)) {
+        boolean mayBeNothing = series.kind() != SeriesKind.VALUE;
+        if (mayBeNothing && (onlyInOtherColumns || standing.isRegister(sources))) {
             return Resolved.zero(standing.deliveryIds(), how);
         }
         return Resolved.missing(MissingReason.NOT_DELIVERED, notes.noRows(), standing.deliveryIds(), how);

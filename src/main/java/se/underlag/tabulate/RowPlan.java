@@ -13,6 +13,7 @@ import se.underlag.series.Unit;
  * @param kind see {@link Table.Row}
  * @param bucket which units it sums up, see {@link Buckets}
  * @param scope the organisation whose figures it shows
+ * @param group true for a row that others lie within
  * @param series what it shows
  * @param unit the unit it asks for
  * @param decimals the decimals it asks for
@@ -24,12 +25,40 @@ record RowPlan(
         Table.RowKind kind,
         String bucket,
         String scope,
+        boolean group,
         Series series,
         Optional<Unit> unit,
         Optional<Integer> decimals) {
 
+    /** The same with what a column shows. */
+    RowPlan showing(Series other) {
+        return other.equals(series)
+                ? this
+                : new RowPlan(id, label, level, kind, bucket, scope, group, other, unit, decimals);
+    }
+
+    /** The same as a row that others lie within. */
+    RowPlan asGroup() {
+        return new RowPlan(id, label, level, kind, bucket, scope, true, series, unit, decimals);
+    }
+
+    /** The same summing up another bucket. */
+    RowPlan summing(String other, String otherId) {
+        return new RowPlan(otherId, label, level, kind, other, scope, group, series, unit, decimals);
+    }
+
+    /** The same in a unit. */
+    RowPlan in(Optional<Unit> other) {
+        return new RowPlan(id, label, level, kind, bucket, scope, group, series, unit.or(() -> other), decimals);
+    }
+
+    /** The same called otherwise. */
+    RowPlan called(String other) {
+        return new RowPlan(id, other, level, kind, bucket, scope, group, series, unit, decimals);
+    }
+
     /** The same over everything in the table. */
     RowPlan overAll(String organisation) {
-        return new RowPlan(id, label, level, kind, Buckets.ALL, organisation, series, unit, decimals);
+        return new RowPlan(id, label, level, kind, Buckets.ALL, organisation, group, series, unit, decimals);
     }
 }

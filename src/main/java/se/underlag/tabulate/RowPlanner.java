@@ -1,17 +1,21 @@
 package se.underlag.tabulate;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.underlag.series.Code;
 import se.underlag.series.LocalText;
 import se.underlag.series.Names;
 import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
+import se.underlag.wording.PeriodTexts;
 
 /** Decides which rows a table has: those its definition names, or one for each member of a dimension that has data. */
 final class RowPlanner {
@@ -48,6 +52,12 @@ final class RowPlanner {
      */
     List<RowPlan> rows(Set<String> withData) {
         TableDefinition.Rows rows = definition.rows();
+        if (!rows.list().isEmpty()) {
+            return listed(rows.dimension().orElseThrow(), withData);
+        }
+        if (rows.within().isPresent()) {
+            return grouped(rows.within().get(), rows.dimension().orElseThrow(), withData);
+        }
         if (rows.dimension().isPresent()) {
             return membersAndTotals(rows.dimension().get(), withData);
         }
@@ -55,6 +65,12 @@ final class RowPlanner {
             return List.of(row(definition.table(), rows.one().get(), Table.RowKind.DATA, Buckets.ALL));
         }
         return rows.series().stream().map(this::seriesRow).toList();
+    }
+
+    /** The row of a month in a table whose rows are months. */
+    RowPlan monthRow(YearMonth month) {
+        String label = new PeriodTexts(locale).span(month, month);
+        return row(month.toString(), LocalText.of(label), Table.RowKind.DATA, Buckets.ALL);
     }
 
     private RowPlan seriesRow(TableDefinition.SeriesRow row) {
@@ -66,6 +82,7 @@ final class RowPlanner {
                 Table.RowKind.DATA,
                 Buckets.ALL,
                 organisation,
+                false,
                 series,
                 row.unit(),
                 row.decimals());
@@ -84,14 +101,63 @@ final class RowPlanner {
                 first.unit(),
                 first.decimals(),
                 first.breakdowns(),
+                first.unitBy(),
                 row.series(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The series with a code; the reader of definitions sees to it that there is one. */
     static Series series(Vocabulary vocabulary, String code) {
         return Optional.ofNullable(vocabulary.series().get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no series: " + code));
+    }
+
+    /** The members that a definition lists, as far as they have data, with sums among them; the total last. */
+    private List<RowPlan> listed(String dimension, Set<String> withData) {
+        List<RowPlan> rows = new ArrayList<>();
+        for (TableDefinition.ListedRow row : definition.rows().list()) {
+            if (row.code().isEmpty()) {
+                LocalText label = row.label().orElse(LocalText.of(row.name()));
+                rows.add(row(row.name(), label, Table.RowKind.TOTAL, Buckets.listed(row.name())));
+            } else if (withData.isEmpty() || withData.contains(row.name())) {
+                RowPlan member = memberRow(dimension, row.name(), 0);
+                rows.add(row.label().map(label -> member.called(text(label))).orElse(member));
+            }
+        }
+        definition.rows().total().ifPresent(total -> rows.add(row(TOTAL_ID, total, Table.RowKind.TOTAL, Buckets.ALL)));
+        return rows;
+    }
+
+    /** The groups that have data, each with its members beneath it, indented. */
+    private List<RowPlan> grouped(String within, String dimension, Set<String> withData) {
+        List<RowPlan> rows = new ArrayList<>();
+        List<String> groups = withData.stream()
+                .filter(bucket -> levelOf(dimension, bucket) == 0)
+                .sorted(order(within, group -> group))
+                .toList();
+        for (String group : groups) {
+            rows.add(memberRow(within, group, 0).asGroup());
+            withData.stream()
+                    .filter(bucket -> Buckets.parts(bucket)
+                            .filter(parts -> parts.get(0).equals(group))
+                            .isPresent())
+                    .sorted(order(dimension, RowPlanner::member))
+                    .forEach(bucket -> rows.add(
+                            memberRow(dimension, member(bucket), 1).summing(bucket, group + "/" + member(bucket))));
+        }
+        return rows;
+    }
+
+    private static String member(String bucket) {
+        return Buckets.parts(bucket).map(parts -> parts.get(1)).orElse(bucket);
+    }
+
+    /** Nothing is moved where rows stand as they do in the export, since buckets come in that order. */
+    private Comparator<String> order(String dimension, UnaryOperator<String> code) {
+        return definition.rows().order() == TableDefinition.RowOrder.DELIVERED
+                ? (one, other) -> 0
+                : Comparator.comparing(code, dimensions.order(dimension));
     }
 
     private List<RowPlan> membersAndTotals(String dimension, Set<String> withData) {
@@ -124,7 +190,7 @@ final class RowPlanner {
                 ? dimensions.top(dimension).stream().map(Code::id)
                 : withData.stream().filter(code -> levelOf(dimension, code) == 0);
         return codes.filter(code -> isListed(dimension, code))
-                .sorted(dimensions.order(dimension))
+                .sorted(order(dimension, code -> code))
                 .toList();
     }
 
@@ -132,7 +198,7 @@ final class RowPlanner {
         rows.add(memberRow(dimension, code, 0));
         List<String> children = withData.stream()
                 .filter(child -> levelOf(dimension, child) == 1 && dimensions.isWithin(dimension, child, code))
-                .sorted(dimensions.order(dimension))
+                .sorted(order(dimension, child -> child))
                 .toList();
         String name = Names.key(dimensions.name(dimension, code));
         if (children.size() > 1) {
@@ -154,6 +220,7 @@ final class RowPlanner {
                 row.kind(),
                 row.bucket(),
                 isOrganisation ? code : organisation,
+                false,
                 row.series(),
                 row.unit(),
                 row.decimals());
@@ -161,13 +228,17 @@ final class RowPlanner {
 
     private RowPlan row(String id, LocalText label, Table.RowKind kind, String bucket) {
         Series series = series(vocabulary, definition.series().orElse(""));
-        return new RowPlan(id, text(label), 0, kind, bucket, organisation, series, Optional.empty(), Optional.empty());
+        return new RowPlan(
+                id, text(label), 0, kind, bucket, organisation, false, series, Optional.empty(), Optional.empty());
     }
 
     /** How deep a bucket lies among the rows: 0 at the top; −1 for what is no member. */
     private int levelOf(String dimension, String bucket) {
         if (bucket.equals(Buckets.ALL) || bucket.equals(Buckets.SUM)) {
             return -1;
+        }
+        if (definition.rows().within().isPresent()) {
+            return Buckets.parts(bucket).isPresent() ? 1 : 0;
         }
         List<String> path = dimensions.path(dimension, bucket);
         int top = dimension.equals(Dimensions.ORGANISATION) ? path.indexOf(organisation) + 1 : 0;

@@ -1,10 +1,10 @@
 package se.underlag.tabulate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.underlag.tabulate.Gathering.UnitKey;
 
 /**
@@ -45,7 +45,11 @@ record Sums(Gathering gathering, Map<String, Map<String, Quantity>> cells) {
         return cells.containsKey(bucket);
     }
 
-    Set<String> buckets() {
-        return cells.keySet();
+    /** In the order in which they stand in the exports. */
+    List<String> buckets() {
+        return cells.keySet().stream()
+                .sorted(Comparator.comparing(
+                        bucket -> cells.get(bucket).get(TOTAL).first()))
+                .toList();
     }
 }

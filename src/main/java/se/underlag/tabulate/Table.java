@@ -3,9 +3,11 @@ package se.underlag.tabulate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
+import se.underlag.wording.Typography;
 
 /**
  * A table as it is published: every figure with its unrounded value and how it is shown. Texts are in the typography
@@ -32,6 +34,8 @@ public record Table(
         List<String> notes,
         List<SourceNote> sources,
         Map<String, String> placeholders) {
+
+    private static final Unit NO_UNIT = Unit.of("");
 
     public Table {
         columns = List.copyOf(columns);
@@ -69,6 +73,14 @@ public record Table(
         return columns.indexOf(column);
     }
 
+    /** Whether a column holds words rather than figures: then it is aligned as text. */
+    public boolean isInWords(Column column) {
+        int at = indexOf(column);
+        return column.role() == ColumnRole.WORDS
+                || !rows.isEmpty()
+                        && rows.stream().map(row -> row.cells().get(at)).allMatch(Cell::inWords);
+    }
+
     /** The row with an id. */
     public Optional<Row> row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
@@ -80,17 +92,59 @@ public record Table(
      * @param id what charts and texts call it: {@code now}, or {@code now/kvinna} where it is split
      * @param path its headings from the top: {@code [31 dec 2024, Kvinnor]}
      * @param role what its figures are, which decides how they are drawn
+     * @param content how its figures come about, which decides how they are told
      */
-    public record Column(String id, List<String> path, ColumnRole role) {
+    public record Column(String id, List<String> path, ColumnRole role, Content content) {
 
         public Column {
             path = List.copyOf(path);
+        }
+
+        /** A column of which nothing more is known than its role. */
+        public Column(String id, List<String> path, ColumnRole role) {
+            this(id, path, role, new Content.Untold());
         }
 
         /** The headings joined as in {@code figures.csv}: {@code 31 dec 2024 / Kvinnor}. */
         public String heading() {
             return String.join(" / ", path);
         }
+
+        /** Its id in the definition of the table: {@code now} of {@code now/kvinna}. */
+        public String definedAs() {
+            int slash = id.indexOf('/');
+            return slash < 0 ? id : id.substring(0, slash);
+        }
+
+        /** The code it is split by, {@code kvinna} of {@code now/kvinna}; empty where it is not split. */
+        public Optional<String> part() {
+            int slash = id.indexOf('/');
+            return slash < 0 ? Optional.empty() : Optional.of(id.substring(slash + 1));
+        }
+    }
+
+    /** How the figures of a column come about. */
+    public sealed interface Content {
+
+        /**
+         * Figures of the series.
+         *
+         * @param column the id of the column in the definition of the table, also where it is not shown
+         * @param yearsBack how many years before the period of the table; negative: after it
+         */
+        record Measured(String column, Basis basis, int yearsBack) implements Content {}
+
+        /** The first less the second. */
+        record Difference(Measured first, Measured second) implements Content {}
+
+        /** How many percent the first differs from the second. */
+        record PercentChange(Measured first, Measured second) implements Content {}
+
+        /** How many percent of the total of another column. */
+        record Share(Measured whole) implements Content {}
+
+        /** Something of which no more is known than its heading says. */
+        record Untold() implements Content {}
     }
 
     /** What the figures of a column are. */
@@ -104,7 +158,9 @@ public record Table(
         /** A difference, a percentage change or a deviation. */
         CHANGE,
         /** A share of a whole. */
-        SHARE
+        SHARE,
+        /** A word: a status, a comment, a unit. */
+        WORDS
     }
 
     /**
@@ -116,12 +172,33 @@ public record Table(
      * @param kind what it is
      * @param cells one for each column
      * @param notes the notes that are about the whole row
+     * @param presence whether it has data in both years
+     * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
      */
-    public record Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+    public record Row(
+            String id,
+            String label,
+            int level,
+            RowKind kind,
+            List<Cell> cells,
+            List<Integer> notes,
+            Presence presence,
+            boolean afterBreak) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
+        }
+
+        /** A row that has data in both years, or of which that is not known, counted as those above. */
+        public Row(String id, String label, int level, RowKind kind, List<Cell> cells, List<Integer> notes) {
+            this(id, label, level, kind, cells, notes, Presence.LASTING, false);
+        }
+
+        /** The same with some of its cells. */
+        Row only(List<Integer> places) {
+            List<Cell> some = places.stream().map(cells::get).toList();
+            return new Row(id, label, level, kind, some, notes, presence, afterBreak);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
@@ -137,32 +214,123 @@ public record Table(
         TOTAL
     }
 
+    /** Whether a row has data in the period of the table and in the same period a year earlier. */
+    public enum Presence {
+        /** In both, or it is not known that it lacks in one. */
+        LASTING,
+        /** Not a year earlier, though everything was delivered. */
+        NEW,
+        /** No longer, though everything was delivered. */
+        GONE
+    }
+
     /**
-     * A figure in its place, or the sign that it is missing.
+     * What stands in a place: a figure, a word, nothing, or the sign that it is missing.
      *
-     * @param figure the figure or why there is none; in the unit shown
+     * @param figure the figure or why there is none; in the unit shown; a word is no figure and none is applicable
      * @param display as shown: {@code −2 077,9}, {@code 6,9 %}, or {@code –} where missing
      * @param unit the unit shown, {@code mnkr}
      * @param decimals with how many decimals it is shown
      * @param notes the notes that are about this cell
      * @param sources ids of the deliveries it came from
+     * @param inWords true where it holds a word, or nothing, where others have a figure
+     * @param mark the sign that stands before it
+     * @param beside what stands after it in parentheses, last year's figure for instance; empty: nothing
      */
     public record Cell(
-            Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+            Measure figure,
+            String display,
+            Unit unit,
+            int decimals,
+            List<Integer> notes,
+            List<Long> sources,
+            boolean inWords,
+            Mark mark,
+            String beside) {
 
         public Cell {
             notes = List.copyOf(notes);
             sources = List.copyOf(sources);
         }
 
+        /** A figure with nothing before or after it. */
+        public Cell(Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
+            this(figure, display, unit, decimals, notes, sources, false, Mark.NONE, "");
+        }
+
+        /** A word; an empty one where nothing is said. */
+        static Cell word(String word, Mark mark, List<Integer> notes, List<Long> sources) {
+            Measure none = Measure.missing(MissingReason.NOT_APPLICABLE);
+            return new Cell(none, word, NO_UNIT, 0, notes, sources, true, mark, "");
+        }
+
+        /** The sign that a word is missing. */
+        static Cell missingWord(MissingReason reason, List<Integer> notes, List<Long> sources) {
+            Measure none = Measure.missing(reason);
+            return new Cell(none, Typography.MISSING, NO_UNIT, 0, notes, sources, true, Mark.NONE, "");
+        }
+
+        /** The same without a sign before it. */
+        Cell unmarked() {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, Mark.NONE, beside);
+        }
+
+        /** The same with something beside it in parentheses. */
+        Cell with(String besides) {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, besides);
+        }
+
+        /** Whether nothing is said in this place, nor missing from it. */
+        public boolean isEmpty() {
+            return inWords && display.isEmpty();
+        }
+
+        /** Whether it lacks what it should hold. */
+        public boolean isMissing() {
+            return inWords ? display.equals(Typography.MISSING) : figure instanceof Measure.Missing;
+        }
+
+        /** As shown, with its sign and what stands beside it: {@code ● Grön}, {@code 4 (5)}. */
+        public String marked() {
+            String sign = mark.sign().isEmpty() ? "" : mark.sign() + Typography.NO_BREAK_SPACE;
+            return sign + display + (beside.isEmpty() ? "" : Typography.NO_BREAK_SPACE + "(" + beside + ")");
+        }
+
         /** {@code ok} or {@code missing:<reason>} or {@code suppressed}, as in {@code figures.csv}. */
         public String status() {
-            if (figure instanceof Measure.Missing missing) {
+            if (isMissing() && figure instanceof Measure.Missing missing) {
                 return missing.reason() == MissingReason.SUPPRESSED
                         ? "suppressed"
                         : "missing:" + missing.reason().code();
             }
             return "ok";
+        }
+    }
+
+    /**
+     * The sign before a word, by its form: what it says is told by the word as well, and never by colour alone.
+     */
+    public enum Mark {
+        NONE(""),
+        /** Reached, as planned. */
+        GOOD("\u25CF"),
+        /** Reached in part, at risk. */
+        PARTLY("\u25B2"),
+        /** Not reached. */
+        BAD("\u25A0"),
+        BETTER("\u2191"),
+        UNCHANGED("\u2192"),
+        WORSE("\u2193");
+
+        private final String sign;
+
+        Mark(String sign) {
+            this.sign = sign;
+        }
+
+        /** The sign, {@code ●}; empty where there is none. */
+        public String sign() {
+            return sign;
         }
     }
 
@@ -173,6 +341,17 @@ public record Table(
      * @param source what the export is called: {@code Personalförteckning ur HR-systemet}
      * @param file the file's name
      * @param received the day it was received, as shown: {@code 14 jan 2025}
+     * @param sheets the sheets of it that figures came from; none for CSV
      */
-    public record SourceNote(long delivery, String source, String file, String received) {}
+    public record SourceNote(long delivery, String source, String file, String received, List<String> sheets) {
+
+        public SourceNote {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** A delivery of a file without sheets. */
+        public SourceNote(long delivery, String source, String file, String received) {
+            this(delivery, source, file, received, List.of());
+        }
+    }
 }

@@ -32,11 +32,21 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .distinct()
                 .toList();
         Optional<Period> day = latest(parts, SeriesKind.LEVEL, basis, gatherer, asOf);
-        Optional<Period> month = latest(parts, SeriesKind.FLOW, basis, gatherer, asOf);
+        Optional<Period> month = Stream.of(SeriesKind.FLOW, SeriesKind.VALUE)
+                .flatMap(kind -> latest(parts, kind, basis, gatherer, asOf).stream())
+                .max(Comparator.naturalOrder());
         return new TablePeriods(
-                definition.period().orElse(TableDefinition.PeriodRule.ACCUMULATED),
+                definition.periodRule(),
                 day.orElse(new Period.Day(asOf.atEndOfMonth())),
                 month.map(Period::lastMonth).orElse(asOf));
+    }
+
+    /** The periods of the row of a month: the latest day delivered in it, the month itself. */
+    static TablePeriods inMonth(TableDefinition definition, Vocabulary vocabulary, Gatherer gatherer, YearMonth month) {
+        TablePeriods found = of(definition, vocabulary, gatherer, month);
+        boolean hasDay = found.latestDay.lastMonth().equals(month);
+        Period day = hasDay ? found.latestDay : new Period.Day(month.atEndOfMonth());
+        return new TablePeriods(found.rule, day, month);
     }
 
     private static Optional<Period> latest(
@@ -47,9 +57,13 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
                 .max(Comparator.naturalOrder());
     }
 
-    private static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
+    /** The series that a definition names, by itself or by its rows and columns. */
+    static Stream<Series> named(TableDefinition definition, Vocabulary vocabulary) {
+        Stream<String> codes = Stream.concat(
+                definition.series().stream(),
+                definition.columns().stream().flatMap(column -> column.series().stream()));
         return Stream.concat(
-                definition.series().stream().map(code -> RowPlanner.series(vocabulary, code)),
+                codes.map(code -> RowPlanner.series(vocabulary, code)),
                 definition.rows().series().stream().map(row -> RowPlanner.shown(row, vocabulary)));
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.underlag.series.Period;
-import se.underlag.series.Series;
 import se.underlag.series.Vocabulary;
 import se.underlag.store.Delivery;
 import se.underlag.store.Holdings;
@@ -31,6 +31,7 @@ public final class Tabulator {
     private final Shelves shelves;
     private final Dimensions dimensions;
     private final Map<Long, Delivery> deliveries = new HashMap<>();
+    private final Map<Long, Set<String>> sheets = new HashMap<>();
     private final Locale locale;
     private final Set<Need> needs = new HashSet<>();
 
@@ -44,10 +45,17 @@ public final class Tabulator {
         this.vocabulary = vocabulary;
         this.sources = Map.copyOf(sources);
         this.shelves = new Shelves(holdings);
-        this.dimensions = new Dimensions(vocabulary);
+        this.dimensions = new Dimensions(vocabulary, locale);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
-        holdings.observations().forEach(held -> deliveries.put(held.delivery().id(), held.delivery()));
+        for (Holdings.Held held : holdings.observations()) {
+            deliveries.put(held.delivery().id(), held.delivery());
+            String sheet = held.observation().origin().sheet();
+            if (!sheet.isEmpty()) {
+                sheets.computeIfAbsent(held.delivery().id(), id -> new TreeSet<>())
+                        .add(sheet);
+            }
+        }
     }
 
     /**
@@ -72,36 +80,23 @@ public final class Tabulator {
 
     private Table tabulate(TableDefinition definition, String organisation, YearMonth asOf, Witness witness) {
         Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add, witness);
-        TablePeriods periods = TablePeriods.of(definition, vocabulary, gatherer, asOf);
-        boolean severalSeries = definition.series().isEmpty();
-        NoteTexts noteTexts = new NoteTexts(locale, dimensions, sources, severalSeries);
-        Buckets buckets = new Buckets(dimensions, organisation, definition.rows());
-        ColumnSums sums = new ColumnSums(definition, vocabulary, dimensions, gatherer, buckets, periods);
-        Resolver resolver = new Resolver(sums, vocabulary, sources, noteTexts);
-
-        Period period = periods.of(firstSeries(definition));
-        Map<String, String> placeholders = placeholders(period, organisation);
-        RowPlanner planner = new RowPlanner(definition, vocabulary, dimensions, organisation, placeholders, locale);
-        Set<String> withData = severalSeries ? Set.of() : sums.bucketsWithData(firstSeries(definition));
-        List<RowPlan> plans = planner.rows(withData);
-
         NoteBook notes = new NoteBook();
-        Comparisons comparisons = new Comparisons(plans, splits(definition), resolver, periods, noteTexts);
-        NewOrGone newOrGone = new NewOrGone(sums, vocabulary, noteTexts);
-        CellMaker cells = new CellMaker(definition, organisation, resolver, comparisons, notes, witness);
-        List<Table.Row> rows = plans.stream()
-                .map(plan -> row(plan, definition, newOrGone, cells, notes))
-                .toList();
+        TableRows tableRows = new TableRows(
+                definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale, witness);
+        TableRows.Made made = tableRows.upTo(asOf, period -> planner(definition, organisation, period));
+        Map<String, String> placeholders = placeholders(made.period(), organisation);
+        List<Integer> places = places(definition, made.rows());
+        List<Table.Row> rows = made.rows().stream().map(row -> row.only(places)).toList();
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
         return new Table(
                 definition.table(),
                 Placeholders.filled(definition.title().in(locale), placeholders),
                 Placeholders.filled(definition.rowHeading().in(locale), placeholders),
-                Placeholders.text(period, new PeriodTexts(locale)),
-                columns(definition, placeholders),
+                Placeholders.text(made.period(), new PeriodTexts(locale)),
+                only(places, columns(definition, placeholders)),
                 rows,
                 notes.texts(),
-                sources(rows, noteTexts),
+                sources(rows, tableRows.noteTexts()),
                 placeholders);
     }
 
@@ -120,49 +115,43 @@ public final class Tabulator {
                 locale);
     }
 
-    private Series firstSeries(TableDefinition definition) {
-        return definition
-                .series()
-                .map(code -> RowPlanner.series(vocabulary, code))
-                .orElseGet(() -> RowPlanner.shown(definition.rows().series().get(0), vocabulary));
+    private RowPlanner planner(TableDefinition definition, String organisation, Period period) {
+        return new RowPlanner(
+                definition, vocabulary, dimensions, organisation, placeholders(period, organisation), locale);
     }
 
-    private static Table.Row row(
-            RowPlan plan, TableDefinition definition, NewOrGone newOrGone, CellMaker cells, NoteBook notes) {
-        List<Integer> about = newOrGone.note(plan).map(notes::add).stream().toList();
-        List<Table.Cell> made = new ArrayList<>();
-        for (TableDefinition.Column column : shown(definition)) {
-            splits(definition).forEach(split -> made.add(cells.cell(plan, column, split)));
-        }
-        return new Table.Row(plan.id(), plan.label(), plan.level(), plan.kind(), made, about);
+    /** The places of the columns that stay: all but those that are to be left out where they say nothing. */
+    private static List<Integer> places(TableDefinition definition, List<Table.Row> rows) {
+        List<TableDefinition.Column> shown = definition.shownColumns();
+        int splits = definition.splits().size();
+        return IntStream.range(0, shown.size() * splits)
+                .filter(at -> !shown.get(at / splits).whenKnown()
+                        || rows.stream().map(row -> row.cells().get(at)).anyMatch(Tabulator::saysSomething))
+                .boxed()
+                .toList();
     }
 
-    private static List<TableDefinition.Column> shown(TableDefinition definition) {
-        return definition.columns().stream().filter(column -> !column.hidden()).toList();
+    private static boolean saysSomething(Table.Cell cell) {
+        return !cell.isEmpty() && !cell.isMissing();
     }
 
-    /** The codes every column is split by, the total last; without a split the total alone. */
-    private static List<String> splits(TableDefinition definition) {
-        List<String> splits = new ArrayList<>();
-        definition.split().ifPresent(split -> splits.addAll(split.codes()));
-        if (definition.split().flatMap(TableDefinition.Split::total).isPresent() || splits.isEmpty()) {
-            splits.add(Sums.TOTAL);
-        }
-        return splits;
+    private static <T> List<T> only(List<Integer> places, List<T> all) {
+        return places.stream().map(all::get).toList();
     }
 
     private List<Table.Column> columns(TableDefinition definition, Map<String, String> placeholders) {
         List<Table.Column> columns = new ArrayList<>();
-        for (TableDefinition.Column column : shown(definition)) {
+        for (TableDefinition.Column column : definition.shownColumns()) {
             String heading = Placeholders.filled(column.heading().in(locale), placeholders);
             if (definition.split().isEmpty()) {
-                columns.add(new Table.Column(column.id(), List.of(heading), column.role()));
+                columns.add(new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
                 continue;
             }
-            for (String split : splits(definition)) {
+            for (String split : definition.splits()) {
                 List<String> path =
                         List.of(heading, splitHeading(definition.split().get(), split));
-                columns.add(new Table.Column(column.id() + "/" + split, path, column.role()));
+                columns.add(
+                        new Table.Column(column.id() + "/" + split, path, column.role(), definition.content(column)));
             }
         }
         return columns;
@@ -180,7 +169,7 @@ public final class Tabulator {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))
-                .map(texts::source)
+                .map(delivery -> texts.source(delivery, sheets.getOrDefault(delivery.id(), Set.of())))
                 .toList();
     }
 }

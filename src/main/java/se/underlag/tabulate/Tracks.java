@@ -5,22 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.underlag.series.Basis;
 import se.underlag.series.Observation;
-import se.underlag.series.Period;
 import se.underlag.store.Delivery;
 import se.underlag.tabulate.Gathering.UnitKey;
 
 /** What was seen while one table was made. */
 final class Tracks implements Witness {
 
-    private final Map<Key, List<Counted>> counted = new HashMap<>();
+    private final Map<Gathering.Wanted, List<Counted>> counted = new HashMap<>();
     private final Map<Place, Resolved> figures = new HashMap<>();
 
     @Override
-    public void counts(Basis basis, Period gathered, UnitKey unit, Observation observation, Delivery delivery) {
-        counted.computeIfAbsent(new Key(observation.series(), basis, gathered), key -> new ArrayList<>())
-                .add(new Counted(unit, observation, delivery));
+    public void counts(Gathering.Wanted wanted, UnitKey unit, Observation observation, Delivery delivery) {
+        counted.computeIfAbsent(wanted, key -> new ArrayList<>()).add(new Counted(unit, observation, delivery));
     }
 
     @Override
@@ -29,8 +26,8 @@ final class Tracks implements Witness {
     }
 
     /** Everything that counted, in the order in which it was added up. */
-    List<Counted> counted(String series, Basis basis, Period period) {
-        return counted.getOrDefault(new Key(series, basis, period), List.of());
+    List<Counted> counted(Gathering.Wanted wanted) {
+        return counted.getOrDefault(wanted, List.of());
     }
 
     /** The figure in a row and a column of the table. */
@@ -41,8 +38,6 @@ final class Tracks implements Witness {
 
     /** An observation that counted, the unit it counted for, and who delivered it. */
     record Counted(UnitKey unit, Observation observation, Delivery delivery) {}
-
-    private record Key(String series, Basis basis, Period period) {}
 
     private record Place(String row, String column) {}
 }

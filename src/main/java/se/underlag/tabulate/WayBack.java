@@ -65,7 +65,7 @@ final class WayBack implements TracedTable.Steps {
 
     private static Unit unit(Operation operation, Unit ofOperands) {
         return switch (operation) {
-            case SUM -> ofOperands;
+            case SUM, OPPOSITE -> ofOperands;
             case DIFFERENCE -> ofOperands.isPercent() ? Unit.PERCENTAGE_POINTS : ofOperands;
             case PERCENT_CHANGE, SHARE -> Unit.PERCENT;
         };
@@ -75,7 +75,7 @@ final class WayBack implements TracedTable.Steps {
         boolean hidden = figure.measure() instanceof Measure.Missing missing
                 && (missing.reason() == MissingReason.NOT_QUALITY_ASSURED
                         || missing.reason() == MissingReason.SUPPRESSED);
-        List<Step.Part> parts = tracks.counted(how.series().series(), how.basis(), how.period()).stream()
+        List<Step.Part> parts = tracks.counted(how.wanted()).stream()
                 .filter(counted -> isIn(counted, how))
                 .map(counted -> part(
                         counted,
@@ -106,9 +106,7 @@ final class WayBack implements TracedTable.Steps {
 
     private Step.Part part(Tracks.Counted counted, Gathered how, Measure measure) {
         return new Step.Part(
-                buckets.beneath(counted.unit(), how.row().bucket())
-                        .map(code ->
-                                dimensions.name(definition.rows().dimension().orElseThrow(), code)),
+                buckets.beneath(counted.unit(), how.row().bucket()),
                 counted.unit().organisation(),
                 counted.unit().breakdown(),
                 counted.observation().period(),

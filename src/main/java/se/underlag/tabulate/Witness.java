@@ -1,8 +1,6 @@
 package se.underlag.tabulate;
 
-import se.underlag.series.Basis;
 import se.underlag.series.Observation;
-import se.underlag.series.Period;
 import se.underlag.store.Delivery;
 import se.underlag.tabulate.Gathering.UnitKey;
 
@@ -12,7 +10,7 @@ interface Witness {
     /** Sees nothing. */
     Witness NOBODY = new Witness() {
         @Override
-        public void counts(Basis basis, Period gathered, UnitKey unit, Observation observation, Delivery delivery) {}
+        public void counts(Gathering.Wanted wanted, UnitKey unit, Observation observation, Delivery delivery) {}
 
         @Override
         public void found(RowPlan row, TableDefinition.Column column, String split, Resolved figure) {}
@@ -21,9 +19,9 @@ interface Witness {
     /**
      * An observation counts.
      *
-     * @param gathered the period that is being gathered, of which that of the observation is the whole or a part
+     * @param wanted what is being gathered: the period of the observation is the whole of its own, or a part
      */
-    void counts(Basis basis, Period gathered, UnitKey unit, Observation observation, Delivery delivery);
+    void counts(Gathering.Wanted wanted, UnitKey unit, Observation observation, Delivery delivery);
 
     /** The figure of a place has been found. */
     void found(RowPlan row, TableDefinition.Column column, String split, Resolved figure);

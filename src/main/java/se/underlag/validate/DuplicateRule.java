@@ -1,6 +1,7 @@
 package se.underlag.validate;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
@@ -26,6 +28,8 @@ import se.underlag.sheet.Cell;
  */
 final class DuplicateRule implements Rule {
 
+    private static final int DIGITS_OF_LONG = 19;
+
     private final SourceDefinition definition;
     private final Discretion discretion;
     private final Map<SheetLayout, List<Integer>> keys = new IdentityHashMap<>();
@@ -42,13 +46,23 @@ final class DuplicateRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA || definition.key().isEmpty()) {
             return;
         }
-        List<Integer> places = keys.computeIfAbsent(row.sheet(), this::keyOf);
+        List<Integer> places = keys.get(row.sheet());
+        if (places == null) {
+            places = keyOf(row.sheet());
+            keys.put(row.sheet(), places);
+        }
         long hash = Fingerprint.EMPTY;
         boolean blank = true;
         for (int at : places) {
-            String text = text(row, at);
-            hash = Fingerprint.with(hash, text);
-            blank &= text.isEmpty();
+            Cell cell = row.row().cell(row.sheet().columns().get(at).index());
+            if (cell instanceof Cell.Numeric number && isCount(number.value())) {
+                hash = Fingerprint.with(hash, number.value().longValue());
+                blank = false;
+            } else {
+                String text = text(row, at);
+                hash = Fingerprint.with(hash, text);
+                blank &= text.isEmpty();
+            }
         }
         if (blank || places.isEmpty()) {
             return;
@@ -59,6 +73,11 @@ final class DuplicateRule implements Rule {
             findings.accept(Finding.of(
                     FindingCode.DUPLICATE, reader.location(row.row(), places.get(0)), inWords(row, places), first));
         }
+    }
+
+    /** A number that is its digits, so that no text need be made of it. */
+    private static boolean isCount(BigDecimal number) {
+        return number.scale() == 0 && number.signum() >= 0 && number.precision() < DIGITS_OF_LONG;
     }
 
     /**
@@ -94,7 +113,10 @@ final class DuplicateRule implements Rule {
 
     /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */
     private static String text(ReadRow row, int at) {
-        String text = shown(row.row().cell(row.sheet().columns().get(at).index()));
+        BoundColumn column = row.sheet().columns().get(at);
+        boolean section =
+                row.sheet().definition().columns().get(column.id()).sectionIn().isPresent();
+        String text = section ? "" : shown(row.row().cell(column.index()));
         return text.isEmpty() && !row.values().get(at).equals(Value.NONE)
                 ? row.values().get(at).toString()
                 : Names.key(text);

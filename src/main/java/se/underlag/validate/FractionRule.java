@@ -40,7 +40,7 @@ final class FractionRule implements Rule {
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
-        for (int at = 0; at < row.values().size(); at++) {
+        for (int at : reader.figures()) {
             if (reader.isPercent(at)
                     && row.values().get(at) instanceof Value.Number number
                     && number.number().signum() != 0) {

@@ -8,6 +8,7 @@ import se.underlag.finding.FindingCode;
 import se.underlag.layout.SourceDefinition.NumberStyle;
 import se.underlag.sheet.Cell;
 import se.underlag.sheet.Row;
+import se.underlag.sheet.Sheet;
 import se.underlag.source.CellAddress;
 import se.underlag.source.SourceLocation;
 
@@ -15,11 +16,11 @@ import se.underlag.source.SourceLocation;
 final class IdentitySearch {
 
     private final String file;
-    private final String sheet;
+    private final Sheet sheet;
     private final NumberStyle style;
     private final ShortNumbers shortNumbers = new ShortNumbers();
 
-    IdentitySearch(String file, String sheet, NumberStyle style) {
+    IdentitySearch(String file, Sheet sheet, NumberStyle style) {
         this.file = file;
         this.sheet = sheet;
         this.style = style;
@@ -52,6 +53,10 @@ final class IdentitySearch {
     }
 
     private Finding finding(CellAddress place) {
-        return Finding.of(FindingCode.PERSONAL_NUMBER, SourceLocation.of(file, sheet, place), "@place.cell");
+        return Finding.of(
+                FindingCode.PERSONAL_NUMBER,
+                SourceLocation.of(file, sheet.name(), place),
+                "@place.cell",
+                sheet.visible() ? "" : sheet.name());
     }
 }

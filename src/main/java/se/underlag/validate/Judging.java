@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.time.LocalDateTime;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.finding.FindingLog;
@@ -44,9 +46,9 @@ public final class Judging implements Closeable {
     private final Layout layout;
     private final Vocabulary vocabulary;
     private final FindingLog findings;
-    private final TotalsRule totals;
     private final PersonalNumbers personal;
-    private final List<Rule> rules;
+    private final Map<SheetLayout, Rules> rulesOf = new IdentityHashMap<>();
+    private final List<Rules> rules;
     private final ObservationSums sums;
     private final Iterator<SheetLayout> sheets;
     private final Map<SheetLayout, RowReader> readers = new IdentityHashMap<>();
@@ -61,18 +63,30 @@ public final class Judging implements Closeable {
         this.vocabulary = vocabulary;
         this.findings = findings;
         SourceDefinition definition = layout.definition();
-        this.totals = new TotalsRule(definition);
         this.personal = new PersonalNumbers(layout);
-        this.rules = List.of(
+        Map<SourceDefinition, Rules> bySource = new LinkedHashMap<>();
+        layout.sheets()
+                .forEach(sheet -> rulesOf.put(sheet, bySource.computeIfAbsent(sheet.definition(), this::rulesOf)));
+        this.rules = List.copyOf(bySource.values());
+        this.sums = new ObservationSums(definition, vocabulary);
+        this.sheets = layout.sheets().iterator();
+    }
+
+    /** The rules for the sheets of one source, with the one that counts the totals it has checked. */
+    private record Rules(TotalsRule totals, List<Rule> all) {}
+
+    private Rules rulesOf(SourceDefinition definition) {
+        TotalsRule totals = new TotalsRule(definition);
+        List<Rule> all = List.of(
                 new RangeRule(),
                 new DuplicateRule(definition),
                 new WholeRule(),
                 new SameRule(definition),
                 new FractionRule(),
                 new PeriodRule(definition, layout.file()),
+                new AcrossRule(),
                 totals);
-        this.sums = new ObservationSums(definition, vocabulary);
-        this.sheets = layout.sheets().iterator();
+        return new Rules(totals, all);
     }
 
     private record OpenSheet(SheetLayout layout, RowCursor cursor, RowReader reader) {}
@@ -108,9 +122,10 @@ public final class Judging implements Closeable {
             return false;
         }
         SheetLayout sheet = sheets.next();
-        RowReader reader = new RowReader(layout.definition(), sheet, layout.file(), vocabulary);
+        RowReader reader = new RowReader(sheet.definition(), sheet, layout.file(), vocabulary);
         readers.put(sheet, reader);
-        open = Optional.of(new OpenSheet(sheet, workbook.rows(sheet.sheet()), reader));
+        RowCursor rows = workbook.rows(sheet.sheet(), passage -> personal.beside(sheet, passage, findings));
+        open = Optional.of(new OpenSheet(sheet, rows, reader));
         return true;
     }
 
@@ -121,9 +136,10 @@ public final class Judging implements Closeable {
      */
     public boolean judge(ReadRow row) {
         RowReader reader = readers.get(row.sheet());
+        List<Rule> own = rulesOf.get(row.sheet()).all();
         switch (row.kind()) {
-            case DATA, TOTAL -> rules.forEach(rule -> rule.row(row, reader, findings));
-            case END -> rules.forEach(rule -> rule.endOfSheet(reader, findings));
+            case DATA, TOTAL -> own.forEach(rule -> rule.row(row, reader, findings));
+            case END -> own.forEach(rule -> rule.endOfSheet(reader, findings));
             case NOTE -> datedAt = datedAt.or(() -> OwnDate.of(row.row()));
         }
         return row.kind() == ReadRow.Kind.DATA;
@@ -140,6 +156,11 @@ public final class Judging implements Closeable {
         return rows;
     }
 
+    /** Who delivers what has been added so far, by code. */
+    public Set<String> organisations() {
+        return sums.observations().keySet();
+    }
+
     /** Judges the file as a whole, once all its rows have gone by. */
     public Outcome<Judged> finish() {
         if (rows == 0) {
@@ -148,17 +169,18 @@ public final class Judging implements Closeable {
                     SourceLocation.of(
                             layout.file(), layout.sheets().get(0).sheet().name())));
         }
-        rules.forEach(rule -> rule.endOfFile(findings));
+        rules.forEach(own -> own.all().forEach(rule -> rule.endOfFile(findings)));
         personal.end(findings);
         boolean assured = Quality.isAssured(layout, findings);
         if (findings.isRefused()) {
             return Outcome.refused(findings.toList());
         }
+        int checked = rules.stream().mapToInt(own -> own.totals().checked()).sum();
         List<Judged.Brought> brought = sums.observations().entrySet().stream()
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
                 .toList();
-        return Outcome.of(new Judged(layout, rows, totals.checked(), datedAt, brought), findings.toList());
+        return Outcome.of(new Judged(layout, rows, checked, datedAt, brought), findings.toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.Layout;
+import se.underlag.sheet.Passage;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
@@ -13,8 +14,8 @@ import se.underlag.source.SourceLocation;
 import se.underlag.wording.IdentityNumbers;
 
 /**
- * What of a workbook is never data and goes with it all the same: hidden sheets, read-me sheets, pivots, macros, and the
- * names of all sheets. No identity number may stand in them.
+ * What of a workbook is never data and goes with it all the same: hidden sheets, read-me sheets, pivots, macros, the names
+ * of all sheets, and everything that stands around the cells. No identity number may stand in them.
  */
 final class OtherSheets {
 
@@ -32,25 +33,36 @@ final class OtherSheets {
      * @throws UnreadableFile when one of them turns out to be damaged: nobody could say what is in it
      */
     void look(Consumer<Finding> findings) throws UnreadableFile {
+        Surroundings surroundings = new Surroundings(layout.file(), workbook.sheets(), findings);
         for (Sheet sheet : workbook.sheets()) {
             lookAtName(sheet, findings);
             if (layout.sheets().stream().noneMatch(data -> data.sheet().equals(sheet))) {
-                lookAtCells(sheet, findings);
+                lookAtCells(sheet, surroundings, findings);
             }
         }
+        workbook.passages(passage -> {
+            if (passage.kind() != Passage.Kind.SHEET_NAME || !isOfSheet(passage.text())) {
+                surroundings.look(passage);
+            }
+        });
+    }
+
+    /** Charts that are sheets have names too, and no cells. */
+    private boolean isOfSheet(String text) {
+        return workbook.sheets().stream().anyMatch(sheet -> text.contains(sheet.name()));
     }
 
     private void lookAtName(Sheet sheet, Consumer<Finding> findings) {
         if (IdentityNumbers.isIn(sheet.name())) {
             findings.accept(Finding.of(
-                    FindingCode.PERSONAL_NUMBER, SourceLocation.of(layout.file(), sheet.name()), "@place.sheet"));
+                    FindingCode.PERSONAL_NUMBER, SourceLocation.of(layout.file(), sheet.name()), "@place.sheet", ""));
         }
     }
 
-    private void lookAtCells(Sheet sheet, Consumer<Finding> findings) throws UnreadableFile {
-        IdentitySearch search = new IdentitySearch(
-                layout.file(), sheet.name(), layout.definition().numbers());
-        try (RowCursor rows = workbook.rows(sheet)) {
+    private void lookAtCells(Sheet sheet, Surroundings surroundings, Consumer<Finding> findings) throws UnreadableFile {
+        IdentitySearch search =
+                new IdentitySearch(layout.file(), sheet, layout.definition().numbers());
+        try (RowCursor rows = workbook.rows(sheet, surroundings::look)) {
             while (rows.next()) {
                 search.look(rows.row(), List.of(), findings);
             }

@@ -38,6 +38,7 @@ final class PeriodRule implements Rule {
     private String firstPlace = "";
     private Optional<Claim> claim = Optional.empty();
     private String sheet = "";
+    private Optional<SheetLayout> headed = Optional.empty();
 
     PeriodRule(SourceDefinition definition, String file) {
         this.definition = definition;
@@ -50,7 +51,10 @@ final class PeriodRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
-        row.when().ifPresent(when -> contradicted(row, reader, findings));
+        monthsInHeadings(row);
+        if (row.when().isPresent()) {
+            contradicted(row, reader, findings);
+        }
         Optional<Period> period = periods.of(row, Optional.empty());
         if (period.isEmpty()) {
             if (!headingsSay(row)) {
@@ -91,10 +95,27 @@ final class PeriodRule implements Rule {
         accepted = period;
     }
 
+    /** Where each month has a column of its own, its heading says it. */
+    private void monthsInHeadings(ReadRow row) {
+        SheetLayout layout = row.sheet();
+        if (headed.filter(layout::equals).isPresent()) {
+            return;
+        }
+        headed = Optional.of(layout);
+        for (BoundColumn column : layout.columns()) {
+            boolean month = column.period().flatMap(PeriodText.Reading::month).isPresent();
+            if (month) {
+                claim = layout.period();
+                sheet = layout.sheet().name();
+                periods.of(row, column.period()).ifPresent(period -> months.add(period.lastMonth()));
+            }
+        }
+    }
+
     /** A figure whose heading says another period than its row belongs nowhere. */
     private void contradicted(ReadRow row, RowReader reader, Consumer<Finding> findings) {
         List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
+        for (int at : reader.figures()) {
             Optional<PeriodText.Reading> heading = columns.get(at).period();
             boolean figure = row.values().get(at) instanceof Value.Number;
             if (figure

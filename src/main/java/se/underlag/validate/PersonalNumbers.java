@@ -12,6 +12,7 @@ import se.underlag.layout.Layout;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.normalise.ReadRow;
+import se.underlag.sheet.Passage;
 import se.underlag.sheet.Row;
 
 /**
@@ -38,23 +39,28 @@ final class PersonalNumbers {
     private record Looking(IdentitySearch search, List<Watch> data, List<Watch> besides) {}
 
     private Looking looking(SheetLayout sheet) {
-        return sheets.computeIfAbsent(sheet, this::begun);
+        Looking looking = sheets.get(sheet);
+        if (looking == null) {
+            looking = begun(sheet);
+            sheets.put(sheet, looking);
+        }
+        return looking;
     }
 
     private Looking begun(SheetLayout sheet) {
         int width =
                 1 + sheet.columns().stream().mapToInt(BoundColumn::index).max().orElse(-1);
         List<Watch> data = new ArrayList<>(Collections.nCopies(width, Watch.ALL));
-        sheet.columns().forEach(column -> data.set(column.index(), watch(column)));
+        sheet.columns().forEach(column -> data.set(column.index(), watch(sheet, column)));
         List<Watch> besides = data.stream()
                 .map(watch -> watch == Watch.NOTHING ? Watch.REMARKS : watch)
                 .toList();
-        IdentitySearch search = new IdentitySearch(file, sheet.sheet().name(), definition.numbers());
+        IdentitySearch search = new IdentitySearch(file, sheet.sheet(), definition.numbers());
         return new Looking(search, List.copyOf(data), besides);
     }
 
-    private Watch watch(BoundColumn column) {
-        return Watch.of(definition.columns().get(column.id()).type());
+    private static Watch watch(SheetLayout sheet, BoundColumn column) {
+        return Watch.of(sheet.definition().columns().get(column.id()).type());
     }
 
     /** Looks at a row above the data: a title, or a part of the header. */
@@ -72,6 +78,16 @@ final class PersonalNumbers {
         List<Watch> watches = row.kind() == ReadRow.Kind.DATA ? looking.data : looking.besides;
         List<Integer> found = looking.search.look(row.row(), watches, findings);
         return found.isEmpty() ? row : row.withoutFigures(found);
+    }
+
+    /** Looks at what stands in the sheet besides the values of its cells. */
+    void beside(SheetLayout sheet, Passage passage, Consumer<Finding> findings) {
+        List<Watch> data = looking(sheet).data;
+        Watch watch = passage.cell()
+                .filter(cell -> cell.row() > sheet.lastHeaderRow() && cell.column() < data.size())
+                .map(cell -> data.get(cell.column()))
+                .orElse(Watch.ALL);
+        new Surroundings(file, List.of(), findings).look(passage, watch);
     }
 
     /** Tells what can only be told when all rows have been looked at. */

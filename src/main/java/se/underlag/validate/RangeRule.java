@@ -1,12 +1,10 @@
 package se.underlag.validate;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
-import se.underlag.layout.BoundColumn;
 import se.underlag.layout.SourceDefinition.ColumnDefinition;
 import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ReadRow;
@@ -25,8 +23,7 @@ final class RangeRule implements Rule {
         if (row.kind() != ReadRow.Kind.DATA) {
             return;
         }
-        List<BoundColumn> columns = row.sheet().columns();
-        for (int at = 0; at < columns.size(); at++) {
+        for (int at : reader.figures()) {
             if (row.values().get(at) instanceof Value.Number number) {
                 ColumnDefinition meaning = reader.column(at);
                 if (isOutside(number.number(), meaning)) {

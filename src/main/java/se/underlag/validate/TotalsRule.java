@@ -2,13 +2,12 @@ package se.underlag.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
@@ -46,7 +45,7 @@ final class TotalsRule implements Rule {
     private final Discretion discretion;
     private final Map<List<Value>, Sums> groups = new LinkedHashMap<>();
     private final List<Total> totals = new ArrayList<>();
-    private Sums all = new Sums();
+    private Optional<Sums> all = Optional.empty();
     /** Registers of persons have shares alone, and a million rows: only their total over all rows is checked. */
     private final boolean grouped;
 
@@ -60,30 +59,52 @@ final class TotalsRule implements Rule {
                 .anyMatch(column -> column.type() == ColumnType.NUMBER || column.type() == ColumnType.AMOUNT);
     }
 
+    /** What the rows of one group come to, column by column. */
     private static final class Sums {
-        private final Map<Integer, BigDecimal> byColumn = new HashMap<>();
-        private final Map<Integer, BigDecimal> sizes = new HashMap<>();
-        private final Map<Integer, Integer> decimals = new HashMap<>();
-        private final Set<Integer> unsure = new HashSet<>();
+        private final BigDecimal[] byColumn;
+        private final BigDecimal[] sizes;
+        private final int[] decimals;
+        /** The columns of which a figure could not be read, which a finding has told. */
+        private final boolean[] unsure;
+
         private int rows;
 
-        /** @param unread the columns whose figure in this row could not be read, which a finding has told */
-        void add(Map<Integer, BigDecimal> numbers, Set<Integer> unread) {
+        Sums(int columns) {
+            byColumn = new BigDecimal[columns];
+            Arrays.fill(byColumn, BigDecimal.ZERO);
+            sizes = byColumn.clone();
+            decimals = new int[columns];
+            unsure = new boolean[columns];
+        }
+
+        void add(ReadRow row, int[] figures) {
             rows++;
-            unsure.addAll(unread);
-            numbers.forEach((at, number) -> {
-                byColumn.merge(at, number, BigDecimal::add);
-                sizes.merge(at, number.abs(), BigDecimal::add);
-                decimals.merge(at, Math.max(0, number.scale()), Math::max);
-            });
+            for (int at : figures) {
+                Value value = row.values().get(at);
+                if (value instanceof Value.Number number) {
+                    add(
+                            at,
+                            number.number(),
+                            number.number().abs(),
+                            Math.max(0, number.number().scale()));
+                } else {
+                    unsure[at] |= value == Value.NONE;
+                }
+            }
         }
 
         void add(Sums other) {
             rows += other.rows;
-            unsure.addAll(other.unsure);
-            other.byColumn.forEach((at, number) -> byColumn.merge(at, number, BigDecimal::add));
-            other.sizes.forEach((at, number) -> sizes.merge(at, number, BigDecimal::add));
-            other.decimals.forEach((at, number) -> decimals.merge(at, number, Math::max));
+            for (int at = 0; at < byColumn.length; at++) {
+                add(at, other.byColumn[at], other.sizes[at], other.decimals[at]);
+                unsure[at] |= other.unsure[at];
+            }
+        }
+
+        private void add(int at, BigDecimal number, BigDecimal size, int itsDecimals) {
+            byColumn[at] = byColumn[at].add(number);
+            sizes[at] = sizes[at].add(size);
+            decimals[at] = Math.max(decimals[at], itsDecimals);
         }
     }
 
@@ -96,52 +117,44 @@ final class TotalsRule implements Rule {
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
-        Map<Integer, BigDecimal> numbers = numbers(row, reader);
         if (row.kind() == ReadRow.Kind.TOTAL) {
-            totals.add(new Total(row, numbers));
+            totals.add(new Total(row, numbers(row, reader)));
             return;
         }
-        Set<Integer> unread = unread(row, reader);
-        if (numbers.isEmpty() && unread.isEmpty()) {
+        if (!holdsFigures(row, reader)) {
             return;
         }
-        all.add(numbers, unread);
+        all = all.or(() -> Optional.of(new Sums(row.values().size())));
+        all.get().add(row, reader.figures());
         if (!grouped) {
             tooMany = true;
         } else if (groups.size() < MOST_GROUPS) {
-            groups.computeIfAbsent(identity(row), key -> new Sums()).add(numbers, unread);
+            groups.computeIfAbsent(identity(row), key -> new Sums(row.values().size()))
+                    .add(row, reader.figures());
         } else {
             tooMany = true;
-            Optional.ofNullable(groups.get(identity(row))).ifPresent(sums -> sums.add(numbers, unread));
+            Optional.ofNullable(groups.get(identity(row))).ifPresent(sums -> sums.add(row, reader.figures()));
         }
     }
 
-    /** The columns whose figure in this row could not be read, which a finding has told. */
-    private static Set<Integer> unread(ReadRow row, RowReader reader) {
-        Set<Integer> unread = Set.of();
-        for (int at = 0; at < row.values().size(); at++) {
-            if (row.values().get(at) == Value.NONE && hasSum(reader.column(at).type())) {
-                unread = unread.isEmpty() ? new HashSet<>() : unread;
-                unread.add(at);
+    /** Figures, or cells where one should be and could not be read, which a finding has told. */
+    private static boolean holdsFigures(ReadRow row, RowReader reader) {
+        for (int at : reader.figures()) {
+            if (row.values().get(at) instanceof Value.Number || row.values().get(at) == Value.NONE) {
+                return true;
             }
         }
-        return unread;
+        return false;
     }
 
     private static Map<Integer, BigDecimal> numbers(ReadRow row, RowReader reader) {
-        Map<Integer, BigDecimal> numbers = Map.of();
-        for (int at = 0; at < row.values().size(); at++) {
-            if (row.values().get(at) instanceof Value.Number number
-                    && hasSum(reader.column(at).type())) {
-                numbers = numbers.isEmpty() ? new HashMap<>() : numbers;
+        Map<Integer, BigDecimal> numbers = new HashMap<>();
+        for (int at : reader.figures()) {
+            if (row.values().get(at) instanceof Value.Number number) {
                 numbers.put(at, number.number());
             }
         }
         return numbers;
-    }
-
-    private static boolean hasSum(ColumnType type) {
-        return type.isValue();
     }
 
     /** What tells the rows of one group from those of another; everything else is blanked. */
@@ -164,7 +177,7 @@ final class TotalsRule implements Rule {
         }
         groups.clear();
         totals.clear();
-        all = new Sums();
+        all = Optional.empty();
         tooMany = false;
     }
 
@@ -176,20 +189,18 @@ final class TotalsRule implements Rule {
             findings.accept(Finding.of(FindingCode.TOTAL_NOT_CHECKED, place, discretion.told(total.row.label())));
             return;
         }
-        Sums sums = aboutAll ? all : sumsOf(total, group, reader);
+        Sums sums = aboutAll ? all.orElseGet(() -> new Sums(total.row.values().size())) : sumsOf(total, group, reader);
         if (sums.rows == 0) {
             findings.accept(Finding.of(FindingCode.TOTAL_OF_NOTHING, place, discretion.told(total.row.label())));
             return;
         }
         checked++;
         total.numbers.forEach((at, number) -> {
-            BigDecimal sum = sums.byColumn.getOrDefault(at, BigDecimal.ZERO);
+            BigDecimal sum = sums.byColumn[at];
             BigDecimal difference = number.subtract(sum);
             boolean share = reader.column(at).type() == ColumnType.SHARE;
             boolean asPersons = share && number.multiply(HUNDRED).compareTo(sum) == 0;
-            if (!sums.unsure.contains(at)
-                    && !asPersons
-                    && difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
+            if (!sums.unsure[at] && !asPersons && difference.abs().compareTo(tolerance(number, sums, at)) > 0) {
                 findings.accept(Finding.of(
                         FindingCode.TOTAL_DIFFERS,
                         reader.location(total.row.row(), at),
@@ -203,7 +214,7 @@ final class TotalsRule implements Rule {
 
     private Sums sumsOf(Total total, Optional<String> group, RowReader reader) {
         List<Value> wanted = identity(total.row);
-        Sums sums = new Sums();
+        Sums sums = new Sums(wanted.size());
         groups.forEach((codes, part) -> {
             boolean same = IntStream.range(0, wanted.size())
                     .allMatch(at ->
@@ -234,8 +245,8 @@ final class TotalsRule implements Rule {
 
     private BigDecimal tolerance(BigDecimal total, Sums sums, int at) {
         int totalDecimals = Math.max(0, total.scale());
-        int rowDecimals = sums.decimals.getOrDefault(at, 0);
-        BigDecimal tolerance = sums.sizes.getOrDefault(at, BigDecimal.ZERO).multiply(BINARY_NOISE);
+        int rowDecimals = sums.decimals[at];
+        BigDecimal tolerance = sums.sizes[at].multiply(BINARY_NOISE);
         if (totalDecimals < rowDecimals) {
             tolerance = tolerance.add(HALF.movePointLeft(totalDecimals));
         }

@@ -34,7 +34,7 @@ enum Watch {
             case PERSONAL -> NOTHING;
             case AMOUNT -> AMOUNTS;
             case NUMBER, SHARE -> FIGURES;
-            case TEXT, CODE, PERIOD -> ALL;
+            case TEXT, CODE, PERIOD, UNIT -> ALL;
         };
     }
 

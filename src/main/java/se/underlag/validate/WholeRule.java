@@ -12,7 +12,7 @@ final class WholeRule implements Rule {
 
     @Override
     public void row(ReadRow row, RowReader reader, Consumer<Finding> findings) {
-        for (int at = 0; at < row.values().size(); at++) {
+        for (int at : reader.figures()) {
             if (row.values().get(at) instanceof Value.Number number
                     && number.number().scale() > 0
                     && reader.column(at).whole()

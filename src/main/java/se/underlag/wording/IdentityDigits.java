@@ -16,9 +16,12 @@ final class IdentityDigits {
      * @param digits the ten digits as a number, leading zeros being zeros
      */
     static boolean areValid(int century, long digits) {
-        int day = (int) (digits / 10_000);
-        boolean born = isDay(century, day / 10_000, day / 100 % 100, day % 100);
-        return born && digits / 10 % 1_000 != 0 && isChecked(digits);
+        return isDay(century, (int) (digits / 10_000)) && digits / 10 % 1_000 != 0 && isChecked(digits);
+    }
+
+    /** Whether six digits are a day of birth, or one that is 60 higher. */
+    static boolean isDay(int century, int day) {
+        return isDay(century, day / 10_000, day / 100 % 100, day % 100);
     }
 
     private static boolean isDay(int century, int year, int month, int day) {

@@ -1,37 +1,49 @@
 package se.underlag.wording;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Swedish personal identity numbers and coordination numbers, which no text of ours may tell. They are written with or
- * without century, and with a hyphen, a plus, a dash, a space or nothing before the last four digits:
+ * without century, in one run or with signs or spaces between year, month and day, and with a hyphen, a plus, a dash, spaces
+ * or nothing before the last four digits:
  *
  * <pre>
  * 811218-9870   811218+9870   8112189870   811218 – 9870   Anna (19811218-9870)   198112189870   811278-9870
+ * 1981-12-18-9870   81 12 18 9870   1981.12.18-9870   1981/12/18 9870   ８１１２１８－９８７０
  * </pre>
  *
- * <p>(Invented, as is every number in this project; none of these has the right check digit.) Digits are those of ASCII.
- * What is part of a longer run of digits is none.
+ * <p>(Invented, as is every number in this project; none of these has the right check digit.) Digits are those of any
+ * script ({@link Folded}). What is part of a longer run of digits is none, and neither is what goes on as a date does:
+ * {@code 2024-12-31 2023-12-31}.
  */
 public final class IdentityNumbers {
 
-    private static final int FEWEST_CHARACTERS = 10;
-    /** The day of birth without century: so many digits at least stand together in every one. */
-    private static final int SHORT_DAY = 6;
-
-    private static final int LONG_DAY = 8;
-    private static final int LAST = 4;
+    private static final int FEWEST_DIGITS = 10;
     private static final int SHORT_LENGTH = 9;
     private static final long TEN_DIGITS = 10_000_000_000L;
+    /** Up to here, no character but 0 to 9 is a digit. */
+    private static final char LAST_PLAIN = '\u065F';
+
+    /** The last four; in numbers given for the time being a T stands for the first of them. */
+    private static final String LAST = "(?<last>[\\dTt]\\d{3})(?!\\d)";
+
+    private static final Pattern RUN = Pattern.compile("(?<!\\d)(?<century>18|19|20)?(?<day>\\d{6}) ?-? ?" + LAST);
+    private static final Pattern PARTS = Pattern.compile("(?<!\\d)(?<!\\d[-./])(?<century>18|19|20)?(?<year>\\d\\d)"
+            + "(?<sign>[-./ ])(?<month>\\d\\d)\\k<sign>(?<dayOfMonth>\\d\\d)(?:\\k<sign>| ?-? ?)" + LAST
+            + "(?![-./]\\d)");
 
     private IdentityNumbers() {}
 
     /** Whether a text holds one: a day that there was or will be, and the check digit that belongs to it. */
     public static boolean isIn(String text) {
-        return mayBeIn(text) && next(text, 0, true) >= 0;
+        return mayBeIn(text, FEWEST_DIGITS) && Sought.VALID.isIn(Folded.of(text).text());
     }
 
-    /** Whether a text holds what somebody may have meant for one, whatever its day and check digit. */
+    /** Whether a text holds what somebody may have meant for one, whatever its check digit. */
     public static boolean looksIn(String text) {
-        return mayBeIn(text) && next(text, 0, false) >= 0;
+        return mayBeIn(text, FEWEST_DIGITS - 1)
+                && Sought.LOOKING.isIn(Folded.of(text).text());
     }
 
     /** Whether a whole number of ten or twelve digits is one. */
@@ -49,8 +61,8 @@ public final class IdentityNumbers {
     /** Whether a text is nothing but such a number of nine digits. */
     public static boolean isShort(String text) {
         return text.length() == SHORT_LENGTH
-                && runAt(text, 0) == SHORT_LENGTH
-                && isShort(number(text, 0, SHORT_LENGTH));
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && isShort(Long.parseLong(text));
     }
 
     /** The text as it may be told, each digit of each identity number a star. */
@@ -58,104 +70,79 @@ public final class IdentityNumbers {
         if (!isIn(text)) {
             return text;
         }
+        Folded folded = Folded.of(text);
         StringBuilder told = new StringBuilder(text);
-        int start = next(text, 0, true);
-        while (start >= 0) {
-            int end = end(text, start, true);
-            for (int i = start; i < end; i++) {
-                if (isDigit(text, i)) {
-                    told.setCharAt(i, '*');
+        for (Pattern way : Sought.WAYS) {
+            Matcher found = way.matcher(folded.text());
+            for (int at = 0; found.find(at); at = found.start() + 1) {
+                if (Sought.VALID.isOne(found)) {
+                    hide(told, folded, found.start(), found.end());
                 }
             }
-            start = next(text, end, true);
         }
         return told.toString();
     }
 
-    /** Nearly every text is told apart here: a run of six digits covers every sixth place once. */
-    private static boolean mayBeIn(String text) {
-        if (text.length() < FEWEST_CHARACTERS) {
-            return false;
-        }
-        for (int i = SHORT_DAY - 1; i < text.length(); i += SHORT_DAY) {
-            if (isDigit(text, i)) {
-                return true;
+    /** A digit of two characters becomes two stars, so that all places stay where they are. */
+    private static void hide(StringBuilder told, Folded folded, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isDigit(folded.text().charAt(i))) {
+                int place = folded.place(i);
+                int characters = Character.charCount(told.codePointAt(place));
+                told.replace(place, place + characters, "*".repeat(characters));
             }
         }
-        return false;
     }
 
-    /** Where the next one begins; −1 where there is none. */
-    private static int next(String text, int from, boolean valid) {
-        for (int i = from; i <= text.length() - FEWEST_CHARACTERS; i++) {
-            if (isDigit(text, i) && !isDigit(text, i - 1) && end(text, i, valid) > 0) {
-                return i;
-            }
+    /** Nearly every text is told apart here, by how many digits it has. */
+    private static boolean mayBeIn(String text, int fewest) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < fewest; i++) {
+            char c = text.charAt(i);
+            digits += isDigit(c) || c > LAST_PLAIN && (Character.isDigit(c) || Character.isHighSurrogate(c)) ? 1 : 0;
         }
-        return -1;
+        return digits == fewest;
     }
 
-    /** Where the one that begins with the run of digits at a place ends; −1 where none does. */
-    private static int end(String text, int start, boolean valid) {
-        int run = runAt(text, start);
-        boolean together = run == SHORT_DAY + LAST || run == LONG_DAY + LAST;
-        int day = together ? run - LAST : run;
-        if (day != SHORT_DAY && day != LONG_DAY) {
-            return -1;
-        }
-        int last = together ? start + day : afterSeparator(text, start + day);
-        int century = day == LONG_DAY ? (int) number(text, start, 2) : 0;
-        if (day == LONG_DAY && !isCentury(century) || !isLast(text, last, valid)) {
-            return -1;
-        }
-        long birth = number(text, start + day - SHORT_DAY, SHORT_DAY);
-        return !valid || IdentityDigits.areValid(century, birth * 10_000 + number(text, last, LAST)) ? last + LAST : -1;
-    }
-
-    /** Four digits and no more; in numbers given for the time being a T stands for the first. */
-    private static boolean isLast(String text, int at, boolean valid) {
-        boolean temporary = !valid && at < text.length() && (text.charAt(at) == 'T' || text.charAt(at) == 't');
-        return temporary ? runAt(text, at + 1) == LAST - 1 : runAt(text, at) == LAST;
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isCentury(int century) {
         return century >= 18 && century <= 20;
     }
 
-    private static int afterSeparator(String text, int at) {
-        int sign = isSpace(text, at) ? at + 1 : at;
-        int after = isSign(text, sign) ? sign + 1 : sign;
-        return isSpace(text, after) ? after + 1 : after;
-    }
+    /** What is taken for one. */
+    private enum Sought {
+        /** There is such a day, and the check digit is right. */
+        VALID,
+        /** Somebody may have meant it for one; where a date is parted, it is one that there is. */
+        LOOKING;
 
-    private static int runAt(String text, int start) {
-        int end = start;
-        while (isDigit(text, end)) {
-            end++;
+        private static final Pattern[] WAYS = {RUN, PARTS};
+
+        boolean isIn(CharSequence text) {
+            for (Pattern way : WAYS) {
+                Matcher found = way.matcher(text);
+                for (int at = 0; found.find(at); at = found.start() + 1) {
+                    if (isOne(found)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
-        return end - start;
-    }
 
-    private static long number(String text, int start, int digits) {
-        long number = 0;
-        for (int i = start; i < start + digits; i++) {
-            number = 10 * number + text.charAt(i) - '0';
+        private boolean isOne(Matcher found) {
+            int century = found.group("century") == null ? 0 : Integer.parseInt(found.group("century"));
+            boolean run = found.pattern() == RUN;
+            String birth =
+                    run ? found.group("day") : found.group("year") + found.group("month") + found.group("dayOfMonth");
+            if (this == LOOKING) {
+                return run || IdentityDigits.isDay(century, Integer.parseInt(birth));
+            }
+            boolean temporary = Character.isLetter(found.group("last").charAt(0));
+            return !temporary && IdentityDigits.areValid(century, Long.parseLong(birth + found.group("last")));
         }
-        return number;
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private static boolean isSpace(String text, int at) {
-        return at < text.length()
-                && (Character.isSpaceChar(text.charAt(at)) || Character.isWhitespace(text.charAt(at)));
-    }
-
-    /** Hyphen, plus, soft hyphen, the hyphens and dashes of Unicode, minus. */
-    private static boolean isSign(String text, int at) {
-        char c = at < text.length() ? text.charAt(at) : ' ';
-        return c == '-' || c == '+' || c == '\u00AD' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
     }
 }

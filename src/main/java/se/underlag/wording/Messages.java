@@ -16,6 +16,8 @@ public final class Messages {
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
     public static final Locale ENGLISH = Locale.ENGLISH;
 
+    private static final int MOST_ARGUMENTS = 10;
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -42,12 +44,13 @@ public final class Messages {
     /**
      * The text of a key, filled with the arguments of a finding: lists are joined by commas, a text {@code @key} stands
      * for the text of that key in the same bundle, and numbers are never grouped. Where argument {@code n} is empty and
-     * the bundle has {@code <key>.no<n>}, that text is taken: it says the same without it; of several the last.
+     * the bundle has {@code <key>.no<n>}, that text is taken: it says the same without it; of several the last. An argument
+     * that is not given is empty.
      */
     public String filled(String key, List<Object> arguments) {
         String[] shown = arguments.stream().map(this::shown).toArray(String[]::new);
-        for (int i = shown.length - 1; i >= 0; i--) {
-            if (shown[i].isEmpty() && has(key + ".no" + i)) {
+        for (int i = MOST_ARGUMENTS - 1; i >= 0; i--) {
+            if ((i >= shown.length || shown[i].isEmpty()) && has(key + ".no" + i)) {
                 return text(key + ".no" + i, (Object[]) shown);
             }
         }

@@ -2,9 +2,10 @@ package se.underlag.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
- * How numbers are printed: in Swedish in either language: decimal comma, a no-break space between thousands, and rounding half up
+ * How numbers are printed, in tables and charts in either language: decimal comma, a no-break space between thousands, and rounding half up
  * that happens here and nowhere else. A rounded zero has no sign.
  */
 public final class Typography {
@@ -28,6 +29,14 @@ public final class Typography {
     /** A text for CSV and plain text: no-break spaces, minus signs and en dashes become what a keyboard has. */
     public static String plain(String text) {
         return text.replace(NO_BREAK_SPACE, ' ').replace(MINUS, '-').replace('\u2013', '-');
+    }
+
+    /**
+     * A number that was printed here, as those read it who do not read Swedish: with a decimal point. The space between
+     * thousands stays, since a comma there would be a decimal to others.
+     */
+    public static String inLanguage(String number, Locale language) {
+        return language.getLanguage().equals(Messages.ENGLISH.getLanguage()) ? number.replace(',', '.') : number;
     }
 
     private static String grouped(BigDecimal value, int decimals, char minus, char separator) {

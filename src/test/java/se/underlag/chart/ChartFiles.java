@@ -42,7 +42,14 @@ final class ChartFiles {
     }
 
     static ChartDefinition read(Path file) {
-        JsonNode node = new YAMLMapper().readTree(file.toFile());
+        return of(new YAMLMapper().readTree(file.toFile()));
+    }
+
+    static ChartDefinition of(String yaml) {
+        return of(new YAMLMapper().readTree(yaml));
+    }
+
+    private static ChartDefinition of(JsonNode node) {
         return new ChartDefinition(
                 node.get("chart").asString(),
                 node.get("table").asString(),

@@ -28,6 +28,10 @@ class ChartGalleryTest {
             case "listade-aldersgrupp" -> PublishedTables.listadeAldersgrupp();
             case "resultatrapport" -> PublishedTables.resultatrapport();
             case "kostnadsanalys" -> PublishedTables.kostnadsanalys();
+            case "sjukfranvaro-manad" -> PublishedTables.sjukfranvaroManad();
+            case "resultat-manad" -> PublishedTables.resultatManad();
+            case "listade-lansdel" -> PublishedTables.listadeLansdel();
+            case "listade-lansdel-forandring" -> PublishedTables.listadeLansdelForandring();
             case "tillganglighet" -> PublishedTables.tillganglighet();
             default -> throw new IllegalArgumentException("no published table " + definition.table());
         };

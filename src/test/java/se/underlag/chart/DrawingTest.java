@@ -85,15 +85,42 @@ class DrawingTest {
                         .altText()
                         .replace('\u00A0', ' '))
                 .isEqualTo("Stapeldiagram: Listade per åldersgrupp, Regionkansliet, 31 dec 2024 och 31 dec 2023. "
-                        + "Störst är 5–64 år: 224 780. Störst förändring: 80 år och äldre, +1 324.");
+                        + "5–64 år var störst, med 224 780. 80 år och äldre ökade mest, med 1 324 (6,9 procent). "
+                        + "0–4 år minskade mest, med 610 (3,8 procent).");
         assertThat(drawing("sjukfranvaro-kort-lang", Messages.SWEDISH).altText().replace('\u00A0', ' '))
                 .isEqualTo(
                         "Staplat stapeldiagram: Sjukfrånvaro efter kön, Regionkansliet, jan–dec 2024 och jan–dec 2023. "
-                                + "Störst är Kvinnor jan–dec 2024: 4,3 %. Störst förändring: Kvinnor, +2,0 procentenheter.");
-        assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText())
-                .isEqualTo("Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
-                        + "Highest is Regionstyrelsens planeringsreserv: +50,0 million kronor. "
-                        + "Lowest is Regionstyrelsens verksamhetskostnad: −78,2 million kronor.");
+                                + "Sjukfrånvaro totalt %: 3,5 procent jan–dec 2024, en ökning med 1,4 procentenheter jämfört med året före. "
+                                + "Långtid ökade med 1,6 procentenheter.");
+        assertThat(drawing("budgetavvikelse", Messages.ENGLISH).altText().replace('\u00A0', ' '))
+                .isEqualTo(
+                        "Bar chart around zero: Deviation from budget, Regionkansliet, jan–dec 2024. "
+                                + "Regionstyrelsens verksamhetskostnad had the largest deficit against budget, SEK 78,2 million.");
+    }
+
+    @Test
+    void the_alt_text_of_each_kind_tells_what_it_is_for() {
+        assertThat(alt("sjukfranvaro-manad"))
+                .isEqualTo("Linjediagram: Sjukfrånvaro per månad, Regionkansliet, dec 2023–dec 2024. "
+                        + "Kvinnor: 2,5 procent i dec 2023, 4,6 procent i dec 2024. "
+                        + "Totalt: 2,2 procent i dec 2023, 3,7 procent i dec 2024. "
+                        + "Män: 1,5 procent i dec 2023, 0,8 procent i dec 2024.");
+        assertThat(alt("budget-till-utfall"))
+                .isEqualTo("Vattenfallsdiagram: Från budget till utfall, Regionkansliet, jan–dec 2024. "
+                        + "Totalt resultat regionstyrelsens driftansvar: −2 869,0 mnkr jan–dec 2024, 88,5 mnkr bättre än budget. "
+                        + "Hälsovalsenheten hade störst överskott mot budget, 74,4 mnkr.");
+        assertThat(alt("listade-orebro-norr"))
+                .endsWith("i Örebro och Norr, 31 dec 2024. 5–64 år hade störst andel, "
+                        + "mellan 70,4 procent (Norr) och 74,4 procent (Örebro).");
+        assertThat(alt("listade-andel-per-lansdel"))
+                .contains("5–64 år hade störst andel, mellan 70,4 procent (Norr) och 74,4 procent (Örebro).");
+        assertThat(alt("listade-forandring-per-lansdel"))
+                .endsWith("Störst ökning hade 80 år och äldre (Söder), 8,3 procent. "
+                        + "Störst minskning hade 0–4 år (Örebro), 4,6 procent.");
+    }
+
+    private static String alt(String chart) {
+        return drawing(chart, Messages.SWEDISH).altText().replace('\u00A0', ' ');
     }
 
     @Test

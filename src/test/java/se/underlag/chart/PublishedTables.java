@@ -19,6 +19,10 @@ final class PublishedTables {
             new SourceNote(3, "Huvudbok ur ekonomisystemet", "huvudbok_regionstyrelsen_2024.xlsx", "20 jan 2025"),
             new SourceNote(4, "Huvudbok ur ekonomisystemet", "huvudbok_regionstyrelsen_2023.xls", "20 jan 2025"));
 
+    private static final List<SourceNote> COSMIC = List.of(
+            new SourceNote(6, "Listade ur Cosmic", "listade_2024-12.csv", "3 jan 2025"),
+            new SourceNote(7, "Listade ur Cosmic", "listade_2023-12.xlsx", "3 jan 2025"));
+
     private PublishedTables() {}
 
     static Table arsarbetareAvtalad() {
@@ -79,12 +83,22 @@ final class PublishedTables {
                                 column("now/totalt", ColumnRole.NOW, "jan–dec 2024", "Totalt"),
                                 column("before/kvinna", ColumnRole.BEFORE, "jan–dec 2023", "Kvinnor"),
                                 column("before/man", ColumnRole.BEFORE, "jan–dec 2023", "Män"),
-                                column("before/totalt", ColumnRole.BEFORE, "jan–dec 2023", "Totalt")),
-                        List.of(new Format(Unit.PERCENT, 1)),
+                                column("before/totalt", ColumnRole.BEFORE, "jan–dec 2023", "Totalt"),
+                                column("change/kvinna", ColumnRole.CHANGE, "Förändring", "Kvinnor"),
+                                column("change/man", ColumnRole.CHANGE, "Förändring", "Män"),
+                                column("change/totalt", ColumnRole.CHANGE, "Förändring", "Totalt")),
+                        List.of(
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENT, 1),
+                                new Format(Unit.PERCENTAGE_POINTS, 1)),
                         """
-                        kort  | Sjukfrånvaro, korttid % | 1,0 0,8 1,0 1,4 0,7 1,2
-                        lang  | Sjukfrånvaro, långtid % | 3,3 0,0 2,5 0,9 0,8 0,9
-                        total | Sjukfrånvaro totalt %   | 4,3 0,8 3,5 2,3 1,5 2,1
+                        kort  | Sjukfrånvaro, korttid % | 1,0 0,8 1,0 1,4 0,7 1,2 -0,4 0,1 -0,2
+                        lang  | Sjukfrånvaro, långtid % | 3,3 0,0 2,5 0,9 0,8 0,9 2,4 -0,8 1,6
+                        total | Sjukfrånvaro totalt %   | 4,3 0,8 3,5 2,3 1,5 2,1 2,0 -0,7 1,4
                         """)
                 .table(
                         List.of(),
@@ -116,11 +130,7 @@ final class PublishedTables {
                         80    | 80 år och äldre | 19073 20397 1324 6,9
                         summa | = Summa         | 308188 308470 282 0,1
                         """)
-                .table(
-                        List.of(),
-                        List.of(
-                                new SourceNote(6, "Listade ur Cosmic", "listade_2024-12.csv", "3 jan 2025"),
-                                new SourceNote(7, "Listade ur Cosmic", "listade_2023-12.xlsx", "3 jan 2025")));
+                .table(List.of(), COSMIC);
     }
 
     static Table resultatrapport() {
@@ -180,6 +190,100 @@ final class PublishedTables {
                         summa    | = Totalt kontoklass 40-41 | -83,8 -86,0 2,2 -2,5
                         """)
                 .table(List.of(), LEDGER);
+    }
+
+    /** The year's total is the published one; how it fell on months and sexes is invented. */
+    static Table sjukfranvaroManad() {
+        return new TableText(
+                        "sjukfranvaro-manad",
+                        "dec 2023–dec 2024",
+                        List.of(
+                                column("now/kvinna", ColumnRole.NOW, "Sjukfrånvaro, %", "Kvinnor"),
+                                column("now/man", ColumnRole.NOW, "Sjukfrånvaro, %", "Män"),
+                                column("now/totalt", ColumnRole.NOW, "Sjukfrånvaro, %", "Totalt")),
+                        List.of(new Format(Unit.PERCENT, 1)),
+                        """
+                        2023-12 | dec 2023 | 2,5 1,5 2,2
+                        2024-01 | jan 2024 | 4,8 0,8 3,8
+                        2024-02 | feb 2024 | 3,9 0,7 3,1
+                        2024-03 | mar 2024 | 4,4 0,8 3,6
+                        2024-04 | apr 2024 | 4,0 0,8 3,4
+                        2024-05 | maj 2024 | 4,2 0,8 3,5
+                        2024-06 | jun 2024 | 3,9 0,7 3,1
+                        2024-07 | jul 2024 | 4,4 0,8 3,5
+                        2024-08 | aug 2024 | 4,2 0,8 3,4
+                        2024-09 | sep 2024 | 4,4 1,0 3,6
+                        2024-10 | okt 2024 | 4,1 0,8 3,3
+                        2024-11 | nov 2024 | 4,9 0,9 4,0
+                        2024-12 | dec 2024 | 4,6 0,8 3,7
+                        """)
+                .table(List.of(), TableText.HR);
+    }
+
+    /** The year's totals are the published ones; how they fell on months is invented. */
+    static Table resultatManad() {
+        return new TableText(
+                        "resultat-manad",
+                        "jan–dec 2024",
+                        List.of(column("now", ColumnRole.NOW, "Utfall"), column("budget", ColumnRole.PLAN, "Budget")),
+                        List.of(new Format(Unit.MNKR, 1)),
+                        """
+                        2024-01 | jan 2024 | -221,8 -246,5
+                        2024-02 | feb 2024 | -220,5 -246,5
+                        2024-03 | mar 2024 | -263,2 -246,5
+                        2024-04 | apr 2024 | -233,1 -246,5
+                        2024-05 | maj 2024 | -220,8 -246,5
+                        2024-06 | jun 2024 | -223,6 -246,5
+                        2024-07 | jul 2024 | -244,6 -246,5
+                        2024-08 | aug 2024 | -261,0 -246,5
+                        2024-09 | sep 2024 | -232,9 -246,5
+                        2024-10 | okt 2024 | -246,4 -246,5
+                        2024-11 | nov 2024 | -240,9 -246,5
+                        2024-12 | dec 2024 | -260,1 -246,5
+                        """)
+                .table(List.of(), LEDGER);
+    }
+
+    /** Shares of those listed in each part of the county; the totals are published, the parts invented. */
+    static Table listadeLansdel() {
+        return new TableText(
+                        "listade-lansdel",
+                        "31 dec 2024",
+                        List.of(
+                                column("share/orebro", ColumnRole.SHARE, "Andel", "Örebro"),
+                                column("share/norr", ColumnRole.SHARE, "Andel", "Norr"),
+                                column("share/soder", ColumnRole.SHARE, "Andel", "Söder"),
+                                column("share/vaster", ColumnRole.SHARE, "Andel", "Väster"),
+                                column("share/totalt", ColumnRole.SHARE, "Andel", "Totalt")),
+                        List.of(new Format(Unit.PERCENT, 1)),
+                        """
+                        0-4   | 0–4 år          | 5,1 4,8 4,9 4,9 5,0
+                        5-64  | 5–64 år         | 74,4 70,4 72,0 71,4 72,8
+                        65-79 | 65–79 år        | 14,4 17,4 16,2 16,6 15,6
+                        80-   | 80 år och äldre | 6,1 7,4 6,9 7,1 6,6
+                        summa | = Summa         | 100,0 100,0 100,0 100,0 100,0
+                        """)
+                .table(List.of(), COSMIC);
+    }
+
+    static Table listadeLansdelForandring() {
+        return new TableText(
+                        "listade-lansdel-forandring",
+                        "31 dec 2024",
+                        List.of(
+                                column("change-percent/orebro", ColumnRole.CHANGE, "Förändring i %", "Örebro"),
+                                column("change-percent/norr", ColumnRole.CHANGE, "Förändring i %", "Norr"),
+                                column("change-percent/soder", ColumnRole.CHANGE, "Förändring i %", "Söder"),
+                                column("change-percent/vaster", ColumnRole.CHANGE, "Förändring i %", "Väster")),
+                        List.of(new Format(Unit.PERCENT, 1)),
+                        """
+                        0-4   | 0–4 år          | -4,6 -4,2 -2,0 -2,8
+                        5-64  | 5–64 år         | 0,1 0,1 0,3 -0,4
+                        65-79 | 65–79 år        | -1,5 -1,4 -0,7 -0,5
+                        80-   | 80 år och äldre | 6,5 6,3 8,3 7,4
+                        summa | = Summa         | 0,0 0,0 0,6 0,0
+                        """)
+                .table(List.of(), COSMIC);
     }
 
     static Table tillganglighet() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
@@ -12,13 +13,16 @@ import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Cell;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.tabulate.Table.Content;
+import se.underlag.tabulate.Table.Content.Measured;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.Table.RowKind;
 import se.underlag.tabulate.Table.SourceNote;
 
 /**
  * A table written by hand, one row a line: {@code id | label | figures}. A label that begins with {@code "- "} is
- * indented, one that begins with {@code "= "} is a total; {@code ?reason} is a missing figure, and {@code 1,5^0} refers
+ * indented, one that begins with {@code "= "} is a total, from one that begins with {@code "~ "} figures are counted in
+ * another way, as the first note says; {@code ?reason} is a missing figure, and {@code 1,5^0} refers
  * to the first note.
  */
 record TableText(String id, String period, List<Column> columns, List<Format> formats, String rows) {
@@ -33,7 +37,24 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
                     2, "Personalförteckning ur HR-systemet", "personal_regionkansliet_2023-12.xls", "15 jan 2024"));
 
     static Column column(String id, ColumnRole role, String... path) {
-        return new Column(id, List.of(path), role);
+        return new Column(id, List.of(path), role, content(id));
+    }
+
+    /** Of the columns that tables usually have. */
+    private static Content content(String id) {
+        Measured now = new Measured("now", Basis.OUTCOME, 0);
+        Measured before = new Measured("before", Basis.OUTCOME, 1);
+        Measured budget = new Measured("budget", Basis.BUDGET, 0);
+        return switch (id.replaceAll("/.*", "")) {
+            case "now" -> now;
+            case "before" -> before;
+            case "budget" -> budget;
+            case "change" -> new Content.Difference(now, before);
+            case "change-percent" -> new Content.PercentChange(now, before);
+            case "share" -> new Content.Share(now);
+            case "deviation" -> new Content.Difference(now, budget);
+            default -> new Content.Untold();
+        };
     }
 
     Table table(List<String> notes, List<SourceNote> sources) {
@@ -47,13 +68,22 @@ record TableText(String id, String period, List<Column> columns, List<Format> fo
         String label = parts[1].strip();
         RowKind kind = label.startsWith("= ") ? RowKind.TOTAL : RowKind.DATA;
         int level = label.startsWith("- ") ? 1 : 0;
-        String shown = kind == RowKind.TOTAL || level == 1 ? label.substring(2) : label;
+        boolean changed = label.startsWith("~ ");
+        String shown = kind == RowKind.TOTAL || level == 1 || changed ? label.substring(2) : label;
         List<String> figures = Arrays.asList(parts[2].strip().split(" +"));
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(cell(figures.get(i), formats.get(Math.min(i, formats.size() - 1))));
         }
-        return new Row(parts[0].strip(), shown, level, kind, cells, List.of());
+        return new Row(
+                parts[0].strip(),
+                shown,
+                level,
+                kind,
+                cells,
+                changed ? List.of(0) : List.of(),
+                Table.Presence.LASTING,
+                changed);
     }
 
     private static Cell cell(String text, Format format) {

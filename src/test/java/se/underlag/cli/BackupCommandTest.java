@@ -49,6 +49,13 @@ class BackupCommandTest {
     }
 
     @Test
+    void it_needs_no_definitions() throws IOException {
+        deleteAll(folder.resolve("jobs"));
+
+        assertThat(backup(folder.resolve("backups"))).isZero();
+    }
+
+    @Test
     void json_has_the_place_and_the_counts() {
         assertThat(backup(folder.resolve("backups"), "--format", "json")).isZero();
 

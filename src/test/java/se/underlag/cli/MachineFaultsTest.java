@@ -121,7 +121,7 @@ class MachineFaultsTest {
             assertThat(desk.run("run")).isEqualTo(1);
             assertThat(desk.lines())
                     .containsExactly("Det misslyckades: det går inte att skriva i mappen " + folder.resolve("data")
-                            + "; kontrollera rättigheterna till den");
+                            + "; kontrollera rättigheterna till den.");
         }
         assertThat(file).exists();
         assertThat(desk.run("run")).isZero();
@@ -218,7 +218,7 @@ class MachineFaultsTest {
                         folder.resolve("output").toString()))
                 .isZero();
         assertThat(names(desk.lines(), "  oförändrad ")).containsExactlyInAnyOrderElementsOf(stored);
-        assertThat(names(desk.lines(), "  lagrad ")).hasSize(10 - stored.size());
+        assertThat(names(desk.lines(), "  lagrad ")).hasSize(26 - stored.size());
         assertThat(desk.give(
                         "history",
                         "--last",
@@ -245,7 +245,7 @@ class MachineFaultsTest {
         assertThat(desk.lines())
                 .contains("Det misslyckades: mappen " + folder.resolve("inbox")
                         + " går inte att läsa; kontrollera att den"
-                        + " finns, att nätverksenheten är ansluten och rättigheterna till den");
+                        + " finns, att nätverksenheten är ansluten och rättigheterna till den.");
     }
 
     @Test
@@ -320,6 +320,7 @@ class MachineFaultsTest {
                         return tools.importing().open(file);
                     },
                     tools.reporting(),
+                    tools.collecting(),
                     tools.recognising(),
                     tools.tracing(),
                     tools.naming());

@@ -67,8 +67,31 @@ class RestoreTest {
     }
 
     @Test
+    void a_store_that_is_gone_is_not_begun_anew_by_itself() throws IOException {
+        Files.move(folder.resolve("data/store"), folder.resolve("aside"));
+        String data = folder.resolve("data").toString();
+        for (String[] command : new String[][] {
+            asTold(),
+            {"history", "--data", data, "--jobs", folder.resolve("jobs").toString()},
+            {"backup", folder.resolve("backup").toString(), "--data", data}
+        }) {
+            assertThat(desk.give(command)).isEqualTo(1);
+            assertThat(String.join("\n", desk.lines()))
+                    .contains("något har lagrats i datamappen " + data)
+                    .contains("säkerhetskopian")
+                    .contains("ta bort filen underlag.used");
+            assertThat(folder.resolve("data/store")).doesNotExist();
+        }
+
+        Files.move(folder.resolve("aside"), folder.resolve("data/store"));
+
+        restored();
+    }
+
+    @Test
     void without_a_backup_all_of_it_is() throws IOException {
         Files.move(folder.resolve("data/store"), folder.resolve("aside"));
+        Files.delete(folder.resolve("data/underlag.used"));
 
         restored();
     }
@@ -76,6 +99,7 @@ class RestoreTest {
     @Test
     void a_receipt_says_nothing_of_another_content_and_files_without_one_contradict_each_other() throws IOException {
         Files.move(folder.resolve("data/store"), folder.resolve("aside"));
+        Files.delete(folder.resolve("data/underlag.used"));
         Path accepted = folder.resolve("inbox/accepted/2025-01-14");
         Files.writeString(accepted.resolve("a.csv"), line("9"));
         Files.delete(accepted.resolve("k.csv.kvitto.html"));

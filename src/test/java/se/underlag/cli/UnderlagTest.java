@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +91,7 @@ class UnderlagTest {
         drop("b.csv", BAD);
 
         assertThat(run("run")).isEqualTo(3);
-        assertThat(lines(out)).contains("  avvisad     b.csv  5 fel", "      … och 2 till: 2 NOT_A_NUMBER");
+        assertThat(lines(out)).contains("  avvisad     b.csv  5 fel", "      … och 2 till: inte ett tal (2)");
         assertThat(lines(out)).filteredOn(line -> line.contains("”FEL”")).hasSize(3);
         assertThat(text(out))
                 .endsWith("1 fil lagrad, 1 avvisad. Öppna " + folder.resolve("output/2024-12/index.html")
@@ -314,7 +316,7 @@ class UnderlagTest {
         assertThat(run("run")).isEqualTo(1);
         assertThat(lines(err))
                 .containsExactly("Det misslyckades: det går inte att skriva i mappen " + closed
-                        + "; kontrollera rättigheterna till den");
+                        + "; kontrollera rättigheterna till den.");
     }
 
     @Test
@@ -390,7 +392,7 @@ class UnderlagTest {
                 .startsWith(
                         "Det misslyckades: det som är lagrat i " + store
                                 + " är skadat: 000002/underlag.data är inte som"
-                                + " den skrevs. Ingenting har ändrats, och ingenting mer görs innan det är återställt",
+                                + " den skrevs. Ingenting har ändrats, och ingenting mer görs innan det är återställt.",
                         "1. Flytta undan mappen " + store + "; ta inte bort den.")
                 .hasSize(6);
         assertThat(text(err)).doesNotContain("\tat ");
@@ -476,6 +478,73 @@ class UnderlagTest {
         assertThat(underlag().run(command, "--help", "--language", "en")).isZero();
         assertThat(text(out)).startsWith("Usage: underlag " + command);
         assertThat(explained(lines(out))).hasSameSizeAs(swedish).isNotEmpty();
+    }
+
+    @Test
+    void report_takes_the_options_of_importing_and_does_not_list_them() throws IOException {
+        assertThat(underlag().run("report", "--help")).isZero();
+        assertThat(text(out)).doesNotContain("--inbox", "--keep").contains("--as-known-at");
+        drop("a.csv", GOOD);
+        assertThat(run("import")).isZero();
+
+        assertThat(run("report")).isZero();
+        assertThat(folder.resolve("inbox/a.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "peek", "history", "withdraw", "backup"})
+    void the_line_of_usage_names_what_is_given_as_the_list_does(String command) {
+        for (String language : List.of("sv", "en")) {
+            out.reset();
+            assertThat(underlag().run(command, "--help", "--language", language))
+                    .isZero();
+            String usage = lines(out).get(0);
+            String named = usage.replaceAll(".*] \\[?(\\S+?)]?(?:\\.\\.\\.)?$", "$1");
+            assertThat(lines(out)).anyMatch(line -> line.matches("\\s+\\[?\\Q" + named + "\\E(?:\\.\\.\\.)?]?\\s.*"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "peek"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_is_no_file_and_nobody_waits_for_it(String command) throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        String jobs = folder.resolve("jobs").toString();
+
+        assertThat(underlag().run(command, "--jobs", jobs, pipe.toString())).isEqualTo(2);
+
+        assertThat(lines(err)).containsExactly(pipe + " är ett rör, en socket eller en enhet och ingen fil.");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_in_the_inbox_is_told_and_left_and_a_name_of_two_lines_is_told_on_one() throws Exception {
+        Path pipe = folder.resolve("inbox/pipe.csv");
+        drop("a\nb\u001b[31m.csv", GOOD);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(runWithoutKeep("run")).isZero();
+
+        assertThat(lines(out))
+                .contains(
+                        "  väntar      pipe.csv  är ett rör, en socket eller en enhet och ingen fil; det öppnas aldrig")
+                .anyMatch(line -> line.startsWith("  lagrad      a␊b␛[31m.csv  "));
+        assertThat(text(out)).doesNotContain("\u001b");
+        assertThat(pipe).exists();
+    }
+
+    @Test
+    void english_has_a_point_where_decimals_begin() throws IOException {
+        drop("a.csv", GOOD);
+        assertThat(run("import")).isZero();
+        drop("a.csv", GOOD.replace("1.5", "4.5"));
+
+        assertThat(run("run", "--language", "en")).isZero();
+
+        assertThat(text(out)).contains(": 2 becomes 4.5").doesNotContain("4,5");
     }
 
     @Test

@@ -72,7 +72,7 @@ class WatchCommandTest {
                         "01:59:53  lagrad      a.csv  Listade, regionkansliet, 31 dec 2024: 1 rad, 1 värde",
                         "01:59:53  avvisad     b.csv  5 fel")
                 .endsWith(
-                        "              … och 2 till: 2 NOT_A_NUMBER",
+                        "              … och 2 till: inte ett tal (2)",
                         "01:59:56  väntar      tom.csv  tom och nyss skapad; den tas när den har fått ett innehåll",
                         "02:00:00  Rapporter till och med december 2024",
                         "            Regionstyrelsen: 1 tabell, 0 diagram, 1 tal varav 0 saknas",

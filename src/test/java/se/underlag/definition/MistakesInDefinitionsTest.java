@@ -59,10 +59,10 @@ class MistakesInDefinitionsTest {
                         "codes/kon.yml:4 FORM [\"Kvinna\", ^[a-z0-9][a-z0-9-]*$, kvinna]",
                         "codes/kon.yml:5 KEY_MISSING [name]",
                         "codes/kon.yml:6 TYPE [\"M\", [@type.array]]",
-                        "series/belopp.yml:3 VALUE_UNKNOWN [\"flwo\", [level, flow, ratio], flow]",
+                        "series/belopp.yml:3 VALUE_UNKNOWN [\"flwo\", [level, flow, value, ratio], flow]",
                         "series/belopp.yml:4 NEEDS_QUOTES [7]",
                         "series/belopp.yml:5 KEY_UNKNOWN [decimal, decimals, [series, name, kind, unit, decimals,"
-                                + " breakdowns, numerator, denominator]]",
+                                + " breakdowns, unit-by, numerator, denominator, breaks]]",
                         "series/belopp.yml:8 ENTRY_TWICE [\"konto\"]");
     }
 
@@ -74,11 +74,11 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.inSwedish())
                 .containsExactly(
-                        "series/belopp.yml:3: Här står \"flwo\". Väntat något av: level, flow, ratio. Menades \"flow\"?",
+                        "series/belopp.yml:3: Här står \"flwo\". Väntat något av: level, flow, value, ratio. Menades \"flow\"?",
                         "series/belopp.yml:4: Här står 7, som YAML inte läser som text. Skriv inom citattecken: \"7\".",
                         "series/belopp.yml:5: 9 är för högt. Högst 6.",
                         "series/belopp.yml:6: \"breakdown\" betyder ingenting här. Menades \"breakdowns\"? Möjliga: series,"
-                                + " name, kind, unit, decimals, breakdowns, numerator, denominator.");
+                                + " name, kind, unit, decimals, breakdowns, unit-by, numerator, denominator, breaks.");
     }
 
     @Test
@@ -137,9 +137,9 @@ class MistakesInDefinitionsTest {
         assertThat(jobs.mistakes())
                 .containsExactly(
                         "codes/b.yml:5 FORM [\"40xx\", ^[0-9]{1,9}-([0-9]{1,9})?$, 3000-3999]",
-                        "codes/b.yml:6 TYPE [7, [@type.string, @type.object]]",
-                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, synonyms, ranges, listed, after-sum,"
-                                + " open, possessive, codes]]",
+                        "codes/b.yml:6 NEEDS_QUOTES [7]",
+                        "codes/b.yml:7 KEY_UNKNOWN [nam, name, [id, name, en, synonyms, ranges, listed, after-sum,"
+                                + " open, mark, possessive, codes]]",
                         "codes/b.yml:7 KEY_MISSING [name]",
                         "series/a.yml:2 KEY_MISSING [en]");
     }
@@ -363,7 +363,8 @@ class MistakesInDefinitionsTest {
                 .containsExactly(
                         "sources/bok.yml:3 REGEX [\"(bok\", Unclosed group]",
                         "sources/bok.yml:4 VALUE_UNKNOWN [\"month\", [day, months], months]",
-                        "sources/bok.yml:4 KEY_UNKNOWN [titel, title, [column, month, title, label, sheet, sheet-name,"
+                        "sources/bok.yml:4 KEY_UNKNOWN [titel, title, [column, month, title, label, sheet, heading,"
+                                + " section, sheet-name,"
                                 + " file, fixed]]",
                         "sources/bok.yml:4 REGEX [\"[\", Unclosed character class]",
                         "sources/bok.yml:6 FORM [\"Kön\", ^[a-z0-9]+(-[a-z0-9]+)*$, kon]",
@@ -382,9 +383,86 @@ class MistakesInDefinitionsTest {
 
         assertThat(jobs.mistakes())
                 .containsExactly(
-                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one]]",
+                        "tables/a.yml:4 KEYS_MISSING [[dimension, series, one, months]]",
                         "tables/b.yml:4 KEYS_TOGETHER [[dimension, one]]",
                         "tables/c.yml:1 KEY_MISSING [series]");
+    }
+
+    @Test
+    void words_sums_and_statuses_of_a_table_name_what_is_there() {
+        jobs.with("codes/status.yml", "dimension: status\nname: status\ncodes: [{ name: Helt, mark: good }, Inte]\n")
+                .with("codes/rad.yml", "dimension: rad\nname: rad\ncodes: [Lön, Hyra]\n")
+                .with(
+                        "series/tal.yml",
+                        "series: tal\nname: T\nkind: value\nunit: st\nbreakdowns: [rad, status]\nunit-by: enhet\n")
+                .with(
+                        "tables/a.yml",
+                        """
+                        table: a
+                        title: x
+                        row-heading: x
+                        series: tal
+                        rows:
+                          dimension: rad
+                          list:
+                            - { code: lun }
+                            - { id: allt, label: x, sum: [lon, delar] }
+                            - { id: delar, label: x, sum: [hyra] }
+                            - { code: lon }
+                            - { code: lon }
+                          count: tall
+                          label: '{name} {count}'
+                        columns:
+                          - { id: now, heading: x, in-parentheses: befor, series: tall }
+                          - { id: before, heading: x, where: { status: { codes: [halv] } }, or-column: now }
+                          - { id: word, heading: x, word: enhet }
+                          - { id: share, heading: x, percent-of: [now, word] }
+                          - id: status
+                            heading: x
+                            status: { dimension: status, outcome: word, target: before, direction: rad, higher: [upp] }
+                          - { id: group, heading: x, word: status, from-members: word }
+                        """)
+                .with(
+                        "sources/a.yml",
+                        """
+                        source: a
+                        name: x
+                        period: { kind: months, from: [{ heading: tal }, { heading: rad, fixed: '2024' }] }
+                        organisation: { from: [{ fixed: regionen }] }
+                        unit: [{ section: true }, { column: enhet }]
+                        beside: [b]
+                        columns:
+                          rad: { headings: [Rad], type: code, code: rad }
+                          del: { section-in: atgard, type: code, code: rad }
+                          tal: { headings: [Tal], type: number, words: stat, bounds: grans }
+                          summa: { headings: [Summa], type: number, sum-of: tall }
+                        observations: [{ series: tal, value: tal }]
+                        """);
+
+        assertThat(jobs.mistakes())
+                .containsExactlyInAnyOrder(
+                        "series/tal.yml:6 REFERENCE [enhet, @kind.codes, , [rad, status]]",
+                        "series/tal.yml:6 BREAKDOWN [enhet, tal, [rad, status]]",
+                        "sources/a.yml:3 PLACE_WAYS [[heading, fixed]]",
+                        "sources/a.yml:5 REFERENCE [enhet, @kind.column, , [rad, del, tal, summa]]",
+                        "sources/a.yml:6 REFERENCE [b, @kind.sources, , [a]]",
+                        "sources/a.yml:9 REFERENCE [atgard, @kind.column, , [rad, del, tal, summa]]",
+                        "sources/a.yml:10 REFERENCE [stat, @kind.codes, status, [rad, status]]",
+                        "sources/a.yml:10 REFERENCE [grans, @kind.codes, , [rad, status]]",
+                        "sources/a.yml:11 REFERENCE [tall, @kind.column, tal, [rad, del, tal, summa]]",
+                        "tables/a.yml:8 REFERENCE [lun, @kind.code, lon, [lon, hyra]]",
+                        "tables/a.yml:9 REFERENCE [delar, @kind.code, , [lon, hyra]]",
+                        "tables/a.yml:12 ENTRY_TWICE [\"lon\"]",
+                        "tables/a.yml:13 REFERENCE [tall, @kind.series, tal, [tal]]",
+                        "tables/a.yml:16 REFERENCE [befor, @kind.column, before, [now, before, word, share, status, group]]",
+                        "tables/a.yml:16 REFERENCE [tall, @kind.series, tal, [tal]]",
+                        "tables/a.yml:17 COLUMN_COMPUTED [now]",
+                        "tables/a.yml:17 REFERENCE [halv, @kind.code, helt, [helt, inte]]",
+                        "tables/a.yml:18 REFERENCE [enhet, @kind.codes, , [rad, status]]",
+                        "tables/a.yml:19 COLUMN_COMPUTED [word]",
+                        "tables/a.yml:22 COLUMN_COMPUTED [word]",
+                        "tables/a.yml:22 REFERENCE [upp, @kind.code, , [lon, hyra]]",
+                        "tables/a.yml:23 COLUMN_COMPUTED [word]");
     }
 
     @Test
@@ -462,10 +540,12 @@ class MistakesInDefinitionsTest {
                         "charts/a.yml:5 REFERENCE [now/401, @kind.column-of-table, now/4010, " + columns,
                         "charts/a.yml:8 REFERENCE [lun, @kind.row-of-table, lon, [lon, summa, totalt]]",
                         "charts/a.yml:9 REFERENCE [nu, @kind.part-of-table, , [now/4010, now/totalt, lon, summa, totalt]]",
-                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars], ]",
+                        "charts/b.yml:3 VALUE_UNKNOWN [\"pie\", [grouped-bars, stacked-bars, diverging-bars, share-bars,"
+                                + " lines, waterfall, population-bars, panels], ]",
                         "charts/c.yml:2 REFERENCE [d, @kind.tables, , [a, b, c]]",
-                        "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, month,"
-                                + " month-before, span, span-before, year, year-before, organisation,"
+                        "tables/a.yml:2 PLACEHOLDER [organisaton, organisation, [period, period-before, period-after,"
+                                + " period-after-2, month, month-before, month-after, month-after-2, span, span-before,"
+                                + " span-after, span-after-2, year, year-before, year-after, year-after-2, organisation,"
                                 + " organisation-possessive]]",
                         "tables/a.yml:6 REFERENCE [lun, @kind.code, lon, [lon]]",
                         "tables/a.yml:7 BREAKDOWN [kon, andel, [konto]]",
@@ -475,5 +555,134 @@ class MistakesInDefinitionsTest {
                         "tables/a.yml:14 REFERENCE [grup, @kind.codes, grupp, [grupp, kon, konto]]",
                         "tables/b.yml:4 REFERENCE [tidd, @kind.series, tid, [andel, tid]]",
                         "tables/b.yml:4 CODE_TWICE [tid, 4]");
+    }
+
+    @Test
+    void words_name_what_is_in_their_table() {
+        jobs.with("codes/organisation.yml", "dimension: organisation\nname: organisation\ncodes: [Regionen]\n")
+                .with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinna, Man]\n")
+                .with("codes/grupp.yml", "dimension: grupp\nname: grupp\ncodes: [A, B]\n")
+                .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\nbreakdowns: [kon, grupp]\n")
+                .with(
+                        "tables/a.yml",
+                        """
+                        table: a
+                        title: '{when}'
+                        row-heading: x
+                        series: tid
+                        rows: { dimension: grupp, sum: Summa }
+                        columns:
+                          - { id: now, heading: x }
+                          - { id: before, heading: x, years-back: 1, hidden: true }
+                          - { id: change, heading: x, difference: [now, before] }
+                        split: { dimension: kon, codes: [kvinna], total: Totalt }
+                        text:
+                          subject: '{organisation}s tid {whn}'
+                          row: suma
+                          split: man
+                          now: change
+                          parts:
+                            one: 'gruppen {names}'
+                            by: now
+                            rows: [a, c]
+                            names:
+                              - { id: b, name: bb }
+                              - { id: d, name: dd }
+                          also:
+                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
+                          tell: [level, ups]
+                        """)
+                .with(
+                        "tables/b.yml",
+                        """
+                        table: b
+                        title: x
+                        row-heading: x
+                        series: tid
+                        rows: { dimension: grupp, sum: Summa }
+                        columns:
+                          - { id: now, heading: x }
+                          - { id: before, heading: x, years-back: 1, hidden: true }
+                          - { id: change, heading: x, difference: [now, before] }
+                        split: { dimension: kon, codes: [kvinna], total: Totalt }
+                        text:
+                          subject: '{organisation}s tid {whn}'
+                          row: suma
+                          split: man
+                          now: change
+                          parts:
+                            one: 'gruppen {names}'
+                            by: now
+                            rows: [a, c]
+                            names:
+                              - { id: b, name: bb }
+                              - { id: d, name: dd }
+                          also:
+                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
+                        """)
+                .with(
+                        "reports/r.yml",
+                        """
+                        report: r
+                        title: x
+                        organisation: regionen
+                        tables:
+                          - table: b
+                            text:
+                              row: b
+                              plan: budget
+                        """);
+
+        assertThat(jobs.mistakes())
+                .map(mistake -> mistake.replaceAll("\\[(when, )?(name, )?[^\\[\\]]*period, period-before[^]]*]", "[…]"))
+                .containsExactly(
+                        "reports/r.yml:8 REFERENCE [budget, @kind.column-of-table, , [now, before]]",
+                        "tables/a.yml:25 VALUE_UNKNOWN [\"ups\", [level, also, largest, up, down, new-and-gone, missing,"
+                                + " nothing], up]",
+                        "tables/b.yml:12 PLACEHOLDER [whn, when, […]]",
+                        "tables/b.yml:13 REFERENCE [suma, @kind.row-of-table, summa, [a, b, summa, totalt]]",
+                        "tables/b.yml:14 REFERENCE [man, @kind.code, , [kvinna, totalt]]",
+                        "tables/b.yml:15 REFERENCE [change, @kind.column-of-table, , [now, before]]",
+                        "tables/b.yml:17 PLACEHOLDER [names, name, […]]",
+                        "tables/b.yml:18 REFERENCE [now, @kind.difference-of-table, , [change]]",
+                        "tables/b.yml:19 REFERENCE [c, @kind.row-of-table, , [a, b, summa, totalt]]",
+                        "tables/b.yml:22 REFERENCE [d, @kind.row-of-table, , [a, b, summa, totalt]]",
+                        "tables/b.yml:24 PLACEHOLDER [c:now/totalt, a:now/totalt, […]]");
+    }
+
+    @Test
+    void a_kind_of_chart_fits_its_table() {
+        jobs.with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\n")
+                .with(
+                        "tables/ar.yml",
+                        """
+                        table: ar
+                        title: x
+                        row-heading: x
+                        series: tid
+                        rows: { one: x }
+                        columns: [{ id: now, heading: x }, { id: share, heading: x, share-of-column: now }]
+                        """)
+                .with("charts/a.yml", "chart: a\ntable: ar\nkind: lines\ntitle: x\ncolumns: [now]\n")
+                .with("charts/b.yml", "chart: b\ntable: ar\nkind: share-bars\ntitle: x\ncolumns: [share, now]\n")
+                .with("charts/c.yml", "chart: c\ntable: ar\nkind: waterfall\ntitle: x\ncolumns: [now, share]\n")
+                .with("charts/d.yml", "chart: d\ntable: ar\nkind: population-bars\ntitle: x\ncolumns: [now]\n")
+                .with("charts/e.yml", "chart: e\ntable: ar\nkind: share-bars\ntitle: x\ncolumns: [share]\n")
+                .with(
+                        "charts/f.yml",
+                        "chart: f\ntable: ar\nkind: waterfall\ntitle: x\ncolumns: [now, share, now2]\ntotal: summa\n");
+
+        assertThat(jobs.mistakes())
+                .containsExactly(
+                        "charts/a.yml:3 CHART_KIND [lines, @needs.months]",
+                        "charts/b.yml:3 CHART_KIND [share-bars, @needs.shares]",
+                        "charts/c.yml:1 KEY_MISSING [total]",
+                        "charts/c.yml:5 TOO_FEW [2, 3]",
+                        "charts/d.yml:5 TOO_FEW [1, 2]",
+                        "charts/f.yml:5 REFERENCE [now2, @kind.column-of-table, now, [now, share]]",
+                        "charts/f.yml:6 REFERENCE [summa, @kind.row-of-table, , [ar]]");
+        assertThat(jobs.inSwedish())
+                .contains(
+                        "charts/a.yml:3: Tabellen kan inte ritas som lines. En tabell vars rader är månader: rows med months.");
     }
 }

@@ -23,6 +23,7 @@ public final class FindingExamples {
             entry(
                     FindingCode.COLUMN_MISSING,
                     List.of(List.of("Yrkesgrupp", "AID-grupp", "Befattningsgrupp"), "Yrkesgupp", "personal")),
+            entry(FindingCode.SHEET_HIDDEN, List.of("personal")),
             entry(FindingCode.SOURCE_AMBIGUOUS, List.of(List.of("listade", "tillganglighet"))),
             entry(FindingCode.COLUMN_TWICE, List.of("Korttidsfrånvaro tim")),
             entry(FindingCode.PERIOD_NOT_FOUND, List.of(List.of("Per: …", "@place.file"))),
@@ -59,7 +60,7 @@ public final class FindingExamples {
             entry(FindingCode.TOTAL_NOT_CHECKED, List.of("Summa ansvar 70")),
             entry(FindingCode.MORE_OF_THE_SAME, List.of(700, "Handlegare", "CODE_UNKNOWN")),
             entry(FindingCode.NOT_QUALITY_ASSURED, List.of("Nej")),
-            entry(FindingCode.PERSONAL_NUMBER, List.of("@place.cell")),
+            entry(FindingCode.PERSONAL_NUMBER, List.of("@place.cell", "")),
             entry(
                     FindingCode.CONFLICTING_DELIVERIES,
                     List.of(

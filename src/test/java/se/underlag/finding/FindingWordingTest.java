@@ -20,10 +20,10 @@ class FindingWordingTest {
             Path.of("src/main/resources/se/underlag/finding/findings"));
 
     @Test
-    void every_code_says_what_was_found_what_was_expected_and_what_to_do() throws IOException {
+    void every_code_has_a_name_and_says_what_was_found_what_was_expected_and_what_to_do() throws IOException {
         List<String> codes = Stream.of(FindingCode.values()).map(Enum::name).toList();
 
-        bundle.everyConstantHas(codes, List.of("found", "expected", "todo"));
+        bundle.everyConstantHas(codes, List.of("name", "found", "expected", "todo"));
     }
 
     @Test

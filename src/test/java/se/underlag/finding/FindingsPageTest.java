@@ -100,7 +100,7 @@ class FindingsPageTest {
 
                 ### %s
 
-                %s: %s
+                %s: %s (%s, *%s*)
 
                 | | Svenska | English |
                 |---|---|---|
@@ -109,6 +109,8 @@ class FindingsPageTest {
                         code.code(),
                         severity(code.code().severity()),
                         code.when(),
+                        FindingText.name(code.code(), Messages.ENGLISH),
+                        FindingText.name(code.code(), Messages.SWEDISH),
                         row("found", swedish.found(), english.found()),
                         row("expected", swedish.expected(), english.expected()),
                         row("what to do", swedish.whatToDo(), english.whatToDo()));

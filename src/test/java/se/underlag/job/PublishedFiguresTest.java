@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ class PublishedFiguresTest {
 
     private static final YearMonth DECEMBER = YearMonth.of(2024, 12);
 
+    /** The reports that show the tables of plans, goals and budgets that a region has published. */
+    private static final List<String> BOARDS =
+            List.of("regionstyrelsen-mal-och-budget", "regionkansliet", "halso-och-sjukvardsnamnden");
+
     @TempDir
     Path folder;
 
@@ -32,7 +37,7 @@ class PublishedFiguresTest {
         assumeTrue(Files.isDirectory(reference), "needs ../shared/reference, the published figures");
         WholeJob job = new WholeJob(Path.of("jobs"), folder);
         RunReport run = job.run(Path.of("input-samples"), Optional.empty());
-        assertThat(run.files()).hasSize(10).allMatch(FileResult.Stored.class::isInstance);
+        assertThat(run.files()).hasSize(26).allMatch(FileResult.Stored.class::isInstance);
         assertThat(run.asOf()).contains(DECEMBER);
 
         Map<String, WholeJob.Figure> figures = job.figures(DECEMBER, "regionstyrelsen");
@@ -48,6 +53,22 @@ class PublishedFiguresTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(compared).isGreaterThan(300);
+    }
+
+    @Test
+    void every_published_figure_of_plans_goals_and_budgets_comes_out_too() throws IOException {
+        Path reference = Path.of("../shared/reference-more");
+        assumeTrue(Files.isDirectory(reference), "needs ../shared/reference-more, the published figures");
+        WholeJob job = new WholeJob(Path.of("jobs"), folder);
+        job.run(Path.of("input-samples"), Optional.empty());
+
+        Map<String, WholeJob.Figure> figures = new HashMap<>();
+        BOARDS.forEach(report -> figures.putAll(job.figures(DECEMBER, report)));
+        assertThat(published(reference)).hasSizeGreaterThan(100).allSatisfy(line -> {
+            String key = line.get("table") + ";" + line.get("row") + ";" + line.get("column");
+            assertThat(figures).containsKey(key);
+            assertThat(number(figures.get(key).display())).as(key).isEqualTo(number(line.get("display")));
+        });
     }
 
     private static List<CSVRecord> published(Path reference) throws IOException {
@@ -97,8 +118,8 @@ class PublishedFiguresTest {
         WholeJob job = new WholeJob(Path.of("jobs"), folder);
         assertThat(job.run(inbox, Optional.empty()).made().orElseThrow().lacking())
                 .contains(
-                        new Lacking("Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2023"),
-                        new Lacking("Huvudbok, resultat per konto och månad", "Regionstyrelsen", ""))
+                        new Lacking("Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2023", false),
+                        new Lacking("Huvudbok, resultat per konto och månad", "Regionstyrelsen", "", false))
                 .noneMatch(lacking -> lacking.source().startsWith("Listade"));
         assertThat(Files.readString(job.output().resolve("2024-12/index.html")))
                 .contains("Personalförteckning ur HR-systemet, Regionkansliet: senast levererad för 31 dec 2023");

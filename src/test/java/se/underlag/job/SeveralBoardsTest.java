@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,6 +69,9 @@ class SeveralBoardsTest {
         Path jobs = copy(Path.of("jobs"), folder.resolve("jobs"));
         Files.writeString(jobs.resolve("reports/servicenamnden.yml"), REPORT);
         Path inbox = copy(Path.of("input-samples"), folder.resolve("inbox"));
+        for (int year : List.of(2023, 2024)) {
+            Files.delete(inbox.resolve("ekonomi/huvudbok_servicenamnden_" + year + ".csv"));
+        }
         Files.writeString(inbox.resolve("huvudbok_servicenamnden_2024.csv"), ledger(2024, -100, -215));
         Files.writeString(inbox.resolve("huvudbok_servicenamnden_2023.csv"), ledger(2023, -80, -200));
         Files.writeString(
@@ -82,7 +86,7 @@ class SeveralBoardsTest {
         WholeJob both = new WholeJob(jobs, folder.resolve("both"));
         RunReport run = both.run(inbox, Optional.empty());
 
-        assertThat(run.files()).hasSize(14).allMatch(FileResult.Stored.class::isInstance);
+        assertThat(run.files()).hasSize(28).allMatch(FileResult.Stored.class::isInstance);
         assertThat(both.figures(DECEMBER, "regionstyrelsen")).isEqualTo(alone.figures(DECEMBER, "regionstyrelsen"));
         Map<String, WholeJob.Figure> service = both.figures(DECEMBER, "servicenamnden");
         shows(service, "resultatrapport;Måltider;Utfall 2024", "-1,2");

@@ -59,6 +59,7 @@ public final class TextRooms implements Rooms {
                     order -> {
                         throw new UncheckedIOException(new AccessDeniedException(denied.toString()));
                     },
+                    Collecting.NOTHING,
                     (file, workbook) -> {
                         throw new IllegalStateException("not asked for");
                     },
@@ -69,6 +70,7 @@ public final class TextRooms implements Rooms {
         return new Tools(
                 TextRooms::opened,
                 order -> made(order, fails),
+                Collecting.NOTHING,
                 (file, workbook) -> new Recognised(
                         Optional.of("listade"),
                         "Listade",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.underlag.wording.Messages;
 
 /** The real application on temporary folders: imports an inbox, makes the reports, and reads what was published. */
 final class WholeJob {
@@ -35,17 +36,14 @@ final class WholeJob {
     }
 
     RunReport run(Path inbox, Optional<YearMonth> asOf) {
+        return run(inbox, asOf, Messages.SWEDISH);
+    }
+
+    RunReport run(Path inbox, Optional<YearMonth> asOf, Locale language) {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Stockholm"));
         Workplace workplace = new Workplace(new DefinedRooms(clock), clock, length -> {}, data -> {});
-        RunRequest request = new RunRequest(
-                jobs,
-                inbox,
-                folder.resolve("data"),
-                output(),
-                asOf,
-                true,
-                Optional.empty(),
-                Locale.forLanguageTag("sv"));
+        RunRequest request =
+                new RunRequest(jobs, inbox, folder.resolve("data"), output(), asOf, true, Optional.empty(), language);
         try {
             return new NightlyRun(workplace).run(request, Progress.NONE);
         } catch (Exception failure) {

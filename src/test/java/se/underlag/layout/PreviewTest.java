@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.underlag.finding.FindingCode;
 import se.underlag.sheet.Cell;
 import se.underlag.sheet.FileKind;
+import se.underlag.sheet.Passage;
 import se.underlag.sheet.Row;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
@@ -81,12 +83,17 @@ class PreviewTest {
     private record WorkbookOfRows(List<Sheet> sheets, Row row, int rows) implements Workbook {
 
         @Override
+        public void passages(Consumer<Passage> to) {
+            // There are none.
+        }
+
+        @Override
         public FileKind kind() {
             return FileKind.XLS;
         }
 
         @Override
-        public RowCursor rows(Sheet sheet) {
+        public RowCursor rows(Sheet sheet, Consumer<Passage> besides) {
             return new RowCursor() {
                 private int read;
 

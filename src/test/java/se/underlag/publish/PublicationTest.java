@@ -47,8 +47,10 @@ class PublicationTest {
                         "regionstyrelsen/tables/listade-aldersgrupp.csv",
                         "regionstyrelsen/tables/listade-aldersgrupp.html",
                         "regionstyrelsen/charts/arsarbetare-yrkesgrupp.png",
-                        "regionstyrelsen/charts/arsarbetare-yrkesgrupp.svg")
-                .hasSize(2 + 2 + 5 * 2 + 3 * 2);
+                        "regionstyrelsen/charts/arsarbetare-yrkesgrupp.svg",
+                        "regionstyrelsen/charts/arsarbetare-yrkesgrupp.alt.txt",
+                        "regionstyrelsen/words.txt")
+                .hasSize(2 + 3 + 5 * 2 + 3 * 3);
         assertThat(names(output())).containsExactly("2024-12");
     }
 

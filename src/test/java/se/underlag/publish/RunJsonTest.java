@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class RunJsonTest {
                         "outcome",
                         "sha256",
                         "bytes",
+                        "saved",
                         "received",
                         "source",
                         "organisation",
@@ -56,6 +58,8 @@ class RunJsonTest {
                         "findings");
         assertThat(file.get("outcome").asString()).isEqualTo("stored");
         assertThat(file.get("sha256").asString()).hasSize(64);
+        assertThat(Instant.parse(file.get("received").asString()))
+                .isEqualTo(Instant.parse(file.get("saved").asString()).plusSeconds(90));
         assertThat(file.get("rows").asInt()).isEqualTo(95);
         assertThat(file.get("observations").asInt()).isEqualTo(1188);
     }

@@ -16,6 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import se.underlag.chart.Blueprint;
+import se.underlag.chart.ChartData;
+import se.underlag.chart.ChartData.Category;
+import se.underlag.chart.ChartData.Note;
+import se.underlag.chart.ChartData.Point;
+import se.underlag.chart.ChartData.Series;
+import se.underlag.chart.ChartKind;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.series.Measure;
@@ -102,7 +109,11 @@ final class Samples {
                 List.of(
                         new SourceNote(1, "Personalförteckning ur HR-systemet", "personal_2024-12.xlsx", "14 jan 2025"),
                         new SourceNote(
-                                2, "Personalförteckning ur HR-systemet", "personal_2023-12.xls", "12 jan 2024")));
+                                2,
+                                "Personalförteckning ur HR-systemet",
+                                "personal_2023-12.xls",
+                                "12 jan 2024",
+                                List.of("Anställningar"))));
     }
 
     private static List<Cell> fte(String displays) {
@@ -254,6 +265,72 @@ final class Samples {
                 Optional.empty());
     }
 
+    /** A chart of the table of listed persons whose figures are known, with a text and a code. */
+    static PublishedChart listadeChart() {
+        ChartData data = new ChartData(
+                List.of(new Series("now", "2024", ColumnRole.NOW), new Series("before", "2023", ColumnRole.BEFORE)),
+                List.of(
+                        category("0–4 år", List.of(1), point("15 319"), point("15 929")),
+                        category("80 år och äldre", List.of(), point("20 397"), point("19 073"))),
+                List.of(),
+                NUMBER,
+                0,
+                List.of(),
+                List.of(new Note("Barn födda under året är med.", Optional.of(1))),
+                listade().sources());
+        return new PublishedChart(
+                "listade-staplar",
+                listade().title(),
+                listade().id(),
+                "Liggande staplar över antalet listade per åldersgrupp. Gruppen 80 år och äldre ökade mest.",
+                "Gruppen 80 år och äldre ökade mest, med 1 324.",
+                "D4K7",
+                picture(),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>t</title></svg>",
+                List.of(),
+                Optional.of(new Blueprint(
+                        ChartKind.GROUPED_BARS,
+                        data,
+                        "Antal listade",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty())));
+    }
+
+    private static Category category(String name, List<Integer> marks, Point... points) {
+        return new Category(
+                name, name, Optional.empty(), Optional.empty(), List.of(points), List.of(), Optional.empty(), marks);
+    }
+
+    private static Point point(String shown) {
+        String display = shown.replace(' ', '\u00A0');
+        return new Point(Measure.of(new BigDecimal(shown.replace(" ", ""))), display, false);
+    }
+
+    /** A report with everything that a page can show: texts, codes, the figures of a chart, sheets, what is missing. */
+    static PublishedReport fullReport(Locale language) {
+        return new PublishedReport(
+                "regionstyrelsen",
+                "Verksamhetsberättelse 2024",
+                "Regionstyrelsen",
+                DECEMBER,
+                MADE,
+                Optional.empty(),
+                List.of(
+                        new PublishedTable(
+                                listade(),
+                                "Antalet listade var 308\u00A0470 i december 2024, en ökning med 282 (0,1 procent).",
+                                "L3X9"),
+                        PublishedTable.of(arsarbetare()),
+                        PublishedTable.of(resultat()),
+                        PublishedTable.of(kostnadsanalys()),
+                        PublishedTable.of(tillganglighet())),
+                List.of(listadeChart(), chart("arsarbetare-yrkesgrupp", arsarbetare())),
+                language);
+    }
+
     private static byte[] picture() {
         BufferedImage image = new BufferedImage(1890, 1063, BufferedImage.TYPE_BYTE_INDEXED);
         Graphics2D ink = image.createGraphics();
@@ -316,6 +393,20 @@ final class Samples {
         return run(id, MADE, Messages.SWEDISH, files);
     }
 
+    static RunRecord runLacking(String id, Lacking... lacking) {
+        return new RunRecord(
+                id,
+                MADE,
+                MADE.plusSeconds(3),
+                DECEMBER,
+                Optional.empty(),
+                "0.1.0",
+                "17.0.15",
+                Messages.SWEDISH,
+                List.of(),
+                List.of(lacking));
+    }
+
     static RunRecord run(String id, Instant at, Locale language, FileRecord... files) {
         return new RunRecord(
                 id,
@@ -342,6 +433,7 @@ final class Samples {
                         Rendition.sha256(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         10_234,
                         MADE)),
+                Optional.of(MADE.plusSeconds(90)),
                 outcome,
                 Optional.of(new FileRecord.Contents(
                         "Personalförteckning ur HR-systemet", "Regionkansliet", "31 dec 2024", 95, 1_188)),

@@ -17,7 +17,7 @@ class DatabaseTest {
     @Test
     void migrations_that_were_broken_off_are_finished_at_the_next_start() {
         List<Integer> all;
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder.resolve(DataFolder.STORE))) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             all = versions(jdbc);
             jdbc.execute("DROP TABLE report_source");
@@ -25,7 +25,7 @@ class DatabaseTest {
             jdbc.execute("DELETE FROM schema_version WHERE version >= 2");
         }
 
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder.resolve(DataFolder.STORE))) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM observation", Integer.class))
                     .isZero();
@@ -39,12 +39,12 @@ class DatabaseTest {
 
     @Test
     void a_database_of_a_newer_version_is_left_alone() {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(folder.resolve(DataFolder.STORE))) {
             new JdbcTemplate(database.dataSource()).execute("INSERT INTO schema_version VALUES (999, 'x')");
         }
 
         assertThatExceptionOfType(StoreFailure.class)
-                .isThrownBy(() -> Database.open(folder))
+                .isThrownBy(() -> Database.open(folder.resolve(DataFolder.STORE)))
                 .withMessageContaining("newer");
     }
 }

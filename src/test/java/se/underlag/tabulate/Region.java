@@ -153,15 +153,18 @@ final class Region {
     }
 
     private static Code of(String id, String name, Code... under) {
-        return new Code(id, name, List.of(), List.of(), List.of(under), true, false, false, Optional.empty());
+        return new Code(
+                id, name, List.of(), List.of(), List.of(under), true, false, false, Optional.empty(), Optional.empty());
     }
 
     private static Code hidden(String id, String name) {
-        return new Code(id, name, List.of(), List.of(), List.of(), false, false, false, Optional.empty());
+        return new Code(
+                id, name, List.of(), List.of(), List.of(), false, false, false, Optional.empty(), Optional.empty());
     }
 
     private static Code afterSum(String id, String name) {
-        return new Code(id, name, List.of(), List.of(), List.of(), true, true, false, Optional.empty());
+        return new Code(
+                id, name, List.of(), List.of(), List.of(), true, true, false, Optional.empty(), Optional.empty());
     }
 
     private static Code accounts(String id, String name, int from, int to) {
@@ -174,6 +177,7 @@ final class Region {
                 true,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -204,8 +208,10 @@ final class Region {
                 Unit.of(unit),
                 decimals,
                 List.of(),
+                Optional.empty(),
                 Stream.of(numerator).toList(),
-                denominator);
+                denominator,
+                List.of());
     }
 
     private static void add(Map<String, Series> all, Series series) {

@@ -211,6 +211,12 @@ class PersonalNumbersTest {
                         "uttag › Dolt › A2",
                         "uttag › Dolt › C2",
                         "uttag › Pivot ******-****");
+        assertThat(Exports.inWords(outcome.findings()))
+                .anyMatch(words -> words.contains("Läs mig › B3: I cellen finns ett personnummer"))
+                .anyMatch(words -> words.contains("Dolt › A2: I cellen på ett dolt blad finns ett personnummer"));
+        assertThat(FindingText.of(outcome.findings().get(2), Locale.forLanguageTag("sv"))
+                        .whatToDo())
+                .startsWith("Ta fram bladet");
         assertThat(Exports.inWords(outcome.findings()).get(4)).contains("I bladets namn finns ett personnummer");
         assertThat(outcome.isRefused()).isTrue();
     }

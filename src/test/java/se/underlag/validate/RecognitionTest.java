@@ -40,6 +40,26 @@ class RecognitionTest {
         exports = new Exports(folder);
     }
 
+    @Test
+    void figures_on_a_hidden_sheet_are_not_read_and_it_is_said_so() {
+        Grid workbook = Grid.of("Läs mig\n").on("Utfall", "A1", "");
+        List<String> lines = Exports.HOURS.lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            String[] cells = lines.get(row).split(";");
+            for (int column = 0; column < cells.length; column++) {
+                workbook.on("Utfall", "" + (char) ('A' + column) + (row + 1), cells[column]);
+            }
+        }
+        Path file = folder.resolve("hours.xlsx");
+        assertThat(Exports.places(exports.judge(workbook.write(file, Grid.Kind.XLSX))))
+                .isEmpty();
+
+        assertThat(Exports.inWords(exports.judge(workbook.hiding("Utfall").write(file, Grid.Kind.XLSX))
+                        .findings()))
+                .containsExactly("SHEET_HIDDEN hours.xlsx › Utfall: Rubrikerna för sjukfranvaro finns bara på ett blad"
+                        + " som är dolt.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "hr/personal_regionkansliet_2024-12.xlsx, personal, regionkansliet, 2024-12-31, 90",

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityNumbersTest {
 
     private static final Invented ANNA = Invented.of("19811218", "987");
+    private static final String LAST = ANNA.last();
     private static final Invented COORDINATED = Invented.of("19811278", "987");
 
     static Stream<String> ways_of_writing_one() {
@@ -123,21 +124,88 @@ class IdentityNumbersTest {
                 "811218_9876",
                 "811218--9876",
                 "811218/9876",
-                "8112-18-9876",
-                "81-12-18-9876"
+                "8112-18-9876"
             })
     void dates_organisations_telephones_and_amounts_are_none(String text) {
         assertThat(IdentityNumbers.isIn(text)).isFalse();
     }
 
-    @Test
-    void other_digits_than_those_of_ascii_do_not_count() {
-        String fullWidth = ANNA.withShortDay("-")
-                .chars()
-                .map(c -> c == '-' ? c : c - '0' + '\uFF10')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        assertThat(IdentityNumbers.isIn(fullWidth)).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1981-12-18-",
+                "81-12-18-",
+                "1981-12-18 ",
+                "1981-12-18",
+                "1981\u201112\u201118 \u2013 ",
+                "81 12 18 ",
+                "81\u00A012\u202F18\u2009-\u2009",
+                "1981 12 18\n",
+                "1981.12.18-",
+                "81.12.18.",
+                "1981/12/18 - ",
+                "811218  -  ",
+                "19 811218-",
+                "8112\u00AD18\u200B-",
+                "\u202D811218-"
+            })
+    void year_month_and_day_may_stand_apart(String day) {
+        assertThat(IdentityNumbers.isIn(day + LAST)).isTrue();
+        assertThat(IdentityNumbers.isIn("Anna Andersson " + day + LAST + ", 75 %"))
+                .isTrue();
+        assertThat(IdentityNumbers.isIn("Anställd 5: " + day + LAST + " 75 %")).isTrue();
+        assertThat(IdentityNumbers.hidden("nr 3 " + day + LAST + " 75"))
+                .doesNotContain(LAST)
+                .doesNotContain("18")
+                .endsWith(" 75");
+        for (int wrong = 0; wrong < 10; wrong++) {
+            assertThat(IdentityNumbers.isIn(day + LAST.substring(0, 3) + wrong))
+                    .isEqualTo(wrong == LAST.charAt(3) - '0');
+        }
+        assertThat(IdentityNumbers.isIn("1" + day + LAST)).isEqualTo(day.startsWith("19 "));
+        assertThat(IdentityNumbers.isIn(day + LAST + "1")).isFalse();
+    }
+
+    /** The check digits are such that each would be one, were it not for what stands around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1981-12-18 LAST-12-31",
+                "1981-12-18 \u2013 LAST-01",
+                "1981.12.18\u2013LAST.01.31",
+                "12-81-12-18-LAST",
+                "5.81.12.18.LAST",
+                "1981-12 18-LAST",
+                "81-1218-LAST",
+                "811 218 LAST",
+                "1981 1218 LAST",
+                "811218/LAST",
+                "811218_LAST",
+                "811218--LAST",
+                "8112-18-LAST"
+            })
+    void dates_that_go_on_versions_and_other_groups_of_digits_are_none(String text) {
+        assertThat(IdentityNumbers.isIn("Utfall " + text.replace("LAST", LAST) + " kr"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xFF10, 0x0660, 0x06F0, 0x0966, 0x1D7CE})
+    void digits_of_any_script_are_digits(int zero) {
+        for (String sign : List.of("", "-", "\uFF0D", "\uFF0B", " ")) {
+            String written = in(zero, ANNA.withLongDay(sign));
+            assertThat(IdentityNumbers.isIn("Anna (" + written + ")")).isTrue();
+            assertThat(IdentityNumbers.isIn(in(zero, ANNA.wrongBy(1).withLongDay(sign))))
+                    .isFalse();
+            assertThat(IdentityNumbers.hidden("Anna (" + written + ")"))
+                    .matches("Anna \\(\\*+" + Pattern.quote(sign) + "\\*+\\)");
+        }
+    }
+
+    private static String in(int zero, String text) {
+        StringBuilder written = new StringBuilder();
+        text.chars().map(c -> c >= '0' && c <= '9' ? c - '0' + zero : c).forEach(written::appendCodePoint);
+        return written.toString();
     }
 
     @Test

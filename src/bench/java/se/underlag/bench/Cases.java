@@ -1,0 +1,222 @@
+package se.underlag.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be measured. A case's input is written when its turn comes. */
+final class Cases {
+
+    private static final int ROWS_OF_XLS = 65_000;
+    private static final int SMALL_FILES = 500;
+    private static final int ROWS_OF_SMALL = 40;
+    private static final int LARGE_FILES = 10;
+    private static final int ROWS_OF_MONTH = 2_000;
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private static final List<String> FASTEXCEL = List.of("fastexcel", "aalto", "stax2", "commons-", "opczip");
+    private static final List<String> STREAMING = List.of(
+            "excel-streaming", "poi", "commons-", "xmlbeans", "slf4j-api", "log4j-api", "SparseBitSet", "curvesapi");
+    private static final List<String> CSV = List.of("commons-");
+
+    private final Settings settings;
+    private final Commands commands;
+    private final RegisterFiles files;
+    private final Scripts scripts;
+
+    Cases(Settings settings) {
+        this.settings = settings;
+        this.commands = new Commands(settings);
+        this.files = new RegisterFiles(settings.work());
+        this.scripts = new Scripts(settings.scripts());
+    }
+
+    /** A case by its name, with what makes its input. */
+    record Planned(String name, Preparation preparation) {
+
+        Case prepared() throws IOException, InterruptedException {
+            return preparation.made();
+        }
+    }
+
+    /** Writes the input of a case. */
+    interface Preparation {
+        Case made() throws IOException, InterruptedException;
+    }
+
+    /** The cases that were asked for. */
+    List<Planned> wanted() {
+        return List.of(
+                        new Planned("xlsx", this::xlsx),
+                        new Planned("csv", this::csv),
+                        new Planned("xls", this::xls),
+                        new Planned("small", this::small),
+                        new Planned("ten", this::ten),
+                        new Planned("idle", this::idle),
+                        new Planned("years", this::years))
+                .stream()
+                .filter(planned -> settings.wants(planned.name()))
+                .toList();
+    }
+
+    private Case xlsx() throws IOException, InterruptedException {
+        Path inbox = files.folder(1, settings.rows(), RegisterFormat.XLSX);
+        Path file = RegisterFiles.only(inbox);
+        List<Contender> all = new ArrayList<>();
+        all.add(Contender.rival("inflate only", commands.rival(InflateOnly.class, List.of(), file)));
+        Contender yardstick = fastexcel(file);
+        all.add(yardstick);
+        all.add(Contender.rival(
+                "excel-streaming-reader: bare read", commands.rival(StreamingRead.class, STREAMING, file)));
+        all.addAll(scripts.contenders(file));
+        all.add(Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file)));
+        all.add(act("import", inbox));
+        all.add(act("run", inbox));
+        return new Case("xlsx", about(file, settings.rows()), settings.rows(), yardstick.name(), all);
+    }
+
+    private Case csv() throws IOException {
+        Path inbox = files.folder(1, settings.rows(), RegisterFormat.CSV);
+        Path file = RegisterFiles.only(inbox);
+        Contender yardstick =
+                Contender.rival("Commons CSV: bare read", commands.rival(CommonsCsvRead.class, CSV, file));
+        return new Case(
+                "csv",
+                about(file, settings.rows()),
+                settings.rows(),
+                yardstick.name(),
+                List.of(
+                        yardstick,
+                        Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file)),
+                        act("import", inbox),
+                        act("run", inbox)));
+    }
+
+    private Case xls() throws IOException {
+        int rows = Math.min(ROWS_OF_XLS, settings.rows());
+        Path inbox = files.folder(1, rows, RegisterFormat.XLS);
+        Path file = RegisterFiles.only(inbox);
+        Contender read = Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file));
+        return new Case(
+                "xls", about(file, rows), rows, read.name(), List.of(read, act("import", inbox), act("run", inbox)));
+    }
+
+    private Case small() throws IOException {
+        Path inbox = files.folder(SMALL_FILES, ROWS_OF_SMALL, RegisterFormat.XLSX);
+        Contender yardstick = fastexcel(inbox);
+        return new Case(
+                "small",
+                "%d workbooks of %d rows".formatted(SMALL_FILES, ROWS_OF_SMALL),
+                (long) SMALL_FILES * ROWS_OF_SMALL,
+                yardstick.name(),
+                List.of(yardstick, act("import", inbox), act("run", inbox)));
+    }
+
+    private Case ten() throws IOException {
+        Path one = files.folder(1, settings.rows(), RegisterFormat.XLSX);
+        Path ten = files.folder(LARGE_FILES, settings.rows(), RegisterFormat.XLSX);
+        Contender single = act("run", one, "underlag: run, one file");
+        return new Case(
+                "ten",
+                "%d workbooks of %,d rows beside one; ÷ %1$d is the ratio per file"
+                        .formatted(LARGE_FILES, settings.rows()),
+                0,
+                single.name(),
+                List.of(single, act("run", ten, "underlag: run, ten files")));
+    }
+
+    /** Nothing new: what a command costs that has nothing to do, in a folder where everything has been done. */
+    private Case idle() throws IOException, InterruptedException {
+        Path done = settings.work().resolve("idle");
+        Path data = done.resolve("data");
+        Path output = done.resolve("output");
+        if (!Files.exists(output)) {
+            Files.createDirectories(done);
+            ChildProcess.prepare(
+                    commands.underlag("run", settings.samples(), data, output),
+                    settings.work().resolve("idle.txt"));
+        }
+        Contender yardstick = new Contender(
+                "empty Boot + Batch + HSQLDB",
+                Optional.empty(),
+                round -> commands.throughTheJar(EmptyApplication.class, round));
+        return new Case(
+                "idle",
+                "the samples, imported and reported before",
+                0,
+                yardstick.name(),
+                List.of(
+                        yardstick,
+                        Contender.rival(
+                                "underlag: import, nothing new",
+                                commands.underlag("import", settings.samples(), data, output)),
+                        Contender.rival(
+                                "underlag: import, shared archive",
+                                commands.underlag(sharing(data, output), "import", settings.samples(), data, output)),
+                        Contender.rival(
+                                "underlag: run, nothing new",
+                                commands.underlag("run", settings.samples(), data, output))));
+    }
+
+    /** The options for a quick start that the guide to operation gives, with the archive that they need made anew. */
+    private List<String> sharing(Path data, Path output) throws IOException, InterruptedException {
+        Path archive = settings.work().resolve("underlag.jsa");
+        Files.deleteIfExists(archive);
+        ChildProcess.prepare(
+                commands.underlag(
+                        List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
+                        "import",
+                        settings.samples(),
+                        data,
+                        output),
+                settings.work().resolve("archive.txt"));
+        return List.of(
+                "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    /** Reports of what is stored, by how much is stored. */
+    private Case years() throws IOException, InterruptedException {
+        Contender two = report(2);
+        return new Case(
+                "years",
+                "reports from stored months of %,d rows each".formatted(ROWS_OF_MONTH),
+                0,
+                two.name(),
+                List.of(two, report(10)));
+    }
+
+    private Contender report(int years) throws IOException, InterruptedException {
+        Path inbox = files.folder(years * MONTHS_OF_YEAR, ROWS_OF_MONTH, RegisterFormat.XLSX);
+        Path data = settings.work().resolve("years-" + years);
+        if (!Files.exists(data)) {
+            ChildProcess.prepare(
+                    commands.underlag("import", inbox, data, settings.work().resolve("unused")),
+                    settings.work().resolve("years-%d.txt".formatted(years)));
+        }
+        return new Contender(
+                "underlag: report, %d years stored".formatted(years),
+                Optional.empty(),
+                round -> commands.underlag("report", inbox, data, round));
+    }
+
+    private Contender fastexcel(Path input) {
+        return Contender.rival("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
+    }
+
+    private Contender act(String command, Path inbox) {
+        return act(command, inbox, "underlag: " + command);
+    }
+
+    private Contender act(String command, Path inbox, String name) {
+        return Contender.underlag(
+                name, round -> commands.underlag(command, inbox, round.resolve("data"), round.resolve("output")));
+    }
+
+    private static String about(Path file, int rows) {
+        return "%s, %,d bytes, %,d rows"
+                .formatted(file.getFileName(), file.toFile().length(), rows);
+    }
+}

@@ -1,0 +1,74 @@
+package se.underlag.bench;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command lines of the measured processes, all with the same heap. */
+final class Commands {
+
+    private final Settings settings;
+
+    Commands(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * A program of ours that stands for a library, on a class path of only what it needs: to look through more archives
+     * would cost it time.
+     *
+     * @param libraries words in the names of the archives that it needs
+     */
+    List<String> rival(Class<?> program, List<String> libraries, Path... arguments) {
+        List<String> path = new ArrayList<>(List.of(settings.classes().toString()));
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(archive -> libraries.stream()
+                        .anyMatch(library ->
+                                Path.of(archive).getFileName().toString().startsWith(library)))
+                .forEach(path::add);
+        return java(path, program, arguments);
+    }
+
+    /** A program of ours that calls the classes of the built jar, loaded as the program itself loads them. */
+    List<String> throughTheJar(Class<?> program, Path... arguments) {
+        return java(List.of(settings.jar().toString(), settings.classes().toString()), program, arguments);
+    }
+
+    private List<String> java(List<String> path, Class<?> program, Path... arguments) {
+        List<String> command = java("-cp", String.join(File.pathSeparator, path), program.getName());
+        Stream.of(arguments).map(Path::toString).forEach(command::add);
+        return command;
+    }
+
+    /**
+     * A command of the program.
+     *
+     * @param inbox the folder with its input
+     * @param data the folder with what is stored
+     * @param output the folder for what it makes
+     */
+    List<String> underlag(String command, Path inbox, Path data, Path output) {
+        return underlag(List.of(), command, inbox, data, output);
+    }
+
+    /** The same with options for Java. */
+    List<String> underlag(List<String> options, String command, Path inbox, Path data, Path output) {
+        List<String> line = java(options.toArray(String[]::new));
+        line.addAll(List.of("-jar", settings.jar().toString(), command, "--jobs=" + settings.jobs()));
+        if (!command.equals("report")) {
+            line.addAll(List.of("--inbox=" + inbox, "--keep"));
+        }
+        line.addAll(List.of("--data=" + data, "--output=" + output));
+        return line;
+    }
+
+    private List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + settings.heap());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

@@ -1,0 +1,96 @@
+package se.underlag.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.underlag.publish.NoteMarks;
+import se.underlag.tabulate.Table;
+
+/** How wide the columns of a table are, in twentieths of a point: figures and words whole, the labels have what is left. */
+final class TableLayout {
+
+    /** The margins of a cell, and a little more, since letters are measured roughly. */
+    private static final int AROUND = 2 * 85 + 60;
+
+    private static final int WIDEST_FIGURES = 2_200;
+    private static final int LABELS_LEAST = 1_700;
+    private static final int LINES = 3;
+    private static final int HALF_POINTS = 18;
+
+    private final Table table;
+    private final List<FigureColumn> figures;
+    private final TextWidth width = new TextWidth(HALF_POINTS);
+
+    TableLayout(Table table) {
+        this.table = table;
+        this.figures = FigureColumn.of(table, new NoteMarks(table), width);
+    }
+
+    FigureColumn figures(int column) {
+        return figures.get(column);
+    }
+
+    /** The least width that shows everything whole. */
+    int least() {
+        return labelsLeast()
+                + figureWidths().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The widths of all columns, that of the labels first, that together are at most so wide. */
+    List<Integer> widths(int available) {
+        List<Integer> widths = new ArrayList<>(figureWidths());
+        int left = available - widths.stream().mapToInt(Integer::intValue).sum();
+        int labels = Math.max(labelsLeast(), Math.min(left, labelsMost()));
+        int over = left - labels;
+        for (int i = 0; i < widths.size() && over > 0; i++) {
+            int more = Math.min(over / (widths.size() - i), Math.max(0, WIDEST_FIGURES - widths.get(i)));
+            widths.set(i, widths.get(i) + more);
+            over -= more;
+        }
+        widths.add(0, labels + Math.max(0, Math.min(over, labelsMost() / 4)));
+        return widths;
+    }
+
+    private List<Integer> figureWidths() {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int heading = heading(table.columns().get(i));
+            widths.add(Math.max(figures.get(i).widest(), heading) + AROUND);
+        }
+        return widths;
+    }
+
+    /** Wide enough for its longest word, and for the whole of it in a few lines. */
+    private int heading(Table.Column column) {
+        List<String> path = column.path();
+        int least = longestWord(path.get(path.size() - 1));
+        for (String text : path) {
+            long shared = table.columns().stream()
+                    .filter(other -> other.path().contains(text))
+                    .count();
+            least = Math.max(least, (int) (width.bold(text) / (LINES * shared)));
+        }
+        return least;
+    }
+
+    private int labelsLeast() {
+        int word = Stream.concat(
+                        Stream.of(table.rowHeading()), table.rows().stream().map(Table.Row::label))
+                .mapToInt(this::longestWord)
+                .max()
+                .orElse(0);
+        return Math.max(LABELS_LEAST, word + AROUND + 227);
+    }
+
+    private int labelsMost() {
+        return table.rows().stream()
+                        .mapToInt(row -> width.bold(row.label()) + 227 * row.level())
+                        .max()
+                        .orElse(0)
+                + AROUND;
+    }
+
+    private int longestWord(String text) {
+        return Stream.of(text.split("[ -]")).mapToInt(width::bold).max().orElse(0);
+    }
+}

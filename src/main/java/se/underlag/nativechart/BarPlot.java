@@ -1,0 +1,124 @@
+package se.underlag.nativechart;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.underlag.chart.Blueprint;
+import se.underlag.chart.ChartData.Category;
+import se.underlag.chart.ChartData.Point;
+import se.underlag.chart.ChartKind;
+import se.underlag.chart.Ink;
+import se.underlag.ooxml.Xml;
+import se.underlag.tabulate.Table.ColumnRole;
+
+/**
+ * Lying bars: side by side, after each other, or to both sides of zero. The whole of a stacked bar stands at its end: it is the
+ * label, at its beginning, of a bar that is not seen.
+ */
+final class BarPlot {
+
+    /** The least part of the longest bar that has room for its figure. */
+    private static final double ROOM = 0.07;
+
+    private final Blueprint blueprint;
+    private final ChartGrid grid;
+    private final boolean inParts;
+
+    BarPlot(Blueprint blueprint, ChartGrid grid) {
+        this.blueprint = blueprint;
+        this.grid = grid;
+        this.inParts = blueprint.kind() == ChartKind.STACKED_BARS || blueprint.kind() == ChartKind.SHARE_BARS;
+    }
+
+    Xml xml() {
+        String grouping =
+                switch (blueprint.kind()) {
+                    case STACKED_BARS -> "stacked";
+                    case SHARE_BARS -> "percentStacked";
+                    default -> "clustered";
+                };
+        Xml bars = Xml.of("c:barChart")
+                .add(
+                        NativeChart.value("c:barDir", "bar"),
+                        NativeChart.value("c:grouping", grouping),
+                        NativeChart.value("c:varyColors", 0));
+        int series = blueprint.data().series().size();
+        for (int i = 0; i < series; i++) {
+            bars.add(series(i));
+        }
+        if (grid.hasTotals()) {
+            bars.add(totals(series));
+        }
+        bars.add(NativeChart.value("c:gapWidth", inParts ? 45 : 55), NativeChart.value("c:overlap", inParts ? 100 : 0))
+                .add(Axes.ids());
+        boolean shares = blueprint.kind() == ChartKind.SHARE_BARS;
+        Axes axes = new Axes(true, shares ? "0\"\u00A0\"%" : grid.axisFormat(), Reach.of(blueprint, grid.hasTotals()));
+        return Xml.of("c:plotArea").add(Xml.of("c:layout"), bars, axes.categories(), axes.values());
+    }
+
+    private Xml series(int place) {
+        Ink ink = blueprint.inks().get(place);
+        boolean signed = blueprint.data().series().get(place).role() == ColumnRole.CHANGE;
+        FigureLabels labels = inParts
+                ? new FigureLabels(grid.format(), signed, "ctr", Looks.upon(ink), false)
+                : new FigureLabels(grid.format(), signed, "outEnd", Looks.TEXT, false);
+        return begun(place)
+                .add(
+                        inParts ? Looks.part(ink) : Looks.bar(ink),
+                        NativeChart.value("c:invertIfNegative", 0),
+                        labels.xml(grid.series(place), withoutRoom(place)),
+                        grid.categories(),
+                        grid.values(place));
+    }
+
+    private Xml totals(int place) {
+        return begun(place)
+                .add(
+                        Looks.invisible(),
+                        NativeChart.value("c:invertIfNegative", 0),
+                        new FigureLabels(grid.format(), false, "inBase", Looks.TEXT, true)
+                                .xml(grid.series(place), Set.of()),
+                        grid.categories(),
+                        grid.values(place));
+    }
+
+    private Xml begun(int place) {
+        return Xml.of("c:ser")
+                .add(NativeChart.value("c:idx", place), NativeChart.value("c:order", place), grid.name(place));
+    }
+
+    /** Places of figures that would not fit in their part of the bar, or are the whole and stand at its end. */
+    private Set<Integer> withoutRoom(int place) {
+        Set<Integer> hidden = new HashSet<>();
+        if (!inParts) {
+            return hidden;
+        }
+        double longest = longest();
+        List<Category> categories = blueprint.data().categories();
+        for (int i = 0; i < categories.size(); i++) {
+            Point point = categories.get(i).points().get(place);
+            boolean whole = categories
+                    .get(i)
+                    .total()
+                    .filter(total -> total.display().equals(point.display()))
+                    .isPresent();
+            if (whole || Math.abs(length(point)) < ROOM * longest) {
+                hidden.add(i);
+            }
+        }
+        return hidden;
+    }
+
+    private double longest() {
+        return blueprint.data().categories().stream()
+                .mapToDouble(category -> category.points().stream()
+                        .mapToDouble(point -> Math.max(0, length(point)))
+                        .sum())
+                .max()
+                .orElse(0);
+    }
+
+    private static double length(Point point) {
+        return point.figure().value().map(Number::doubleValue).orElse(0.0);
+    }
+}

@@ -1,0 +1,102 @@
+package se.underlag.ooxml;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/**
+ * The parts of an Office Open XML workbook by their names, {@code xl/workbook.xml}. Names are compared as the format
+ * says, without regard to case, and odd programs write their slashes backwards.
+ */
+public final class Archive implements Closeable {
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+
+    /** Opens a workbook that the {@code sheet} room has opened before: that sets what may be unpacked at most. */
+    public Archive(Path file) throws IOException {
+        this(new ZipSecureFile(file.toFile()));
+    }
+
+    private Archive(ZipFile zip) {
+        this.zip = zip;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            entries.put(key(entry.getName()), entry);
+        }
+    }
+
+    /** A package in memory, which is ours and trusted. */
+    public static Archive of(byte[] bytes) throws IOException {
+        return new Archive(ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get());
+    }
+
+    /** What two names of the same part have in common. */
+    public static String key(String part) {
+        String slashes = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashes.startsWith("/") ? slashes.substring(1) : slashes;
+    }
+
+    public boolean has(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /** The names of all parts, as they are written in the archive. */
+    public List<String> parts() {
+        return entries.values().stream().map(ZipArchiveEntry::getName).toList();
+    }
+
+    /** The bytes of a part, unpacked as they are read. */
+    public InputStream open(String part) throws DamagedPart {
+        try {
+            return zip.getInputStream(entry(part));
+        } catch (IOException | LinkageError failure) {
+            // Methods of packing that no office program uses need libraries that we do not have.
+            throw new DamagedPart(part, failure);
+        }
+    }
+
+    /** The bytes of a part, all of them. */
+    public byte[] bytes(String part) throws DamagedPart {
+        try (InputStream in = open(part)) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw failure instanceof DamagedPart told ? told : new DamagedPart(part, failure);
+        }
+    }
+
+    /** Copies a part as it is, still packed. */
+    public void copy(String part, ZipArchiveOutputStream target) throws IOException {
+        ZipArchiveEntry entry = entry(part);
+        try (InputStream packed = zip.getRawInputStream(entry)) {
+            target.addRawArchiveEntry(entry, packed);
+        }
+    }
+
+    /** When a part was written, in milliseconds; what is written anew beside it gets the same time. */
+    public long time(String part) throws DamagedPart {
+        return entry(part).getTime();
+    }
+
+    private ZipArchiveEntry entry(String part) throws DamagedPart {
+        return Optional.ofNullable(entries.get(key(part))).orElseThrow(() -> new DamagedPart("missing: " + part));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

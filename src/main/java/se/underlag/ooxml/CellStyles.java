@@ -1,0 +1,147 @@
+package se.underlag.ooxml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The looks of a workbook's cells, each kept once; what is asked for gets its place in the styles part. */
+public final class CellStyles {
+
+    private static final int FIRST_OWN_FORMAT = 164;
+
+    private final Map<Look, Integer> looks = new LinkedHashMap<>();
+    private final Map<String, Integer> formats = new LinkedHashMap<>();
+
+    public CellStyles() {
+        of(Look.PLAIN);
+    }
+
+    /** How the text of a cell is set. */
+    public enum Face {
+        REGULAR(11, false, "FF000000", false),
+        BOLD(11, true, "FF000000", false),
+        TITLE(14, true, "FF12436D", false),
+        LINK(11, false, "FF0B5394", true);
+
+        private final int size;
+        private final boolean bold;
+        private final String colour;
+        private final boolean underlined;
+
+        Face(int size, boolean bold, String colour, boolean underlined) {
+            this.size = size;
+            this.bold = bold;
+            this.colour = colour;
+            this.underlined = underlined;
+        }
+
+        private Xml xml() {
+            Xml font = Xml.of("font");
+            if (bold) {
+                font.add(Xml.of("b"));
+            }
+            if (underlined) {
+                font.add(Xml.of("u"));
+            }
+            return font.add(
+                    Xml.of("sz", "val", size),
+                    Xml.of("color", "rgb", colour),
+                    Xml.of("name", "val", "Calibri"),
+                    Xml.of("family", "val", 2));
+        }
+    }
+
+    /**
+     * How a cell looks.
+     *
+     * @param face how its text is set
+     * @param format the code of its number format; empty for texts
+     * @param wraps true where its text goes on in another line
+     * @param right true where it stands at the right, as figures do
+     */
+    public record Look(Face face, String format, boolean wraps, boolean right) {
+
+        public static final Look PLAIN = new Look(Face.REGULAR, "", false, false);
+        public static final Look WRAPPED = new Look(Face.REGULAR, "", true, false);
+        public static final Look HEADING = new Look(Face.BOLD, "", true, false);
+        public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, true);
+        public static final Look TITLE = new Look(Face.TITLE, "", false, false);
+        public static final Look LINK = new Look(Face.LINK, "", false, false);
+
+        public Look bold() {
+            return new Look(Face.BOLD, format, wraps, right);
+        }
+    }
+
+    /** The place of a look, to be named by the cells that have it. */
+    public int of(Look look) {
+        if (!look.format().isEmpty()) {
+            formats.computeIfAbsent(look.format(), code -> FIRST_OWN_FORMAT + formats.size());
+        }
+        return looks.computeIfAbsent(look, wanted -> looks.size());
+    }
+
+    /** The styles part. */
+    public byte[] part() {
+        Xml sheet = Xml.of("styleSheet").with("xmlns", Namespaces.SHEET);
+        if (!formats.isEmpty()) {
+            Xml own = Xml.of("numFmts").with("count", formats.size());
+            formats.forEach(
+                    (code, id) -> own.add(Xml.of("numFmt").with("numFmtId", id).with("formatCode", code)));
+            sheet.add(own);
+        }
+        List<Xml> fonts = new ArrayList<>();
+        for (Face face : Face.values()) {
+            fonts.add(face.xml());
+        }
+        Xml cells = Xml.of("cellXfs").with("count", looks.size());
+        looks.keySet().forEach(look -> cells.add(xml(look)));
+        return sheet.add(
+                        Xml.of("fonts").with("count", fonts.size()).add(fonts),
+                        Xml.of("fills").with("count", 2).add(fill("none"), fill("gray125")),
+                        Xml.of("borders")
+                                .with("count", 1)
+                                .add(Xml.of("border")
+                                        .add(
+                                                Xml.of("left"),
+                                                Xml.of("right"),
+                                                Xml.of("top"),
+                                                Xml.of("bottom"),
+                                                Xml.of("diagonal"))),
+                        Xml.of("cellStyleXfs").with("count", 1).add(Xml.of("xf")),
+                        cells,
+                        Xml.of("cellStyles")
+                                .with("count", 1)
+                                .add(Xml.of("cellStyle")
+                                        .with("name", "Normal")
+                                        .with("xfId", 0)
+                                        .with("builtinId", 0)))
+                .part();
+    }
+
+    private static Xml fill(String pattern) {
+        return Xml.of("fill").add(Xml.of("patternFill", "patternType", pattern));
+    }
+
+    private Xml xml(Look look) {
+        Xml alignment =
+                Xml.of("alignment").with("vertical", look.face() == Face.BOLD && look.wraps() ? "bottom" : "top");
+        if (look.wraps()) {
+            alignment.with("wrapText", 1);
+        }
+        if (look.right()) {
+            alignment.with("horizontal", "right");
+        }
+        return Xml.of("xf")
+                .with("numFmtId", look.format().isEmpty() ? 0 : formats.getOrDefault(look.format(), 0))
+                .with("fontId", look.face().ordinal())
+                .with("fillId", 0)
+                .with("borderId", 0)
+                .with("xfId", 0)
+                .with("applyNumberFormat", look.format().isEmpty() ? 0 : 1)
+                .with("applyFont", 1)
+                .with("applyAlignment", 1)
+                .add(alignment);
+    }
+}

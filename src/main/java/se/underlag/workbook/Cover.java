@@ -1,0 +1,103 @@
+package se.underlag.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.underlag.ooxml.CellStyles;
+import se.underlag.ooxml.CellStyles.Look;
+import se.underlag.ooxml.SheetCells;
+import se.underlag.publish.PublishedReport;
+import se.underlag.publish.PublishedTable;
+import se.underlag.tabulate.Table;
+import se.underlag.tabulate.Table.SourceNote;
+import se.underlag.wording.Typography;
+
+/** The first sheet: what it is, for which period, when it was made, how to read it, and from which deliveries. */
+final class Cover {
+
+    private static final List<Integer> WIDTHS = List.of(26, 90);
+
+    private final PublishedReport report;
+    private final Words words;
+
+    Cover(PublishedReport report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /** @param withTime whether it says when it was made */
+    Sheet made(CellStyles styles, boolean withTime) {
+        SheetCells cells = new SheetCells(styles, WIDTHS);
+        cells.line(report.title(), Look.TITLE);
+        line(cells, words.text("organisation"), report.organisation());
+        line(cells, words.text("period"), words.text("until", words.month(report.asOf())));
+        if (withTime) {
+            line(cells, words.text("made"), words.moment(report.madeAt()));
+        }
+        report.intro().ifPresent(intro -> line(cells, words.text("about"), intro));
+        line(
+                cells,
+                words.text("holds"),
+                words.text("counts", report.tables().size(), report.charts().size()));
+        int link = cells.row() - 1;
+        line(cells, words.text("reading"), words.text("reading.rounded"));
+        shorthand().forEach(meaning -> line(cells, meaning.sign(), meaning.meaning()));
+        List<String> deliveries = deliveries();
+        for (int i = 0; i < deliveries.size(); i++) {
+            line(cells, i == 0 ? words.text("deliveries") : "", deliveries.get(i));
+        }
+        return new Sheet(cells).link("B" + link, words.text("contents"));
+    }
+
+    private static void line(SheetCells cells, String label, String text) {
+        if (label.isEmpty()) {
+            cells.nothing();
+        } else {
+            cells.text(label, Look.HEADING);
+        }
+        cells.text(text, Look.WRAPPED).end();
+    }
+
+    private record Meaning(String sign, String meaning) {}
+
+    /** The shorthand that occurs, and what each stands for. */
+    private List<Meaning> shorthand() {
+        List<Meaning> meanings = new ArrayList<>();
+        Set<String> units = new TreeSet<>(cells(report).stream()
+                .map(cell -> cell.unit().symbol())
+                .filter(unit -> words.has("unit." + unit))
+                .collect(Collectors.toSet()));
+        units.forEach(unit -> meanings.add(new Meaning(unit, words.text("unit." + unit))));
+        boolean missing = cells(report).stream().anyMatch(cell -> cell.display().equals(Typography.MISSING));
+        if (missing) {
+            meanings.add(new Meaning(Typography.MISSING, words.text("missing")));
+        }
+        return meanings;
+    }
+
+    private static List<Table.Cell> cells(PublishedReport report) {
+        return report.tables().stream()
+                .flatMap(table -> table.table().rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .toList();
+    }
+
+    private List<String> deliveries() {
+        TreeMap<Long, SourceNote> sources = new TreeMap<>();
+        report.tables().stream()
+                .map(PublishedTable::table)
+                .flatMap(table -> table.sources().stream())
+                .forEach(source -> sources.put(source.delivery(), source));
+        return sources.values().stream()
+                .map(source -> words.text(
+                        "delivery",
+                        String.valueOf(source.delivery()),
+                        source.source(),
+                        source.file(),
+                        source.received()))
+                .toList();
+    }
+}
