@@ -62,17 +62,30 @@ final class CellMaker {
             return words.cell(row, column, split);
         }
         Resolved resolved = resolved(row, column, split);
-        witness.found(row, column, split, resolved);
         Optional<Table.Cell> instead = resolved.isMissing()
                 ? column.orColumn()
                         .flatMap(id -> known(row, definition.column(id), split))
                         .map(Table.Cell::unmarked)
                 : Optional.empty();
+        tell(row, column, split, instead.isPresent() ? column.orColumn() : Optional.empty(), resolved);
         Table.Cell figure = instead.orElseGet(() -> figure(row, column, resolved));
         return column.inParentheses()
                 .flatMap(id -> known(row, definition.column(id), split))
                 .map(beside -> figure.with(beside.display()))
                 .orElse(figure);
+    }
+
+    /** Tells the witness of the figure that is shown, where it is one: the column's own, or what stands in another instead. */
+    private void tell(
+            RowPlan row, TableDefinition.Column column, String split, Optional<String> instead, Resolved own) {
+        Optional<TableDefinition.Column> other = instead.map(definition::column);
+        if (other.isEmpty() || !other.get().isWords()) {
+            witness.found(
+                    row,
+                    column,
+                    split,
+                    other.map(shown -> resolved(row, shown, split)).orElse(own));
+        }
     }
 
     /** What stands in another column, where it says anything; what it lacks is no matter of this one. */

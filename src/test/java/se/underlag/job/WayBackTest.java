@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.series.SheetRows;
 import se.underlag.tabulate.Operation;
 import se.underlag.tabulate.Step;
@@ -96,13 +98,23 @@ class WayBackTest {
         return new Sources(SESSION.get(0).ledger(), TOOLS.get(0).naming()).withRows(step);
     }
 
-    @Test
-    void the_operands_of_every_figure_give_the_figure_that_is_published() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "regionstyrelsen",
+                "regionstyrelsen-mal-och-budget",
+                "regionkansliet",
+                "halso-och-sjukvardsnamnden",
+                "servicenamnden"
+            })
+    void the_operands_of_every_figure_give_the_figure_that_is_published(String report) {
+        Map<String, CSVRecord> published = new HashMap<>();
+        WholeJob.csv(folder.resolve("output/2024-12/" + report + "/figures.csv"))
+                .forEach(line ->
+                        published.put(line.get("table") + ";" + line.get("row") + ";" + line.get("column"), line));
         SoftAssertions figures = new SoftAssertions();
         int compared = 0;
-        Map<String, Map<String, CSVRecord>> reports = new HashMap<>();
-        for (ShownTable shown : TOOLS.get(0).tracing().tables()) {
-            Map<String, CSVRecord> published = reports.computeIfAbsent(shown.report(), WayBackTest::published);
+        for (ShownTable shown : tables(report)) {
             TracedTable traced = trace(shown);
             for (Table.Row row : traced.table().rows()) {
                 for (Table.Column column : traced.table().columns()) {
@@ -131,16 +143,7 @@ class WayBackTest {
             }
         }
         figures.assertAll();
-        assertThat(compared).isGreaterThanOrEqualTo(394);
-    }
-
-    /** The figures of a report, by table, row and column. */
-    private static Map<String, CSVRecord> published(String report) {
-        Map<String, CSVRecord> published = new HashMap<>();
-        WholeJob.csv(folder.resolve("output/2024-12").resolve(report).resolve("figures.csv"))
-                .forEach(line ->
-                        published.put(line.get("table") + ";" + line.get("row") + ";" + line.get("column"), line));
-        return published;
+        assertThat(compared).isGreaterThanOrEqualTo(report.equals("regionstyrelsen") ? 394 : 40);
     }
 
     /** Worked out by the definition of each operation, from the values that were delivered. */
@@ -176,8 +179,8 @@ class WayBackTest {
         Map<String, List<Step.Part>> units =
                 parts.stream().collect(Collectors.groupingBy(part -> part.organisation() + part.breakdown()));
         return units.values().stream()
-                .filter(unit -> unit.stream()
-                        .allMatch(part -> part.measure().value().isPresent()))
+                .filter(unit ->
+                        unit.stream().allMatch(part -> part.measure().value().isPresent()))
                 .flatMap(List::stream)
                 .map(part -> part.measure().value().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
