@@ -41,7 +41,12 @@ public final class ObservationSums {
     private record Kept(List<String> dimensions, boolean withOrganisation, Map<String, String> with) {}
 
     /** A rule in a sheet, and where its sums are. */
-    private record Planned(ObservationPlan plan, SumsApart table) {}
+    private record Planned(ObservationPlan plan, SumsApart table, int place) {
+
+        static Planned of(ObservationPlan plan, SumsApart table) {
+            return new Planned(plan, table, table.place(plan.summed()));
+        }
+    }
 
     /** Adds a row of data; a row whose organisation or period is not known gives nothing, and a finding has said why. */
     public void add(ReadRow row) {
@@ -84,12 +89,12 @@ public final class ObservationSums {
         Sum sum(Planned planned, Period period) {
             boolean same = table.isPresent()
                     && table.get() == planned.table
-                    && group.orElseThrow().period().equals(period);
+                    && group.orElseThrow().period() == period;
             if (!same) {
                 table = Optional.of(planned.table);
                 group = Optional.of(planned.table.of(row, planned.plan.kept().codes(), organisation, period));
             }
-            return group.orElseThrow().sum(planned.plan.summed(), row);
+            return group.orElseThrow().sum(planned.place, row);
         }
     }
 
@@ -97,7 +102,7 @@ public final class ObservationSums {
         return definition.observations().stream()
                 .map(rule -> ObservationPlan.of(
                         definition, sheet, rule, vocabulary.series().get(rule.series())))
-                .map(plan -> new Planned(plan, tables.computeIfAbsent(kept(plan), kept -> new SumsApart(plan))))
+                .map(plan -> Planned.of(plan, tables.computeIfAbsent(kept(plan), kept -> new SumsApart(plan))))
                 .toList();
     }
 
@@ -150,10 +155,9 @@ public final class ObservationSums {
     /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */
     public Map<String, List<Observation>> observations() {
         Map<String, List<Observation>> byDelivering = new TreeMap<>();
-        tables.values()
-                .forEach(table -> table.forEach(group -> group.sums().forEach((summed, sum) -> byDelivering
-                        .computeIfAbsent(group.delivering(), delivering -> new ArrayList<>())
-                        .add(observation(group, summed, sum)))));
+        tables.values().forEach(table -> table.forEach(group -> group.forEach((summed, sum) -> byDelivering
+                .computeIfAbsent(group.delivering(), delivering -> new ArrayList<>())
+                .add(observation(group, summed, sum)))));
         byDelivering.values().forEach(ObservationSums::sort);
         return byDelivering;
     }

@@ -9,8 +9,6 @@ import se.underlag.series.Origin;
 /** What has been added up for one observation so far, exactly, and the rows it came from. */
 final class Sum {
 
-    private final String sheet;
-    private final int first;
     /** Hashes of those who were counted. */
     private final LongOpenHashSet persons = new LongOpenHashSet(0);
 
@@ -19,18 +17,23 @@ final class Sum {
     private long counted;
 
     private boolean missing;
+    private String sheet = "";
+    private int first;
     private int last;
     private int rows;
-
-    Sum(ReadRow row) {
-        this.sheet = row.sheet().sheet().name();
-        this.first = row.row().index() + 1;
-    }
 
     /** Says that a row is part of it. */
     void takesIn(ReadRow row) {
         last = row.row().index() + 1;
-        rows++;
+        if (rows++ == 0) {
+            sheet = row.sheet().sheet().name();
+            first = last;
+        }
+    }
+
+    /** How many rows are part of it. */
+    int rows() {
+        return rows;
     }
 
     void add(BigDecimal value) {

@@ -1,10 +1,11 @@
 package se.underlag.normalise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import se.underlag.normalise.ObservationPlan.Apart;
 import se.underlag.normalise.ObservationPlan.Summed;
@@ -17,8 +18,12 @@ import se.underlag.series.Period;
  */
 final class SumsApart {
 
+    /** As many rules as a definition mostly has. */
+    private static final int FEW = 3;
+
     private final Apart apart;
     private final Map<String, String> with;
+    private final List<Summed> summed = new ArrayList<>();
     private Group[] table = new Group[1 << 8];
     private int count;
 
@@ -32,18 +37,28 @@ final class SumsApart {
         this.codes = new String[apart.codes().size()];
     }
 
+    /** The place of what a rule sums, among all that is summed here. */
+    int place(Summed wanted) {
+        if (!summed.contains(wanted)) {
+            summed.add(wanted);
+        }
+        return summed.indexOf(wanted);
+    }
+
     /** Everything that is summed of the same period and breakdown for the same who delivers. */
     static final class Group {
+        private final SumsApart of;
         private final int hash;
         private final Period period;
         private final String delivering;
         private final String organisation;
         private final String[] codes;
         private final Breakdown breakdown;
-        /** By what is summed. */
-        private final Map<Summed, Sum> sums = new LinkedHashMap<>();
+        /** By the place of what is summed. */
+        private final List<Sum> sums = new ArrayList<>(FEW);
 
         private Group(SumsApart of, int hash, Period period, String delivering, String organisation) {
+            this.of = of;
             this.hash = hash;
             this.period = period;
             this.delivering = delivering;
@@ -64,17 +79,22 @@ final class SumsApart {
             return breakdown;
         }
 
-        Map<Summed, Sum> sums() {
-            return sums;
+        /** Shows every sum, with what it sums. */
+        void forEach(BiConsumer<Summed, Sum> each) {
+            for (int place = 0; place < sums.size(); place++) {
+                Sum sum = sums.get(place);
+                if (sum.rows() > 0) {
+                    each.accept(of.summed.get(place), sum);
+                }
+            }
         }
 
-        /** The sum of what a rule sums, of this row too. */
-        Sum sum(Summed summed, ReadRow row) {
-            Sum sum = sums.get(summed);
-            if (sum == null) {
-                sum = new Sum(row);
-                sums.put(summed, sum);
+        /** The sum of what stands at a place, of this row too. */
+        Sum sum(int place, ReadRow row) {
+            while (sums.size() <= place) {
+                sums.add(new Sum());
             }
+            Sum sum = sums.get(place);
             sum.takesIn(row);
             return sum;
         }
@@ -84,7 +104,7 @@ final class SumsApart {
                     && Arrays.equals(codes, itsCodes)
                     && organisation.equals(unit)
                     && delivering.equals(itsDelivering)
-                    && period.equals(itsPeriod);
+                    && (period == itsPeriod || period.equals(itsPeriod));
         }
     }
 

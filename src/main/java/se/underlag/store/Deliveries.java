@@ -80,6 +80,7 @@ public final class Deliveries {
                 Difference difference = difference(delivery);
                 long id = insert(file, delivery, now);
                 observations.insert(id, delivery.observations());
+                shares.insert(id, delivery);
                 differences.insert(id, difference);
                 standing.settle(delivery.scope(), now);
                 result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));

@@ -173,9 +173,13 @@ final class Effects {
         return new Instead(overlaid(periods, number -> one), Spans.of(lacking), formers, touched);
     }
 
-    /** A figure that is the same, of a delivery that is as well assured, is the same figure. */
+    /**
+     * Where nothing counted or nothing counts, figures come or go. A figure that is the same, of a delivery that is as well
+     * assured, is the same figure.
+     */
     private static boolean isOther(Moved moved, Figures figures, Predicate<Long> assured) {
-        return isAssured(moved.before(), assured) != isAssured(moved.after(), assured)
+        return moved.before().isEmpty() != moved.after().isEmpty()
+                || isAssured(moved.before(), assured) != isAssured(moved.after(), assured)
                 || !figures.changes(moved).isEmpty();
     }
 

@@ -27,7 +27,8 @@ final class Migrations {
             new Migration(2, "/se/underlag/store/V002__deliveries.sql"),
             new Migration(3, "/se/underlag/store/V003__arrivals.sql"),
             new Migration(6, "/se/underlag/store/V006__overlaid.sql"),
-            new Migration(7, "/se/underlag/store/V007__rested.sql"));
+            new Migration(7, "/se/underlag/store/V007__rested.sql"),
+            new Migration(8, "/se/underlag/store/V008__shares.sql"));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");

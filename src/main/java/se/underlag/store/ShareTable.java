@@ -16,8 +16,8 @@ import se.underlag.series.Period;
 /** The shares of deliveries that count or counted. */
 final class ShareTable {
 
-    private static final String SELECT = "SELECT DISTINCT o.delivery_id, d.organisation, d.period AS about, o.series,"
-            + " o.basis, o.period FROM delivery d JOIN observation o ON o.delivery_id = d.id WHERE ";
+    private static final String SELECT = "SELECT s.delivery_id, d.organisation, d.period AS about, s.series, s.basis,"
+            + " s.period FROM delivery d JOIN share s ON s.delivery_id = d.id WHERE ";
     private static final String NOW =
             "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
@@ -27,6 +27,20 @@ final class ShareTable {
 
     ShareTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Keeps what a delivery tells. */
+    void insert(long number, NewDelivery delivery) {
+        jdbc.batchUpdate(
+                "INSERT INTO share (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
+                of(delivery).stream()
+                        .map(share -> new Object[] {
+                            number,
+                            share.slot().series(),
+                            share.slot().basis().code(),
+                            share.slot().period().toString()
+                        })
+                        .toList());
     }
 
     /** Everything in force. */
@@ -66,10 +80,10 @@ final class ShareTable {
         Map<Slot, Instant> changed = new HashMap<>();
         Object kept = Moments.kept(moment);
         jdbc.query(
-                "SELECT d.organisation, o.series, o.basis, o.period, MAX(i.since) AS since, MAX(i.until) AS until"
-                        + " FROM observation o JOIN delivery d ON d.id = o.delivery_id"
+                "SELECT d.organisation, s.series, s.basis, s.period, MAX(i.since) AS since, MAX(i.until) AS until"
+                        + " FROM delivery d JOIN share s ON s.delivery_id = d.id"
                         + " JOIN in_force i ON i.delivery_id = d.id WHERE i.since > ? OR i.until > ?"
-                        + " GROUP BY d.organisation, o.series, o.basis, o.period",
+                        + " GROUP BY d.organisation, s.series, s.basis, s.period",
                 row -> {
                     Slot slot = new Slot(
                             row.getString("organisation"),
