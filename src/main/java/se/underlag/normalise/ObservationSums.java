@@ -168,9 +168,10 @@ public final class ObservationSums {
     /** What was added up, by who delivers; within each in the order of series, period, basis and breakdown. */
     public Map<String, List<Observation>> observations() {
         Map<String, List<Observation>> byDelivering = new TreeMap<>();
-        tables.values().forEach(table -> table.forEach(group -> group.forEach((summed, sum) -> byDelivering
-                .computeIfAbsent(group.delivering(), delivering -> new ArrayList<>())
-                .add(observation(group, summed, sum)))));
+        tables.values()
+                .forEach(table -> table.forEach(group -> group.forEach((summed, sum) -> byDelivering
+                        .computeIfAbsent(group.delivering(), delivering -> new ArrayList<>())
+                        .add(observation(group, summed, sum)))));
         byDelivering.values().forEach(ObservationSums::sort);
         return byDelivering;
     }

@@ -79,7 +79,11 @@ final class PlainTable {
     private static String figure(String display) {
         String plain = Typography.plain(display);
         return NUMBER.matcher(plain).matches()
-                ? BETWEEN_DIGITS.matcher(plain).replaceAll("").replace(" %", "%").replace("+", "")
+                ? BETWEEN_DIGITS
+                        .matcher(plain)
+                        .replaceAll("")
+                        .replace(" %", "%")
+                        .replace("+", "")
                 : plain;
     }
 }
