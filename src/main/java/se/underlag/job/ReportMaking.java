@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
 import se.underlag.definition.Definitions;
+import se.underlag.intake.ContentHash;
 import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
@@ -38,6 +39,8 @@ import se.underlag.tabulate.TextRule;
 
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
 final class ReportMaking implements Reporting, Collecting {
+
+    private static final String INDEX = "index.html";
 
     private final Definitions definitions;
     private final ChartRoom charts;
@@ -94,11 +97,71 @@ final class ReportMaking implements Reporting, Collecting {
                 : named.stream().map(definitions.reports()::get);
     }
 
-    private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
+    @Override
+    public Optional<Made> standing(ReportOrder order) {
+        if (order.asKnownAt().isPresent() || version.build().isEmpty()) {
+            return Optional.empty();
+        }
+        RunRecord record = record(order);
+        try {
+            return publication(order)
+                    .standing(record)
+                    .map(standing -> new Made(
+                            standing.folder().resolve(INDEX),
+                            standing.reports().stream()
+                                    .map(report -> new Made.Report(
+                                            report.id(),
+                                            report.title(),
+                                            standing.folder()
+                                                    .resolve(report.id())
+                                                    .resolve(INDEX),
+                                            report.tables(),
+                                            report.charts(),
+                                            report.figures(),
+                                            report.missing(),
+                                            List.of(),
+                                            Set.of(),
+                                            true))
+                                    .toList(),
+                            record.lacking(),
+                            stamp(order, standing.record())));
+        } catch (IOException failure) {
+            throw unwritable(order, failure);
+        }
+    }
+
+    /**
+     * Tells all that reports are made of from anything else: the program, the definitions, what counts of what is stored,
+     * and what was published of it.
+     */
+    private Optional<String> stamp(ReportOrder order, String published) {
+        return version.build()
+                .filter(build -> order.asKnownAt().isEmpty())
+                .map(build -> ContentHash.of(Stream.of(
+                                Stream.of(
+                                        build, version.java(), order.language().toLanguageTag(), order.asOf()),
+                                Stream.of(definitions.fingerprint()),
+                                files.stream().map(ReportFile::madeWith),
+                                order.holdings().deliveries().stream(),
+                                Stream.of(published))
+                        .flatMap(part -> part)
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    private Publication publication(ReportOrder order) {
+        return new Publication(order.output(), files);
+    }
+
+    private static UnwritableFile unwritable(ReportOrder order, IOException failure) {
+        return new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
+    }
+
+    private RunRecord record(ReportOrder order) {
         Naming naming = new DefinedNaming(definitions, order.language());
         List<Lacking> lacking =
                 new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
-        RunRecord record = new RunRecord(
+        return new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
                 clock.instant(),
@@ -109,25 +172,33 @@ final class ReportMaking implements Reporting, Collecting {
                 order.language(),
                 new FileRecords(naming).of(order),
                 lacking);
+    }
+
+    private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
+        RunRecord record = record(order);
         try {
-            Published published = new Publication(order.output(), files).publish(record, reports);
-            return made(published, reports, needs, lacking);
+            Published published = publication(order).publish(record, reports);
+            return made(published, reports, needs, record.lacking(), stamp(order, published.record()));
         } catch (IOException failure) {
-            throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
+            throw unwritable(order, failure);
         }
     }
 
     private static Made made(
-            Published published, List<PublishedReport> reports, Map<String, Set<Need>> needs, List<Lacking> lacking) {
+            Published published,
+            List<PublishedReport> reports,
+            Map<String, Set<Need>> needs,
+            List<Lacking> lacking,
+            Optional<String> stamp) {
         Path folder = published.folder();
         boolean unchanged = published instanceof Published.Unchanged;
         return new Made(
-                folder.resolve("index.html"),
+                folder.resolve(INDEX),
                 reports.stream()
                         .map(report -> new Made.Report(
                                 report.id(),
                                 report.title(),
-                                folder.resolve(report.id()).resolve("index.html"),
+                                folder.resolve(report.id()).resolve(INDEX),
                                 report.tables().size(),
                                 report.charts().size(),
                                 (int) report.figures(),
@@ -136,7 +207,8 @@ final class ReportMaking implements Reporting, Collecting {
                                 needs.getOrDefault(report.id(), Set.of()),
                                 unchanged))
                         .toList(),
-                lacking);
+                lacking,
+                stamp);
     }
 
     private static List<Long> sources(PublishedReport report) {
