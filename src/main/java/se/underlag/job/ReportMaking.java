@@ -246,7 +246,7 @@ final class ReportMaking implements Reporting, Collecting {
 
         PublishedReport made(Instant madeAt) {
             report.tables().forEach(entry -> table(entry.id(), report.organisationOf(entry)));
-            report.charts().forEach(this::tableOf);
+            report.charts().stream().map(this::tableOf).forEach(key -> table(key.table(), key.organisation()));
             giveCodes();
             return new PublishedReport(
                     report.report(),
@@ -256,7 +256,7 @@ final class ReportMaking implements Reporting, Collecting {
                     madeAt,
                     intro(),
                     report.tables().stream().map(this::published).toList(),
-                    report.charts().stream().map(this::chart).toList(),
+                    report.charts().parallelStream().map(this::chart).toList(),
                     language);
         }
 
@@ -308,11 +308,10 @@ final class ReportMaking implements Reporting, Collecting {
 
         /** The table whose figures a chart shows. */
         private TableKey tableOf(ReportDefinition.Entry chart) {
-            TableKey key = new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
-            table(key.table(), key.organisation());
-            return key;
+            return new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
         }
 
+        /** Charts are drawn side by side, when all tables are there. */
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
