@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
+import se.underlag.compare.SideBySide;
 import se.underlag.definition.Definitions;
 import se.underlag.intake.ContentHash;
 import se.underlag.prose.Telling;
@@ -57,6 +58,13 @@ final class ReportMaking implements Reporting, Collecting {
         this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        Thread preparing = new Thread(SideBySide::prepare, "reports-ahead");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface Reporting {
     /** Compares, tabulates, draws and publishes. Fails with an exception only through a failure of our own. */
     Made make(ReportOrder order);
 
+    /** Prepares in the background for reports that will have to be made. */
+    default void prepare() {}
+
     /**
      * What lies published where an order's reports would go, with the stamp that these would have; empty where they have
      * to be made to know what they say.
