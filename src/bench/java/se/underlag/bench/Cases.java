@@ -16,6 +16,9 @@ final class Cases {
     private static final int LARGE_FILES = 10;
     private static final int ROWS_OF_MONTH = 2_000;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final String REPORT = "regionstyrelsen";
+    private static final String MONTH = "2024-12";
+    private static final String TURNS = "20";
 
     private static final List<String> FASTEXCEL = List.of("fastexcel", "aalto", "stax2", "commons-", "opczip");
     private static final List<String> STREAMING = List.of(
@@ -56,6 +59,7 @@ final class Cases {
                         new Planned("small", this::small),
                         new Planned("ten", this::ten),
                         new Planned("idle", this::idle),
+                        new Planned("charts", this::charts),
                         new Planned("years", this::years))
                 .stream()
                 .filter(planned -> settings.wants(planned.name()))
@@ -131,17 +135,46 @@ final class Cases {
                 List.of(single, act("run", ten, "underlag: run, ten files")));
     }
 
-    /** Nothing new: what a command costs that has nothing to do, in a folder where everything has been done. */
-    private Case idle() throws IOException, InterruptedException {
+    /** Charts alone, so many that starting Java and making tables hardly count. */
+    private Case charts() throws IOException, InterruptedException {
+        Path pictures = done().resolve(Path.of("output", MONTH, REPORT, "charts"));
+        Contender bare = Contender.rival(
+                "JFreeChart: bare PNG", commands.throughTheJar(BareCharts.class, pictures, Path.of(TURNS)));
+        return new Case(
+                "charts",
+                "the charts of the sample report, %s times".formatted(TURNS),
+                0,
+                bare.name(),
+                List.of(
+                        bare,
+                        Contender.rival(
+                                "underlag: PNG and SVG",
+                                commands.throughTheJar(
+                                        DrawCharts.class,
+                                        settings.jobs(),
+                                        settings.samples(),
+                                        Path.of(REPORT),
+                                        Path.of(MONTH),
+                                        Path.of(TURNS)))));
+    }
+
+    /** Where the samples have been imported and reported. */
+    private Path done() throws IOException, InterruptedException {
         Path done = settings.work().resolve("idle");
-        Path data = done.resolve("data");
         Path output = done.resolve("output");
         if (!Files.exists(output)) {
             Files.createDirectories(done);
             ChildProcess.prepare(
-                    commands.underlag("run", settings.samples(), data, output),
+                    commands.underlag("run", settings.samples(), done.resolve("data"), output),
                     settings.work().resolve("idle.txt"));
         }
+        return done;
+    }
+
+    /** Nothing new: what a command costs that has nothing to do, in a folder where everything has been done. */
+    private Case idle() throws IOException, InterruptedException {
+        Path data = done().resolve("data");
+        Path output = done().resolve("output");
         Contender yardstick = new Contender(
                 "empty Boot + Batch + HSQLDB",
                 Optional.empty(),
