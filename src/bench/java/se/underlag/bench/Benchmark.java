@@ -3,6 +3,7 @@ package se.underlag.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ public final class Benchmark {
     private void run() throws IOException, InterruptedException {
         Machine.inWords().forEach(out::println);
         out.printf("%d rounds, -Xmx%s%n", settings.rounds(), settings.heap());
+        Files.createDirectories(settings.work());
         ChildProcess.prepare(
                 new Commands(settings).makeArchive(), settings.work().resolve("archive.txt"));
         for (Cases.Planned planned : new Cases(settings).wanted()) {
