@@ -83,7 +83,7 @@ final class PartRenewal {
         Slice properties = slice(control.properties());
         boolean placeholder = PLACEHOLDER.matcher(properties.xml()).find();
         Slice bare = placeholder ? there.withoutPlaceholder() : there;
-        if (control.tag() instanceof ControlTag.OfTable && control.inText()) {
+        if (control.tag() instanceof ControlTag.OfTable && (control.inText() || control.boxed())) {
             add(control, Fate.NO_ROOM, "", "");
             return;
         }
@@ -156,7 +156,9 @@ final class PartRenewal {
     }
 
     private void add(Control control, Fate fate, String before, String now) {
-        places.add(new Place(control.tag().text(), fate, shortened(before), shortened(now)));
+        if (!control.again()) {
+            places.add(new Place(control.tag().text(), fate, shortened(before), shortened(now)));
+        }
     }
 
     private static String shortened(String text) {

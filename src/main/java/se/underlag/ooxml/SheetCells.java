@@ -11,6 +11,7 @@ public final class SheetCells {
 
     private static final int LINE_POINTS = 15;
     private static final int TITLE_POINTS = 19;
+    private static final int APART_POINTS = 22;
 
     private final CellStyles styles;
     private final List<Integer> widths;
@@ -26,8 +27,9 @@ public final class SheetCells {
         this.widths = List.copyOf(widths);
     }
 
-    public List<Integer> widths() {
-        return widths;
+    /** The width of all columns together, in characters. */
+    public int width() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The number of the row that is being filled, from 1. */
@@ -35,9 +37,10 @@ public final class SheetCells {
         return rows.size() + 1;
     }
 
+    /** A text; its row is made so high that one that wraps is seen whole, since not all programs see to that. */
     public SheetCells text(String text, Look look) {
         if (look.wraps() && column < widths.size()) {
-            lines = Math.max(lines, lines(text, widths.get(column)));
+            lines = Math.max(lines, broken(text, widths.get(column)).size());
         }
         if (look.face() == Face.TITLE) {
             line = TITLE_POINTS;
@@ -74,27 +77,52 @@ public final class SheetCells {
         return text(text, look).end();
     }
 
+    /** The columns with their widths, as a sheet tells them before its cells. */
+    public Xml columns() {
+        Xml columns = Xml.of("cols");
+        for (int i = 0; i < widths.size(); i++) {
+            columns.add(Xml.of("col")
+                    .with("min", i + 1)
+                    .with("max", i + 1)
+                    .with("width", widths.get(i))
+                    .with("customWidth", 1));
+        }
+        return columns;
+    }
+
+    /**
+     * A text beneath a table, as rows of one line each that go on over the empty cells at their right: it reads as wide as the
+     * table, however narrow column A is.
+     *
+     * @param width of the lines, in characters
+     */
+    public SheetCells paragraph(String text, int width) {
+        line = APART_POINTS;
+        broken(text.strip(), width).forEach(part -> line(part, Look.BENEATH));
+        return this;
+    }
+
     public Xml xml() {
         return Xml.of("sheetData").add(rows);
     }
 
-    /** Programs that show a sheet do not all make room for texts that wrap. */
-    private static int lines(String text, int width) {
-        int lines = 0;
+    /** A text as lines of at most so many characters: broken at spaces, and within a word only where it is longer. */
+    private static List<String> broken(String text, int width) {
+        List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            int used = 0;
-            lines++;
+            StringBuilder line = new StringBuilder();
             for (String word : paragraph.split(" ")) {
-                if (used > 0 && used + 1 + word.length() > width) {
-                    lines++;
-                    used = 0;
+                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
                 }
-                used += word.length() + (used > 0 ? 1 : 0);
-                while (used > width) {
-                    lines++;
-                    used -= width;
+                line.append(line.isEmpty() ? "" : " ").append(word);
+                while (line.length() > width) {
+                    lines.add(line.substring(0, width));
+                    line.delete(0, width);
                 }
             }
+            lines.add(line.toString());
         }
         return lines;
     }

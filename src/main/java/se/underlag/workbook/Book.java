@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.ContentTypes;
 import se.underlag.ooxml.CoreProperties;
+import se.underlag.ooxml.HouseTheme;
 import se.underlag.ooxml.Namespaces;
 import se.underlag.ooxml.NewPackage;
 import se.underlag.ooxml.Xml;
@@ -71,6 +72,7 @@ final class Book {
             }
         }
         workbook.relate(PART, Namespaces.TO_STYLES, "xl/styles.xml");
+        HouseTheme.putInto(workbook, PART);
         Xml root = Xml.of("workbook").with("xmlns", Namespaces.SHEET).with("xmlns:r", Namespaces.RELATIONSHIPS);
         root.add(Xml.of("bookViews").add(Xml.of("workbookView", "activeTab", 0)), list);
         if (sheets.values().stream().anyMatch(sheet -> sheet.frozenRows() > 0)) {

@@ -91,7 +91,7 @@ final class Sheet {
                         Xml.of("sheetPr").add(Xml.of("pageSetUpPr", "fitToPage", 1)),
                         Xml.of("sheetViews").add(view()),
                         Xml.of("sheetFormatPr", "defaultRowHeight", 15),
-                        columns(),
+                        cells.columns(),
                         cells.xml());
         if (!links.isEmpty()) {
             sheet.add(Xml.of("hyperlinks").add(links));
@@ -130,17 +130,5 @@ final class Sheet {
                     .with("sqref", "A1"));
         }
         return view;
-    }
-
-    private Xml columns() {
-        Xml columns = Xml.of("cols");
-        for (int i = 0; i < cells.widths().size(); i++) {
-            columns.add(Xml.of("col")
-                    .with("min", i + 1)
-                    .with("max", i + 1)
-                    .with("width", cells.widths().get(i))
-                    .with("customWidth", 1));
-        }
-        return columns;
     }
 }

@@ -296,6 +296,7 @@ final class Samples {
                         "",
                         List.of(),
                         List.of(),
+                        List.of(),
                         Optional.empty())));
     }
 
