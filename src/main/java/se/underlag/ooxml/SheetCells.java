@@ -40,7 +40,8 @@ public final class SheetCells {
     /** A text; its row is made so high that one that wraps is seen whole, since not all programs see to that. */
     public SheetCells text(String text, Look look) {
         if (look.wraps() && column < widths.size()) {
-            lines = Math.max(lines, broken(text, widths.get(column)).size());
+            boolean bold = look.face() == Face.BOLD;
+            lines = Math.max(lines, TextLines.of(text, widths.get(column), bold).size());
         }
         if (look.face() == Face.TITLE) {
             line = TITLE_POINTS;
@@ -98,33 +99,12 @@ public final class SheetCells {
      */
     public SheetCells paragraph(String text, int width) {
         line = APART_POINTS;
-        broken(text.strip(), width).forEach(part -> line(part, Look.BENEATH));
+        TextLines.of(text.strip(), width, false).forEach(part -> line(part, Look.BENEATH));
         return this;
     }
 
     public Xml xml() {
         return Xml.of("sheetData").add(rows);
-    }
-
-    /** A text as lines of at most so many characters: broken at spaces, and within a word only where it is longer. */
-    private static List<String> broken(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
-            StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ")) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(word);
-                while (line.length() > width) {
-                    lines.add(line.substring(0, width));
-                    line.delete(0, width);
-                }
-            }
-            lines.add(line.toString());
-        }
-        return lines;
     }
 
     private Xml cell(Look look) {

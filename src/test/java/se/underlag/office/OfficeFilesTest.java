@@ -194,7 +194,8 @@ class OfficeFilesTest {
                 assertThat(beneath)
                         .as(sheet.getSheetName())
                         .isNotEmpty()
-                        .allMatch(line -> line.length() <= Math.max(width, 95));
+                        // Letters are narrower than the digits by which columns are measured.
+                        .allMatch(line -> line.length() <= 1.3 * Math.max(width, 95));
                 assertThat(String.join(" ", beneath))
                         .startsWith(said(tables.get(i)))
                         .contains(" Källa: ");
