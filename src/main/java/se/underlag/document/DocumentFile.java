@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import se.underlag.ooxml.Archive;
 import se.underlag.ooxml.ContentTypes;
+import se.underlag.ooxml.CoreProperties;
 import se.underlag.ooxml.DamagedPart;
 import se.underlag.ooxml.Namespaces;
 import se.underlag.ooxml.Relationships;
@@ -53,6 +54,7 @@ public final class DocumentFile implements ReportFile {
         rewriting.put(main.name(), out -> out.write(text));
         types.declare(main.name(), Namespaces.DOCUMENT);
         types.declareRelationships();
+        CoreProperties.of(report.title(), report.language()).putInto(archive, rewriting, types);
         styles.putInto(rewriting);
         relationships.putInto(rewriting);
         types.putInto(rewriting);

@@ -75,51 +75,9 @@ final class Material {
                 Stream.of(stars.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    /** The tag of a figure, with a star where the whole would be too long; empty where none fits that means only it. */
-    Optional<ControlTag> tag(Table table, Table.Row row, Table.Column column) {
-        OfFigure whole = new OfFigure(table.id(), place(row, column));
-        if (fits(whole)) {
-            return Optional.of(whole);
-        }
-        return Stream.iterate(24, most -> most > 2, most -> most - 3)
-                .map(most -> new Begun(begun(table.id(), most), begun(row.id(), most), begun(column.id(), most)))
-                .filter(begun -> fits(begun.tag()))
-                .findFirst()
-                .filter(begun -> meant(begun) == 1)
-                .map(Begun::tag);
-    }
-
-    private static boolean fits(OfFigure tag) {
-        return tag.text().length() <= ControlTag.LONGEST;
-    }
-
-    /** Ids of a figure, each whole or begun and ended by a star. */
-    private record Begun(String table, String row, String column) {
-
-        OfFigure tag() {
-            return new OfFigure(table, row + "/" + column);
-        }
-    }
-
-    /** How many figures are meant. Each figure of a long table asks, so rows and columns are counted apart. */
-    private long meant(Begun begun) {
-        return report.tables().stream()
-                .map(PublishedTable::table)
-                .filter(table -> isMeant(begun.table(), table.id()))
-                .mapToLong(table -> table.rows().stream()
-                                .filter(row -> isMeant(begun.row(), row.id()))
-                                .count()
-                        * table.columns().stream()
-                                .filter(column -> isMeant(begun.column(), column.id()))
-                                .count())
-                .sum();
-    }
-
-    private static boolean isMeant(String begun, String id) {
-        return begun.endsWith("*") ? id.startsWith(begun.substring(0, begun.length() - 1)) : id.equals(begun);
-    }
-
-    private static String begun(String id, int most) {
-        return id.length() <= most ? id : id.substring(0, most - 1) + "*";
+    /** The tags of a table's figures, each of which means only its own in this report. */
+    FigureTags tags(Table table) {
+        return new FigureTags(
+                table, report.tables().stream().map(PublishedTable::id).toList());
     }
 }

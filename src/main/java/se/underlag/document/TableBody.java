@@ -17,16 +17,15 @@ final class TableBody {
 
     private final Table table;
     private final TableLayout layout;
-    private final Material material;
+    private final FigureTags tags;
     private final Script script;
     private final NoteMarks marks;
     private final List<Integer> widths;
 
-    TableBody(
-            Table table, TableLayout layout, Material material, Script script, NoteMarks marks, List<Integer> widths) {
+    TableBody(Table table, TableLayout layout, FigureTags tags, Script script, NoteMarks marks, List<Integer> widths) {
         this.table = table;
         this.layout = layout;
-        this.material = material;
+        this.tags = tags;
         this.script = script;
         this.marks = marks;
         this.widths = widths;
@@ -81,7 +80,7 @@ final class TableBody {
                 ? total ? Style.LABEL_TOTAL : Style.LABEL
                 : total ? Style.FIGURE_TOTAL : Style.FIGURE;
         Xml text = Script.run(cell.marked());
-        Xml shown = material.tag(table, row, table.columns().get(column))
+        Xml shown = tags.of(row, table.columns().get(column))
                 .map(tag -> Controls.around(tag, row.label(), List.of(text)))
                 .orElse(text);
         Xml paragraph = script.paragraph(style, more, shown);

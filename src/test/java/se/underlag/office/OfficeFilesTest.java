@@ -214,6 +214,16 @@ class OfficeFilesTest {
     }
 
     @Test
+    void both_say_what_they_are_called_and_in_which_language() {
+        for (OfficePackage made : List.of(document, OfficePackage.of(workbook))) {
+            Element properties = made.xml("docProps/core.xml").getDocumentElement();
+            assertThat(first(properties, "title").getTextContent()).isEqualTo("Regionstyrelsen, uppföljning");
+            assertThat(first(properties, "language").getTextContent()).isEqualTo("sv");
+            assertThat(made.text("_rels/.rels")).contains("docProps/core.xml");
+        }
+    }
+
+    @Test
     void both_have_the_typeface_of_the_house_for_what_names_none() {
         byte[] theme = document.bytes(document.parts("word/theme/.*\\.xml").get(0));
         assertThat(theme).isEqualTo(OfficePackage.of(workbook).bytes("xl/theme/theme1.xml"));
