@@ -19,6 +19,7 @@ public final class SheetCells {
     private Xml row = Xml.of("row", "r", 1);
     private int column;
     private int lines = 1;
+    private int height;
     private int line = LINE_POINTS;
 
     /** @param widths of the columns, in characters: a text that wraps makes its row higher */
@@ -66,6 +67,7 @@ public final class SheetCells {
     /** Ends the row; the next one begins in column A. */
     public SheetCells end() {
         rows.add(row.with("ht", lines * line).with("customHeight", 1));
+        height += lines * line;
         column = 0;
         lines = 1;
         line = LINE_POINTS;
@@ -76,6 +78,11 @@ public final class SheetCells {
     /** A row of one text in column A. */
     public SheetCells line(String text, Look look) {
         return text(text, look).end();
+    }
+
+    /** The height of all rows together, in points. */
+    public int height() {
+        return height;
     }
 
     /** The columns with their widths, as a sheet tells them before its cells. */

@@ -65,7 +65,7 @@ final class ChartSheet {
     }
 
     private Sheet ready(SheetCells cells) {
-        return new Sheet(cells).lying().link("A" + (HEADING_ROW - 1), words.text("contents"));
+        return new Sheet(cells).lying().onOnePage().link("A" + (HEADING_ROW - 1), words.text("contents"));
     }
 
     private static List<String> beneath(Blueprint blueprint) {

@@ -32,6 +32,17 @@ final class TableSheet {
     /** How many characters a page has room for on its short side. */
     private static final int MOST_STANDING = 95;
 
+    /** And on its long side; and there in letters that still can be read. */
+    private static final int LYING = 140;
+
+    private static final int MOST_LYING = 250;
+
+    /** How high the page is between its margins, and how much more than that is shrunk to it. */
+    private static final int STANDING_POINTS = 734;
+
+    private static final int LYING_POINTS = 487;
+    private static final double MOST_SHRUNK = 1.3;
+
     private final PublishedTable published;
     private final Table table;
     private final int number;
@@ -72,7 +83,17 @@ final class TableSheet {
                         HEADING_ROW,
                         table.rows().size(),
                         headings));
-        return cells.width() > MOST_STANDING ? sheet.lying() : sheet;
+        return printed(sheet, cells);
+    }
+
+    /** On as few pages as can be read: a little smaller rather than with the source alone on another page. */
+    private static Sheet printed(Sheet sheet, SheetCells cells) {
+        boolean lying = cells.width() > MOST_STANDING;
+        int pages = lying ? 1 + cells.width() / MOST_LYING : 1;
+        double shrunk = Math.min(1, (double) pages * (lying ? LYING : MOST_STANDING) / cells.width());
+        double page = lying ? LYING_POINTS : STANDING_POINTS;
+        Sheet placed = lying ? sheet.lying().across(pages) : sheet;
+        return pages == 1 && cells.height() * shrunk <= MOST_SHRUNK * page ? placed.onOnePage() : placed;
     }
 
     private void write(Table.Row row, SheetCells cells) {

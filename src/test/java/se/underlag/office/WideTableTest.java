@@ -130,6 +130,10 @@ class WideTableTest {
                     .containsExactlyElementsOf(
                             cells(row, "999,5").stream().map(Cell::display).toList());
         }
+        assertThat(elements(OfficePackage.of(file).xml("word/document.xml").getDocumentElement(), "pgSz"))
+                .as("the last page lies, and no empty one follows")
+                .extracting(size -> attribute(size, "orient"))
+                .containsExactly("", "landscape");
         try (OfficeSchema schema = new OfficeSchema()) {
             assertThat(schema.mistakes(OfficePackage.of(file).bytes("word/document.xml")))
                     .isEmpty();
