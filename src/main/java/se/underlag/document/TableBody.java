@@ -14,6 +14,7 @@ import se.underlag.tabulate.Table.RowKind;
 final class TableBody {
 
     private static final int INDENT = 227;
+    private static final int SHORT = 15;
 
     private final Table table;
     private final TableLayout layout;
@@ -34,8 +35,10 @@ final class TableBody {
     List<Xml> rows() {
         List<Xml> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            // The first row stays with the heading, the last ones with each other and what stands beneath.
-            boolean kept = i == 0 || i >= table.rows().size() - 3;
+            // A short table stays together; of a long one the first row with the heading, the last ones with what is
+            // beneath.
+            boolean kept =
+                    table.rows().size() <= SHORT || i == 0 || i >= table.rows().size() - 3;
             rows.add(row(table.rows().get(i), kept));
         }
         return rows;
