@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SchedulesTest {
 
     private static final Path FOLDER = Path.of("jobs/schedule");
-    private static final Pattern COMMAND = Pattern.compile("underlag\\.jar[,\\s]+([a-z]+)([^\\n<]*)");
+    private static final Pattern COMMAND = Pattern.compile("[/\\\\]underlag(?:\\.jar)?[,\\s]+([a-z]+)([^\\n<]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
     static Stream<Path> examples() throws IOException {

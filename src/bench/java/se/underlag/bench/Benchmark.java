@@ -27,6 +27,8 @@ public final class Benchmark {
     private void run() throws IOException, InterruptedException {
         Machine.inWords().forEach(out::println);
         out.printf("%d rounds, -Xmx%s%n", settings.rounds(), settings.heap());
+        ChildProcess.prepare(
+                new Commands(settings).makeArchive(), settings.work().resolve("archive.txt"));
         for (Cases.Planned planned : new Cases(settings).wanted()) {
             measure(planned.prepared());
         }

@@ -75,6 +75,9 @@ final class Cases {
         all.add(Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file)));
         all.add(act("import", inbox));
         all.add(act("run", inbox));
+        all.add(Contender.underlag(
+                "underlag: run, java -jar",
+                round -> commands.underlagByJava("run", inbox, round.resolve("data"), round.resolve("output"))));
         return new Case("xlsx", about(file, settings.rows()), settings.rows(), yardstick.name(), all);
     }
 
@@ -154,27 +157,11 @@ final class Cases {
                                 "underlag: import, nothing new",
                                 commands.underlag("import", settings.samples(), data, output)),
                         Contender.rival(
-                                "underlag: import, shared archive",
-                                commands.underlag(sharing(data, output), "import", settings.samples(), data, output)),
-                        Contender.rival(
                                 "underlag: run, nothing new",
-                                commands.underlag("run", settings.samples(), data, output))));
-    }
-
-    /** The options for a quick start that the guide to operation gives, with the archive that they need made anew. */
-    private List<String> sharing(Path data, Path output) throws IOException, InterruptedException {
-        Path archive = settings.work().resolve("underlag.jsa");
-        Files.deleteIfExists(archive);
-        ChildProcess.prepare(
-                commands.underlag(
-                        List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
-                        "import",
-                        settings.samples(),
-                        data,
-                        output),
-                settings.work().resolve("archive.txt"));
-        return List.of(
-                "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+                                commands.underlag("run", settings.samples(), data, output)),
+                        Contender.rival(
+                                "underlag: run, nothing new, java -jar",
+                                commands.underlagByJava("run", settings.samples(), data, output))));
     }
 
     /** Reports of what is stored, by how much is stored. */

@@ -43,20 +43,42 @@ final class Commands {
     }
 
     /**
-     * A command of the program.
+     * A command of the program, as the guide to operation says to start it: by its launcher.
      *
      * @param inbox the folder with its input
      * @param data the folder with what is stored
      * @param output the folder for what it makes
      */
     List<String> underlag(String command, Path inbox, Path data, Path output) {
-        return underlag(List.of(), command, inbox, data, output);
+        List<String> line = launcher();
+        line.addAll(arguments(command, inbox, data, output));
+        return line;
     }
 
-    /** The same with options for Java. */
-    List<String> underlag(List<String> options, String command, Path inbox, Path data, Path output) {
-        List<String> line = java(options.toArray(String[]::new));
-        line.addAll(List.of("-jar", settings.jar().toString(), command, "--jobs=" + settings.jobs()));
+    /** The same by Java alone. */
+    List<String> underlagByJava(String command, Path inbox, Path data, Path output) {
+        List<String> line = java("-jar", settings.jar().toString());
+        line.addAll(arguments(command, inbox, data, output));
+        return line;
+    }
+
+    /** Has the launcher keep what Java loads. */
+    List<String> makeArchive() {
+        List<String> line = launcher();
+        line.addAll(List.of("--make-archive", "--jobs=" + settings.jobs(), "--inbox=" + settings.samples()));
+        return line;
+    }
+
+    private List<String> launcher() {
+        return new ArrayList<>(List.of(
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                "UNDERLAG_JAVA_OPTS=-Xmx" + settings.heap(),
+                settings.jar().resolveSibling("underlag").toString()));
+    }
+
+    private List<String> arguments(String command, Path inbox, Path data, Path output) {
+        List<String> line = new ArrayList<>(List.of(command, "--jobs=" + settings.jobs()));
         if (!command.equals("report")) {
             line.addAll(List.of("--inbox=" + inbox, "--keep"));
         }

@@ -1,6 +1,5 @@
 package se.underlag.chart;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,22 +30,19 @@ final class Palette {
         }
     }
 
-    static Palette of(BufferedImage image) {
+    /** @param pixels red, green and blue of each, from the left in each row, from the top */
+    static Palette of(int[] pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            int start = 0;
-            for (int x = 1; x <= row.length; x++) {
-                if (x == row.length || row[x] != row[start]) {
-                    counts.merge(row[start], x - start, Integer::sum);
-                    start = x;
-                }
+        int start = 0;
+        for (int at = 1; at <= pixels.length; at++) {
+            if (at == pixels.length || pixels[at] != pixels[start]) {
+                counts.merge(pixels[start], at - start, Integer::sum);
+                start = at;
             }
         }
-        int filling = image.getWidth() * image.getHeight() / FILLING;
-        return new Palette(
-                chosen(counts, filling).stream().mapToInt(Integer::intValue).toArray());
+        return new Palette(chosen(counts, pixels.length / FILLING).stream()
+                .mapToInt(Integer::intValue)
+                .toArray());
     }
 
     /** The commonest first. */

@@ -1,6 +1,7 @@
 package se.underlag.chart;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,10 @@ final class Png {
 
     private Png() {}
 
+    /** @param image of the type {@link BufferedImage#TYPE_INT_RGB} */
     static byte[] encode(BufferedImage image, int dpi) {
-        Palette palette = Palette.of(image);
+        int[] pixels = pixels(image);
+        Palette palette = Palette.of(pixels);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
@@ -34,24 +37,31 @@ final class Png {
         chunk(file, "pHYs", resolution.array(), 9);
         byte[] colours = palette.bytes();
         chunk(file, "PLTE", colours, colours.length);
-        addPixels(file, image, palette);
+        addPixels(file, pixels, image.getWidth(), palette);
         chunk(file, "IEND", new byte[0], 0);
         return file.toByteArray();
     }
 
+    /** Red, green and blue as they lie in memory: to ask the picture for each would take longer than to draw it. */
+    private static int[] pixels(BufferedImage image) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int at = 0; at < pixels.length; at++) {
+            pixels[at] &= 0xFFFFFF;
+        }
+        return pixels;
+    }
+
     /** Rows as they are, each after a zero that says so: differences between rows would pack worse with few colours. */
-    private static void addPixels(ByteArrayOutputStream file, BufferedImage image, Palette palette) {
-        int width = image.getWidth();
-        int[] row = new int[width];
+    private static void addPixels(ByteArrayOutputStream file, int[] pixels, int width, Palette palette) {
         byte[] line = new byte[1 + width];
         byte[] packed = new byte[1 << 16];
         Deflater deflater = new Deflater(6);
         try {
-            for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, row, 0, width);
+            for (int row = 0; row < pixels.length; row += width) {
                 for (int x = 0; x < width; x++) {
-                    boolean same = x > 0 && row[x] == row[x - 1];
-                    line[x + 1] = same ? line[x] : (byte) palette.place(row[x]);
+                    int pixel = pixels[row + x];
+                    boolean same = x > 0 && pixel == pixels[row + x - 1];
+                    line[x + 1] = same ? line[x] : (byte) palette.place(pixel);
                 }
                 deflater.setInput(line);
                 while (!deflater.needsInput()) {

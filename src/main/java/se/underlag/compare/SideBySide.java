@@ -24,6 +24,11 @@ public final class SideBySide {
 
     private SideBySide() {}
 
+    /** Loads the library, which looks through the whole program for kinds of files that it could read: half a second. */
+    public static void prepare() {
+        Table.create();
+    }
+
     /**
      * Every key and period that is on either side, each once.
      *

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.underlag.intake.ContentHash;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.series.CodeList;
 
@@ -104,6 +106,7 @@ final class DefinitionReader {
         SortedMap<String, CodeList> codes = new TreeMap<>();
         catalogue.all(DefinitionKind.CODES).forEach((id, list) -> codes.put(id, list.toCodeList()));
         return new Definitions(
+                fingerprint(),
                 catalogue.all(DefinitionKind.SERIES),
                 codes,
                 catalogue.all(DefinitionKind.SOURCES),
@@ -112,6 +115,12 @@ final class DefinitionReader {
                 catalogue.all(DefinitionKind.REPORTS),
                 completed(nightly.flatMap(DefinitionFile::definition)
                         .orElse(new NightlyDefinition(List.of(), List.of()))));
+    }
+
+    private String fingerprint() {
+        return ContentHash.of(files.stream()
+                .map(file -> file.kind().folder() + "/" + file.id() + " " + file.sha256())
+                .collect(Collectors.joining("\n")));
     }
 
     /** What the nightly definition leaves out is everything there is. */

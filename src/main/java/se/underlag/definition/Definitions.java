@@ -16,6 +16,7 @@ import se.underlag.tabulate.TableDefinition;
 /**
  * Everything that the YAML under {@code jobs/} tells, by code. Every reference from one definition to another holds.
  *
+ * @param fingerprint the same for two readings of the same files, and for no others
  * @param series what is followed over time
  * @param codes the code lists, by dimension
  * @param sources the exports
@@ -25,6 +26,7 @@ import se.underlag.tabulate.TableDefinition;
  * @param nightly what the nightly run expects and makes
  */
 public record Definitions(
+        String fingerprint,
         SortedMap<String, Series> series,
         SortedMap<String, CodeList> codes,
         SortedMap<String, SourceDefinition> sources,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.underlag.intake.ContentHash;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -25,13 +26,15 @@ final class FileReader {
 
     <T> DefinitionFile<T> read(Path path, DefinitionKind<T> kind) {
         String file = path.toString();
-        Optional<YamlDocument> document = text(path).flatMap(text -> yaml(file, text));
+        Optional<byte[]> bytes = bytes(path);
+        Optional<YamlDocument> document =
+                bytes.flatMap(read -> text(file, read)).flatMap(text -> yaml(file, text));
         Optional<T> definition =
                 document.filter(yaml -> isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
         String id = document.map(yaml -> yaml.root().path(kind.idKey()).asString(""))
                 .filter(written -> !written.isEmpty())
                 .orElse(nameOf(path));
-        return new DefinitionFile<>(file, kind, id, document, definition);
+        return new DefinitionFile<>(file, kind, id, bytes.map(ContentHash::of).orElse(""), document, definition);
     }
 
     /** A file's name without its ending. */
@@ -39,19 +42,23 @@ final class FileReader {
         return String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
-    private Optional<String> text(Path path) {
+    private Optional<byte[]> bytes(Path path) {
         try {
-            Utf8 read = Utf8.of(Files.readAllBytes(path));
-            if (read.badLine() > 0) {
-                mistakes.add(DefinitionMistake.of(path.toString(), read.badLine(), MistakeKind.ENCODING));
-                return Optional.empty();
-            }
-            return Optional.of(read.text());
+            return Optional.of(Files.readAllBytes(path));
         } catch (IOException e) {
             mistakes.add(DefinitionMistake.of(
                     path.toString(), 0, MistakeKind.FILE_NOT_READ, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    private Optional<String> text(String file, byte[] bytes) {
+        Utf8 read = Utf8.of(bytes);
+        if (read.badLine() > 0) {
+            mistakes.add(DefinitionMistake.of(file, read.badLine(), MistakeKind.ENCODING));
+            return Optional.empty();
+        }
+        return Optional.of(read.text());
     }
 
     private Optional<YamlDocument> yaml(String file, String text) {

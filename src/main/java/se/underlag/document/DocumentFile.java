@@ -31,6 +31,11 @@ public final class DocumentFile implements ReportFile {
     }
 
     @Override
+    public String madeWith() {
+        return template.fingerprint();
+    }
+
+    @Override
     public Made made(PublishedReport report) {
         try (Archive archive = template.open()) {
             return Made.of(written(archive, report));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.underlag.intake.ContentHash;
 import se.underlag.ooxml.Archive;
 
 /**
@@ -41,6 +42,11 @@ public final class Template {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The same for the same template, and for no other. */
+    String fingerprint() {
+        return ContentHash.of(bytes);
     }
 
     Archive open() throws IOException {

@@ -2,20 +2,21 @@ package se.underlag.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The identity of a file's content. */
+/** The identity of a content: its SHA-256 in lower-case hexadecimal. */
 public final class ContentHash {
 
     private static final int BUFFER = 1 << 16;
 
     private ContentHash() {}
 
-    /** The SHA-256 of a file in lower-case hexadecimal; the file is streamed, never held in memory. */
+    /** That of a file, which is streamed, never held in memory. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
@@ -25,6 +26,16 @@ public final class ContentHash {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** That of some bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** That of a text, in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

@@ -18,9 +18,15 @@ import se.underlag.workbook.WorkbookFile;
 public final class DefinedRooms implements Rooms {
 
     private final Clock clock;
+    private final Version version;
 
     public DefinedRooms(Clock clock) {
+        this(clock, Version.ofThisProgram());
+    }
+
+    DefinedRooms(Clock clock, Version version) {
         this.clock = clock;
+        this.version = version;
     }
 
     @Override
@@ -38,7 +44,7 @@ public final class DefinedRooms implements Rooms {
                 definitions,
                 new ChartRoom(Theme.house()),
                 List.of(new DocumentFile(Template.in(jobs)), new WorkbookFile()),
-                Version.ofThisProgram(),
+                version,
                 clock);
         return new Tools(
                 new ExportImporting(

@@ -17,7 +17,7 @@ import se.underlag.validate.Judging;
 final class ExportImporting implements Importing {
 
     private static final int ROWS_OF_A_BLOCK = 500;
-    private static final int BLOCKS_OF_A_CHUNK = 20;
+    private static final int BLOCKS_OF_A_CHUNK = 40;
     /** Rows with long texts come in smaller blocks: a chunk of blocks is held in memory. */
     private static final int CHARACTERS_OF_A_BLOCK = 250_000;
 

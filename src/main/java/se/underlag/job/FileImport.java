@@ -8,7 +8,7 @@ import se.underlag.sheet.UnreadableFile;
 
 /**
  * An open file on its way to observations. It is read a piece at a time; pieces are gathered into chunks, normalised one
- * after the other, and handed over to be added up. Everything happens in one thread. Nothing of it is visible to anybody
+ * after the other, and handed over to be added up. Whoever calls does so from one thread. Nothing of it is visible to anybody
  * until the frame stores what {@link #finish()} gives.
  *
  * <p>A piece is what suits the reader: a row, or better a block of some hundred rows, since each piece has a cost of its
@@ -33,7 +33,7 @@ public interface FileImport<P, N> extends Closeable {
     /** Adds up what some pieces give. */
     void add(List<? extends N> pieces);
 
-    /** How many pieces make up about ten thousand rows: the size of a chunk, which is how often progress is noted. */
+    /** How many pieces make up about twenty thousand rows: the size of a chunk, which is how often progress is noted. */
     int chunk();
 
     /** How many rows of data have been read so far. */

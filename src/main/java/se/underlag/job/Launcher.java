@@ -194,6 +194,9 @@ final class Launcher {
             return Optional.empty();
         }
         task.progress().begins(task.files().size());
+        if (act.reports() && !task.files().isEmpty()) {
+            tools.reporting().prepare();
+        }
         Optional<Throwable> thrown = start(job.get(), task.run());
         return task.failure()
                 .map(failure -> Failures.sentence(failure, request.language()))

@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.underlag.publish.Lacking;
 import se.underlag.store.Need;
@@ -12,8 +13,9 @@ import se.underlag.store.Need;
  * @param index the page that leads to all of them
  * @param reports each report
  * @param lacking the deliveries that should have come for the month and have not
+ * @param stamp tells all that they were made of from anything else; empty where it is not known
  */
-public record Made(Path index, List<Report> reports, List<Lacking> lacking) {
+public record Made(Path index, List<Report> reports, List<Lacking> lacking, Optional<String> stamp) {
 
     public Made {
         reports = List.copyOf(reports);

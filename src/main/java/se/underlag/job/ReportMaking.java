@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Drawing;
+import se.underlag.compare.SideBySide;
 import se.underlag.definition.Definitions;
+import se.underlag.intake.ContentHash;
 import se.underlag.prose.Telling;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
@@ -39,6 +41,8 @@ import se.underlag.tabulate.TextRule;
 /** Makes the reports that are defined: each table is tabulated, each chart drawn, and all of it published whole. */
 final class ReportMaking implements Reporting, Collecting {
 
+    private static final String INDEX = "index.html";
+
     private final Definitions definitions;
     private final ChartRoom charts;
     private final List<ReportFile> files;
@@ -54,6 +58,13 @@ final class ReportMaking implements Reporting, Collecting {
         this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        Thread preparing = new Thread(SideBySide::prepare, "reports-ahead");
+        preparing.setDaemon(true);
+        preparing.start();
     }
 
     @Override
@@ -94,11 +105,71 @@ final class ReportMaking implements Reporting, Collecting {
                 : named.stream().map(definitions.reports()::get);
     }
 
-    private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
+    @Override
+    public Optional<Made> standing(ReportOrder order) {
+        if (order.asKnownAt().isPresent() || version.build().isEmpty()) {
+            return Optional.empty();
+        }
+        RunRecord record = record(order);
+        try {
+            return publication(order)
+                    .standing(record)
+                    .map(standing -> new Made(
+                            standing.folder().resolve(INDEX),
+                            standing.reports().stream()
+                                    .map(report -> new Made.Report(
+                                            report.id(),
+                                            report.title(),
+                                            standing.folder()
+                                                    .resolve(report.id())
+                                                    .resolve(INDEX),
+                                            report.tables(),
+                                            report.charts(),
+                                            report.figures(),
+                                            report.missing(),
+                                            List.of(),
+                                            Set.of(),
+                                            true))
+                                    .toList(),
+                            record.lacking(),
+                            stamp(order, standing.record())));
+        } catch (IOException failure) {
+            throw unwritable(order, failure);
+        }
+    }
+
+    /**
+     * Tells all that reports are made of from anything else: the program, the definitions, what counts of what is stored,
+     * and what was published of it.
+     */
+    private Optional<String> stamp(ReportOrder order, String published) {
+        return version.build()
+                .filter(build -> order.asKnownAt().isEmpty())
+                .map(build -> ContentHash.of(Stream.of(
+                                Stream.of(
+                                        build, version.java(), order.language().toLanguageTag(), order.asOf()),
+                                Stream.of(definitions.fingerprint()),
+                                files.stream().map(ReportFile::madeWith),
+                                order.holdings().deliveries().stream(),
+                                Stream.of(published))
+                        .flatMap(part -> part)
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    private Publication publication(ReportOrder order) {
+        return new Publication(order.output(), files);
+    }
+
+    private static UnwritableFile unwritable(ReportOrder order, IOException failure) {
+        return new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
+    }
+
+    private RunRecord record(ReportOrder order) {
         Naming naming = new DefinedNaming(definitions, order.language());
         List<Lacking> lacking =
                 new Expectations(definitions.nightly(), naming).lacking(order.holdings(), order.asOf(), order.files());
-        RunRecord record = new RunRecord(
+        return new RunRecord(
                 String.valueOf(order.run()),
                 order.started(),
                 clock.instant(),
@@ -109,25 +180,33 @@ final class ReportMaking implements Reporting, Collecting {
                 order.language(),
                 new FileRecords(naming).of(order),
                 lacking);
+    }
+
+    private Made publish(ReportOrder order, List<PublishedReport> reports, Map<String, Set<Need>> needs) {
+        RunRecord record = record(order);
         try {
-            Published published = new Publication(order.output(), files).publish(record, reports);
-            return made(published, reports, needs, lacking);
+            Published published = publication(order).publish(record, reports);
+            return made(published, reports, needs, record.lacking(), stamp(order, published.record()));
         } catch (IOException failure) {
-            throw new UnwritableFile(order.output().resolve(order.asOf().toString()), failure);
+            throw unwritable(order, failure);
         }
     }
 
     private static Made made(
-            Published published, List<PublishedReport> reports, Map<String, Set<Need>> needs, List<Lacking> lacking) {
+            Published published,
+            List<PublishedReport> reports,
+            Map<String, Set<Need>> needs,
+            List<Lacking> lacking,
+            Optional<String> stamp) {
         Path folder = published.folder();
         boolean unchanged = published instanceof Published.Unchanged;
         return new Made(
-                folder.resolve("index.html"),
+                folder.resolve(INDEX),
                 reports.stream()
                         .map(report -> new Made.Report(
                                 report.id(),
                                 report.title(),
-                                folder.resolve(report.id()).resolve("index.html"),
+                                folder.resolve(report.id()).resolve(INDEX),
                                 report.tables().size(),
                                 report.charts().size(),
                                 (int) report.figures(),
@@ -136,7 +215,8 @@ final class ReportMaking implements Reporting, Collecting {
                                 needs.getOrDefault(report.id(), Set.of()),
                                 unchanged))
                         .toList(),
-                lacking);
+                lacking,
+                stamp);
     }
 
     private static List<Long> sources(PublishedReport report) {
@@ -174,7 +254,7 @@ final class ReportMaking implements Reporting, Collecting {
 
         PublishedReport made(Instant madeAt) {
             report.tables().forEach(entry -> table(entry.id(), report.organisationOf(entry)));
-            report.charts().forEach(this::tableOf);
+            report.charts().stream().map(this::tableOf).forEach(key -> table(key.table(), key.organisation()));
             giveCodes();
             return new PublishedReport(
                     report.report(),
@@ -184,7 +264,7 @@ final class ReportMaking implements Reporting, Collecting {
                     madeAt,
                     intro(),
                     report.tables().stream().map(this::published).toList(),
-                    report.charts().stream().map(this::chart).toList(),
+                    report.charts().parallelStream().map(this::chart).toList(),
                     language);
         }
 
@@ -236,11 +316,10 @@ final class ReportMaking implements Reporting, Collecting {
 
         /** The table whose figures a chart shows. */
         private TableKey tableOf(ReportDefinition.Entry chart) {
-            TableKey key = new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
-            table(key.table(), key.organisation());
-            return key;
+            return new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
         }
 
+        /** Charts are drawn side by side, when all tables are there. */
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);

@@ -72,7 +72,7 @@ final class ReportTask {
         progress.reports();
         Instant shown = request.asKnownAt().or(() -> moment).orElseThrow();
         try {
-            Made done = reporting.make(new ReportOrder(
+            ReportOrder order = new ReportOrder(
                     holdings,
                     asOf.get(),
                     request.asKnownAt(),
@@ -82,14 +82,25 @@ final class ReportTask {
                     started,
                     Stream.concat(earlier.stream(), files.stream()).toList(),
                     waiting,
-                    tables -> codes.of(tables, shown)));
-            moment.ifPresent(known -> note(done, known));
+                    tables -> codes.of(tables, shown));
+            made = moment.flatMap(known -> standing(order, known));
+            if (made.isEmpty()) {
+                Made done = reporting.make(order);
+                moment.ifPresent(known -> note(done, known));
+                made = Optional.of(done);
+            }
             knownAt = moment;
-            made = Optional.of(done);
         } catch (RuntimeException | StackOverflowError e) {
             failure = Optional.of(Failures.sentence(e, request.language()));
             throw e;
         }
+    }
+
+    /** Those that lie published, if they were made of just what they would be made of now. */
+    private Optional<Made> standing(ReportOrder order, Instant known) {
+        return reporting.standing(order).filter(standing -> standing.stamp()
+                .filter(stamp -> reports.stand(request.outputInFull(), order.asOf(), stamp, known))
+                .isPresent());
     }
 
     /** A report of what was known at an earlier moment is never out of date. */
@@ -110,7 +121,7 @@ final class ReportTask {
                                 report.sources(),
                                 Optional.of(known)),
                         report.needs()));
-        reports.note(output, month, needs, unchanged);
+        reports.note(output, month, needs, unchanged, done.stamp());
     }
 
     /** The moment as of which reports show what is stored; empty where they were not made, or of earlier knowledge. */

@@ -1,13 +1,10 @@
 package se.underlag.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.underlag.intake.ContentHash;
 import se.underlag.store.Delivery;
 import se.underlag.store.Holdings;
 import se.underlag.tabulate.Table;
@@ -40,7 +37,7 @@ final class TableContent {
                     .append(' ')
                     .append(files(cell.sources())));
         }
-        return sha256(text.toString());
+        return ContentHash.of(text.toString());
     }
 
     private String files(List<Long> sources) {
@@ -49,14 +46,5 @@ final class TableContent {
                 .map(delivery -> delivery.sha256() + delivery.scope())
                 .sorted()
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,10 @@ package se.underlag.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -10,8 +14,10 @@ import java.util.Properties;
  *
  * @param number the version the build gave it
  * @param java the version of Java
+ * @param build tells this build from any other; empty where it is not known, since the program has not been built into a
+ *     jar
  */
-public record Version(String number, String java) {
+public record Version(String number, String java, Optional<String> build) {
 
     /** This program's. */
     public static Version ofThisProgram() {
@@ -24,6 +30,21 @@ public record Version(String number, String java) {
             throw new UncheckedIOException(failure);
         }
         return new Version(
-                properties.getProperty("version", "?"), Runtime.version().toString());
+                properties.getProperty("version", "?"), Runtime.version().toString(), thisBuild());
+    }
+
+    private static Optional<String> thisBuild() {
+        try {
+            Path jar = Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(jar)
+                    ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar))
+                    : Optional.empty();
+        } catch (URISyntaxException | IOException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -22,16 +22,19 @@ public final class Fingerprint {
         return (mixed ^ '|') * PRIME;
     }
 
-    /** The same of a whole number that is not negative, as of its digits. */
+    /** The same of a whole number that is not negative and has at most 18 digits, as of its digits. */
     public static long with(long fingerprint, long number) {
-        long unit = 1;
-        while (number / unit >= 10) {
-            unit *= 10;
+        // Digits come out from the right and are taken in from the left; dividing by ten is quick, by a variable slow.
+        long backwards = 0;
+        int digits = 0;
+        for (long rest = number; rest > 0 || digits == 0; rest /= 10) {
+            backwards = 10 * backwards + rest % 10;
+            digits++;
         }
         long mixed = fingerprint;
-        for (long rest = number; unit > 0; unit /= 10) {
-            mixed = (mixed ^ '0' + rest / unit) * PRIME;
-            rest %= unit;
+        for (; digits > 0; digits--) {
+            mixed = (mixed ^ '0' + backwards % 10) * PRIME;
+            backwards /= 10;
         }
         return (mixed ^ '|') * PRIME;
     }

@@ -2,6 +2,7 @@ package se.underlag.normalise;
 
 import java.util.Arrays;
 import se.underlag.series.Origin;
+import se.underlag.series.SheetRows;
 
 /**
  * Which rows a sum is made of, noted while they stream by, each once. So many as a person can look up are noted one by one;
@@ -75,13 +76,7 @@ final class RowNotes {
     }
 
     private void endSheet() {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < size; i += 2) {
-            line.append(i == 0 ? "" : ",").append(ranges[i]);
-            if (ranges[i + 1] > ranges[i]) {
-                line.append('-').append(ranges[i + 1]);
-            }
-        }
+        StringBuilder line = new StringBuilder(SheetRows.kept(ranges, size));
         if (!text.isEmpty()) {
             line.insert(0, '\n').append(' ').append(sheet.replace('\n', ' '));
         }

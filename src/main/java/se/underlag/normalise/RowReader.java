@@ -55,6 +55,8 @@ public final class RowReader {
     private final List<CellReader> coded;
     private final int[] figures;
     private final Cell[] above;
+    /** Of the row that is being read; the next one takes their place. */
+    private final Cell[] cells;
 
     /**
      * @param file the file's name
@@ -89,6 +91,7 @@ public final class RowReader {
                 .toArray();
         this.above = new Cell[readers.size()];
         Arrays.fill(above, Cell.BLANK);
+        this.cells = new Cell[readers.size()];
     }
 
     private int place(String columnId) {
@@ -112,13 +115,12 @@ public final class RowReader {
         if (label.isPresent()) {
             return total(row, label.get(), findings);
         }
-        List<Cell> cells = new ArrayList<>(readers.size());
-        List<Value> values = new ArrayList<>(readers.size());
-        for (int at = 0; at < readers.size(); at++) {
-            Cell cell = filledDown(row, at);
-            cells.add(cell);
-            values.add(value(row, at, cell, findings));
+        Value[] meant = new Value[cells.length];
+        for (int at = 0; at < meant.length; at++) {
+            cells[at] = filledDown(row, at);
+            meant[at] = value(row, at, cells[at], findings);
         }
+        List<Value> values = Arrays.asList(meant);
         return new ReadRow(
                 sheet,
                 row,
@@ -127,7 +129,7 @@ public final class RowReader {
                 values,
                 periods.of(values),
                 units.of(values),
-                organisations.of(cells, at -> location(row, at), findings));
+                organisations.of(Arrays.asList(cells), at -> location(row, at), findings));
     }
 
     private Value value(Row row, int at, Cell cell, Consumer<Finding> findings) {

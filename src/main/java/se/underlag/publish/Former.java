@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.underlag.intake.ContentHash;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,7 +59,25 @@ final class Former {
      * news, nor is one that is refused or waits as it did before.
      */
     boolean tellsAll(RunRecord now, List<Rendition> files) throws IOException {
-        return sameMaker(now) && sameContent(files) && sameLacking(now) && !hasNews(now) && isIntact();
+        return sameContent(files) && tells(now);
+    }
+
+    /** The same, whatever the files would say now. */
+    boolean tells(RunRecord now) throws IOException {
+        return sameMaker(now) && sameLacking(now) && !hasNews(now) && isIntact();
+    }
+
+    Standing standing() throws IOException {
+        List<Standing.Report> reports = new ArrayList<>();
+        run.path("reports")
+                .forEach(report -> reports.add(new Standing.Report(
+                        text(report, "id"),
+                        text(report, "title"),
+                        report.path("tables").asInt(),
+                        report.path("charts").asInt(),
+                        report.path("figures").asInt(),
+                        report.path("missing").asInt())));
+        return new Standing(folder, ContentHash.of(folder.resolve(RunJson.NAME)), reports);
     }
 
     private boolean sameMaker(RunRecord now) {
@@ -106,7 +126,7 @@ final class Former {
             Path path = folder.resolve(text(file, "path")).normalize();
             if (!path.startsWith(folder)
                     || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || !Rendition.sha256(Files.readAllBytes(path)).equals(text(file, "sha256"))) {
+                    || !ContentHash.of(Files.readAllBytes(path)).equals(text(file, "sha256"))) {
                 return false;
             }
         }

@@ -78,6 +78,19 @@ public final class Publication {
         return replace(folder, run, all, former);
     }
 
+    /**
+     * What lies published for the month of a run; empty where a file is not as it was written, or where the run has
+     * something to tell that does not stand there: of its files, of what is lacking, as another version or in another
+     * language.
+     */
+    public Optional<Standing> standing(RunRecord run) throws IOException {
+        mend();
+        Optional<Former> former = Former.in(output.resolve(run.asOf().toString()));
+        return former.isPresent() && former.get().tells(run)
+                ? Optional.of(former.get().standing())
+                : Optional.empty();
+    }
+
     /** A run that shows earlier knowledge does not take the place of one that shows the present. */
     private static boolean wouldHide(RunRecord run, Optional<Former> former) {
         return run.asKnownAt().isPresent() && former.filter(Former::isOfPresent).isPresent();

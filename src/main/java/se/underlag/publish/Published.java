@@ -1,13 +1,20 @@
 package se.underlag.publish;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import se.underlag.intake.ContentHash;
 
 /** What came of publishing. */
 public sealed interface Published {
 
     /** The folder of the month. */
     Path folder();
+
+    /** SHA-256 of its {@code run.json}, and thereby of all that was written. */
+    default String record() throws IOException {
+        return ContentHash.of(folder().resolve(RunJson.NAME));
+    }
 
     /**
      * The folder holds what this run made.

@@ -1,9 +1,7 @@
 package se.underlag.publish;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.underlag.intake.ContentHash;
 
 /**
  * A file as it is to be written.
@@ -16,7 +14,7 @@ record Rendition(String path, byte[] bytes, String content) {
 
     /** A file that says the same whenever it is made. */
     static Rendition of(String path, byte[] bytes) {
-        return new Rendition(path, bytes, sha256(bytes));
+        return new Rendition(path, bytes, ContentHash.of(bytes));
     }
 
     static Rendition of(String path, String text) {
@@ -25,22 +23,11 @@ record Rendition(String path, byte[] bytes, String content) {
 
     /** A page that shows when it was made. */
     static Rendition of(String path, String page, MadeAt madeAt) {
-        return new Rendition(
-                path,
-                page.getBytes(StandardCharsets.UTF_8),
-                sha256(madeAt.without(page).getBytes(StandardCharsets.UTF_8)));
+        return new Rendition(path, page.getBytes(StandardCharsets.UTF_8), ContentHash.of(madeAt.without(page)));
     }
 
     /** SHA-256 of the bytes themselves. */
     String sha256() {
-        return sha256(bytes);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ContentHash.of(bytes);
     }
 }

@@ -1,5 +1,7 @@
 package se.underlag.publish;
 
+import se.underlag.intake.ContentHash;
+
 /**
  * A file of a report that another room makes: a document, a workbook. It is published with the pages, tables and charts,
  * all or nothing.
@@ -12,6 +14,11 @@ public interface ReportFile {
     /** Makes it. The same report gives the same content. */
     Made made(PublishedReport report);
 
+    /** Tells what it is made with besides the report, such as a template, from anything else. */
+    default String madeWith() {
+        return "";
+    }
+
     /**
      * The file.
      *
@@ -22,7 +29,7 @@ public interface ReportFile {
 
         /** A file that says the same whenever it is made. */
         public static Made of(byte[] bytes) {
-            return new Made(bytes, Rendition.sha256(bytes));
+            return new Made(bytes, ContentHash.of(bytes));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param firstRow the first row that gave something, from 1 as people count
  * @param lastRow the last such row of that sheet, from 1
  * @param rows how many rows gave something, of all sheets
- * @param numbers the rows one by one, {@code 6-95,101}, where they are not all from the first to the last; each further
- *     sheet on a line of its own with its name, {@code 3-10 Blad 2}. Fewer than {@code rows} where there were too many to
+ * @param numbers the rows one by one, as {@link SheetRows#kept} writes them, where they are not all from the first to the
+ *     last; each further sheet on a line of its own with its name, {@code +3-7 Blad 2}. Fewer than {@code rows} where there were too many to
  *     keep, and none where they were not kept
  */
 public record Origin(String sheet, int firstRow, int lastRow, int rows, String numbers) {

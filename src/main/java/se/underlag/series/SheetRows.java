@@ -1,8 +1,8 @@
 package se.underlag.series;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Rows of a sheet, by their numbers as people count, from 1.
@@ -12,14 +12,53 @@ import java.util.stream.Stream;
  */
 public record SheetRows(String sheet, List<Range> ranges) {
 
+    private static final char RELATIVE = '+';
+    private static final int BASE = 36;
+
     public SheetRows {
         ranges = List.copyOf(ranges);
     }
 
-    /** The rows in a text such as {@code 6-95,101}. */
+    /**
+     * Ranges as they are kept: for each how far its first row lies from the last one before it, and where it has more than
+     * one, how many more; in digits to the base of 36, after a plus sign. Half as long as the numbers themselves, of which a
+     * large file has as many as it has rows.
+     *
+     * <pre>
+     * +6-2h,6   is 6-95,101
+     * </pre>
+     *
+     * @param bounds the first and the last row of each range, from the top
+     * @param size how many of the bounds there are
+     */
+    public static String kept(int[] bounds, int size) {
+        StringBuilder text = new StringBuilder(2 * size).append(RELATIVE);
+        int last = 0;
+        for (int at = 0; at < size; at += 2) {
+            text.append(at == 0 ? "" : ",").append(Integer.toString(bounds[at] - last, BASE));
+            last = bounds[at + 1];
+            if (last > bounds[at]) {
+                text.append('-').append(Integer.toString(last - bounds[at], BASE));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The rows in a text as they are kept, or in {@code 6-95,101}, as they were kept before. */
     static SheetRows parse(String sheet, String numbers) {
-        return new SheetRows(
-                sheet, Stream.of(numbers.split(",")).map(Range::parse).toList());
+        boolean relative = numbers.charAt(0) == RELATIVE;
+        List<Range> ranges = new ArrayList<>();
+        int last = 0;
+        for (String range : numbers.substring(relative ? 1 : 0).split(",")) {
+            String[] ends = range.split("-");
+            int first = relative ? last + Integer.parseInt(ends[0], BASE) : Integer.parseInt(ends[0]);
+            last = first;
+            if (ends.length > 1) {
+                last = relative ? first + Integer.parseInt(ends[1], BASE) : Integer.parseInt(ends[1]);
+            }
+            ranges.add(new Range(first, last));
+        }
+        return new SheetRows(sheet, ranges);
     }
 
     /** How many rows they are. */
@@ -41,13 +80,6 @@ public record SheetRows(String sheet, List<Range> ranges) {
      * @param last the last of them, which may be the first
      */
     public record Range(int first, int last) {
-
-        private static Range parse(String text) {
-            int dash = text.indexOf('-');
-            return dash < 0
-                    ? new Range(Integer.parseInt(text), Integer.parseInt(text))
-                    : new Range(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
-        }
 
         @Override
         public String toString() {

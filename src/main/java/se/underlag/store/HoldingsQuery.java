@@ -2,12 +2,15 @@ package se.underlag.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.underlag.series.Basis;
 
-/** Reads all that is in force with two statements. */
+/** Reads all that is in force: the deliveries, and their observations when these are asked for. */
 final class HoldingsQuery {
 
     private static final String ORDER = " ORDER BY d.source, d.organisation, d.last_day, d.id";
@@ -40,6 +43,16 @@ final class HoldingsQuery {
                     deliveries.put(delivery.id(), delivery);
                 },
                 arguments);
+        Set<Long> withOutcome = new HashSet<>(jdbc.queryForList(
+                "SELECT DISTINCT s.delivery_id FROM share s JOIN delivery d ON d.id = s.delivery_id WHERE s.basis = '"
+                        + Basis.OUTCOME.code() + "' AND " + condition,
+                Long.class,
+                arguments));
+        return new Holdings(
+                List.copyOf(deliveries.values()), withOutcome, () -> observations(deliveries, condition, arguments));
+    }
+
+    private List<Holdings.Held> observations(Map<Long, Delivery> deliveries, String condition, Object... arguments) {
         List<Holdings.Held> held = new ArrayList<>();
         ObservationTable.Reader reader = new ObservationTable.Reader();
         jdbc.query(
@@ -54,6 +67,6 @@ final class HoldingsQuery {
                     }
                 },
                 arguments);
-        return new Holdings(List.copyOf(deliveries.values()), held);
+        return held;
     }
 }

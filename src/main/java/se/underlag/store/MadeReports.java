@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +46,14 @@ public final class MadeReports {
      *
      * @param reports the reports, and what each looked for
      * @param unchanged true where they lie there as they were made before: then they were made when they were
+     * @param stamp tells all that they were made of from anything else; empty where it is not known
      */
-    public void note(Path folder, YearMonth asOf, Map<MadeReport, Set<Need>> reports, boolean unchanged) {
+    public void note(
+            Path folder,
+            YearMonth asOf,
+            Map<MadeReport, Set<Need>> reports,
+            boolean unchanged,
+            Optional<String> stamp) {
         ownTransaction.executeWithoutResult(transaction -> {
             Map<String, MadeReport> before = new HashMap<>();
             if (unchanged) {
@@ -65,14 +72,28 @@ public final class MadeReports {
                     .params(folder.toString(), asOf.toString())
                     .update();
             reports.forEach((report, needs) -> insert(
-                    report, Optional.ofNullable(before.get(report.report())).orElse(report), needs));
+                    report, Optional.ofNullable(before.get(report.report())).orElse(report), needs, stamp));
         });
     }
 
-    private void insert(MadeReport report, MadeReport made, Set<Need> needs) {
+    /**
+     * Notes that the reports of a month stand as they were made, if they were made of what the stamp tells.
+     *
+     * @param known the moment as of which they show what is stored
+     * @return false where nothing was noted, since they were not made of that
+     */
+    public boolean stand(Path folder, YearMonth asOf, String stamp, Instant known) {
+        Integer noted = ownTransaction.execute(
+                transaction -> jdbc.sql("UPDATE report SET known_at = ? WHERE folder = ? AND as_of = ? AND stamp = ?")
+                        .params(Moments.kept(known), folder.toString(), asOf.toString(), stamp)
+                        .update());
+        return noted != null && noted > 0;
+    }
+
+    private void insert(MadeReport report, MadeReport made, Set<Need> needs, Optional<String> stamp) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO report (folder, as_of, report, title, made_at, run_id, known_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO report (folder, as_of, report, title, made_at, run_id, known_at, stamp)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.folder().toString(),
                         report.asOf().toString(),
@@ -80,7 +101,8 @@ public final class MadeReports {
                         report.title(),
                         Moments.kept(made.madeAt()),
                         made.run(),
-                        report.knownAt().map(Moments::kept).orElse(null))
+                        report.knownAt().map(Moments::kept).orElse(null),
+                        stamp.orElse(null))
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         Set<Long> sources = new TreeSet<>(report.sources());

@@ -29,7 +29,8 @@ final class Migrations {
             new Migration(6, "/se/underlag/store/V006__overlaid.sql"),
             new Migration(7, "/se/underlag/store/V007__rested.sql"),
             new Migration(10, "/se/underlag/store/V010__way_back.sql"),
-            new Migration(11, "/se/underlag/store/V011__shares.sql"));
+            new Migration(11, "/se/underlag/store/V011__shares.sql"),
+            new Migration(12, "/se/underlag/store/V012__stamps.sql"));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");

@@ -49,12 +49,11 @@ public final class Judging implements Closeable {
     private final PersonalNumbers personal;
     private final Map<SheetLayout, Rules> rulesOf = new IdentityHashMap<>();
     private final List<Rules> rules;
-    private final ObservationSums sums;
+    private final AddingUp adding;
     private final Iterator<SheetLayout> sheets;
     private final Map<SheetLayout, RowReader> readers = new IdentityHashMap<>();
     private Optional<OpenSheet> open = Optional.empty();
     private Optional<LocalDateTime> datedAt;
-    private int rows;
 
     Judging(Workbook workbook, Layout layout, Vocabulary vocabulary, FindingLog findings) {
         this.workbook = workbook;
@@ -68,7 +67,7 @@ public final class Judging implements Closeable {
         layout.sheets()
                 .forEach(sheet -> rulesOf.put(sheet, bySource.computeIfAbsent(sheet.definition(), this::rulesOf)));
         this.rules = List.copyOf(bySource.values());
-        this.sums = new ObservationSums(definition, vocabulary);
+        this.adding = new AddingUp(new ObservationSums(definition, vocabulary));
         this.sheets = layout.sheets().iterator();
     }
 
@@ -145,25 +144,24 @@ public final class Judging implements Closeable {
         return row.kind() == ReadRow.Kind.DATA;
     }
 
-    /** Adds a row of data up. */
+    /** Adds a row of data up, or has it added up meanwhile: it must not change any more. */
     public void add(ReadRow row) {
-        rows++;
-        sums.add(row);
+        adding.add(row);
     }
 
     /** How many rows of data have been added so far. */
     public int rows() {
-        return rows;
+        return adding.rows();
     }
 
     /** Who delivers what has been added so far, by code. */
     public Set<String> organisations() {
-        return sums.observations().keySet();
+        return adding.sums().observations().keySet();
     }
 
     /** Judges the file as a whole, once all its rows have gone by. */
     public Outcome<Judged> finish() {
-        if (rows == 0) {
+        if (rows() == 0) {
             findings.accept(Finding.of(
                     FindingCode.NO_ROWS,
                     SourceLocation.of(
@@ -176,16 +174,17 @@ public final class Judging implements Closeable {
             return Outcome.refused(findings.toList());
         }
         int checked = rules.stream().mapToInt(own -> own.totals().checked()).sum();
-        List<Judged.Brought> brought = sums.observations().entrySet().stream()
+        List<Judged.Brought> brought = adding.sums().observations().entrySet().stream()
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
                 .toList();
-        return Outcome.of(new Judged(layout, rows, checked, datedAt, brought), findings.toList());
+        return Outcome.of(new Judged(layout, rows(), checked, datedAt, brought), findings.toList());
     }
 
     @Override
     public void close() {
         open.ifPresent(sheet -> sheet.cursor.close());
+        adding.close();
         workbook.close();
     }
 }

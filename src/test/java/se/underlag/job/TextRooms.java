@@ -172,7 +172,8 @@ public final class TextRooms implements Rooms {
                             List.of(),
                             Set.of(),
                             unchanged)),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

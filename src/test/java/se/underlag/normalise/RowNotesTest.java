@@ -28,8 +28,19 @@ class RowNotesTest {
     void rows_apart_are_told_one_by_one_and_a_row_that_gave_twice_once() {
         Origin origin = noted("", 6, 6, 8, 9, 12);
 
-        assertThat(origin).isEqualTo(new Origin("", 6, 12, 4, "6,8-9,12"));
+        assertThat(origin).isEqualTo(new Origin("", 6, 12, 4, "+6,2-1,3"));
+        assertThat(origin.known()).extracting(SheetRows::numbers).containsExactly("6,8-9,12");
         assertThat(origin.known()).extracting(SheetRows::count).containsExactly(4);
+    }
+
+    @Test
+    void rows_far_down_and_those_kept_by_earlier_versions_are_told_as_they_are() {
+        assertThat(noted("", 6, 7, 95, 999_999, 1_000_001, 1_048_576).known())
+                .extracting(SheetRows::numbers)
+                .containsExactly("6-7,95,999999,1000001,1048576");
+        assertThat(new Origin("Jan", 6, 101, 93, "6-95,101\n3-4 Feb 2024").known())
+                .extracting(rows -> rows.sheet() + " " + rows.numbers())
+                .containsExactly("Jan 6-95,101", "Feb 2024 3-4");
     }
 
     @Test
@@ -56,7 +67,7 @@ class RowNotesTest {
         assertThat(origin.rows()).isEqualTo(1_000_000);
         assertThat(origin.lastRow()).isEqualTo(2_000_004);
         assertThat(origin.known()).extracting(SheetRows::count).containsExactly(200);
-        assertThat(origin.numbers()).startsWith("6,8,10,").hasSizeLessThan(1_000);
+        assertThat(origin.numbers()).startsWith("+6,2,2,").hasSizeLessThan(1_000);
         RowUnion union = new RowUnion();
         union.add(origin);
         assertThat(union.others()).contains(new SheetRows.Range(6, 2_000_004));

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.intake.ContentHash;
 import se.underlag.wording.Messages;
 
 class PublicationTest {
@@ -219,7 +220,7 @@ class PublicationTest {
             for (Path path : all.filter(Files::isRegularFile).toList()) {
                 contents.put(
                         folder.relativize(path).toString().replace('\\', '/'),
-                        Rendition.sha256(Files.readAllBytes(path)));
+                        ContentHash.of(Files.readAllBytes(path)));
             }
         }
         return contents;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.intake.ContentHash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,7 +94,7 @@ class RunJsonTest {
         assertThat(report.get("missing").asInt()).isEqualTo(3);
         for (JsonNode written : run.get("written")) {
             Path file = output.resolve("2024-12").resolve(written.get("path").asString());
-            assertThat(Rendition.sha256(Files.readAllBytes(file)))
+            assertThat(ContentHash.of(Files.readAllBytes(file)))
                     .isEqualTo(written.get("sha256").asString());
         }
     }

@@ -25,6 +25,7 @@ import se.underlag.chart.ChartData.Series;
 import se.underlag.chart.ChartKind;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
+import se.underlag.intake.ContentHash;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Unit;
@@ -431,7 +432,7 @@ final class Samples {
                 name,
                 Optional.of(new SourceFile(
                         Path.of("inbox", "file"),
-                        Rendition.sha256(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        ContentHash.of(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         10_234,
                         MADE)),
                 Optional.of(MADE.plusSeconds(90)),

@@ -1,0 +1,16 @@
+@echo off
+rem Starts underlag.jar, which lies beside this file, with what makes Java start and work quicker.
+rem UNDERLAG_JAVA_OPTS has more options for Java. JAVA_HOME says which Java; without it the first in PATH is taken.
+setlocal
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+
+rem In a run of seconds only what is executed very often is worth Java's second compiler, and not to be inlined deep: ten
+rem times its usual thresholds. Memory that is free goes back to the machine.
+set OPTIONS=-Xmx512m -XX:+UseParallelGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:FreqInlineSize=100 -XX:MaxInlineLevel=6
+
+rem An archive of another jar or another Java is passed over, without a word.
+if exist "%~dp0underlag.jsa" set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%~dp0underlag.jsa" -Xlog:disable
+
+"%JAVA%" %OPTIONS% %UNDERLAG_JAVA_OPTS% -jar "%~dp0underlag.jar" %*
+exit /b %ERRORLEVEL%

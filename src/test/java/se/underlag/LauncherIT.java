@@ -1,0 +1,98 @@
+package se.underlag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as it lies beside the built jar. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has a launcher of its own")
+class LauncherIT {
+
+    private static final Path JAR = Path.of(System.getProperty("underlag.jar"));
+
+    @TempDir
+    Path folder;
+
+    private Path installed;
+
+    private record Ended(int exit, String text) {}
+
+    @BeforeEach
+    void it_is_installed() throws IOException {
+        installed = Files.createDirectories(folder.resolve("in stalled"));
+        Files.copy(JAR, installed.resolve("underlag.jar"));
+        Files.copy(JAR.resolveSibling("underlag"), installed.resolve("underlag"), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private Ended start(Path launcher, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        List.of("LC_ALL", "LC_CTYPE", "LANG").forEach(builder.environment()::remove);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), text);
+    }
+
+    @Test
+    void it_hands_over_what_it_is_given_and_how_it_ended_from_wherever_it_is_called() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("anywhere"), Path.of("in stalled/underlag"));
+
+        Ended ended = start(link, Map.of(), "import", "--jobs", "jobs", "--inbox", folder + "/finns inte på * disk");
+
+        assertThat(ended.text()).contains("finns inte på * disk");
+        assertThat(ended.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void an_archive_is_made_of_a_run_that_leaves_nothing_behind_and_fits_later_starts() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("någon annans.csv"), "a;b\n1;2\n");
+
+        Ended made = start(
+                installed.resolve("underlag"),
+                Map.of(),
+                "--make-archive",
+                "--jobs",
+                "jobs",
+                "--inbox",
+                inbox.toString());
+
+        assertThat(made.exit()).as(made.text()).isZero();
+        try (Stream<Path> files = Files.list(installed)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("underlag", "underlag.jar", "underlag.jsa");
+        }
+        assertThat(inbox.resolve("någon annans.csv")).exists();
+        Ended sharing =
+                start(installed.resolve("underlag"), Map.of("UNDERLAG_JAVA_OPTS", "-Xshare:on"), "check", "--help");
+        assertThat(sharing.exit()).as(sharing.text()).isZero();
+        assertThat(sharing.text()).startsWith("Användning: underlag check");
+    }
+
+    @Test
+    void an_archive_of_another_jar_is_passed_over_without_a_word() throws Exception {
+        Files.writeString(installed.resolve("underlag.jsa"), "nothing of the kind");
+
+        Ended ended = start(installed.resolve("underlag"), Map.of(), "--version");
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.text().lines()).singleElement().asString().startsWith("underlag");
+    }
+}
