@@ -10,6 +10,7 @@ import se.underlag.intake.Waiting;
 import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
 import se.underlag.job.NamedChange;
+import se.underlag.job.ReturnedFile;
 import se.underlag.series.Measure;
 import se.underlag.store.Delivery;
 import se.underlag.store.MadeReport;
@@ -38,6 +39,13 @@ final class FileJson {
         json.put("file", waiting.name());
         json.put("outcome", "waiting");
         json.put("reason", waiting.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return json;
+    }
+
+    static Map<String, Object> of(ReturnedFile returned) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", returned.name());
+        json.put("takenBack", returned.takenBack());
         return json;
     }
 

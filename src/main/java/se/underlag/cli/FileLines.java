@@ -12,6 +12,7 @@ import se.underlag.finding.Severity;
 import se.underlag.intake.Waiting;
 import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
+import se.underlag.job.ReturnedFile;
 import se.underlag.store.Delivery;
 
 /** What became of a file, in lines: one for the file and some for its findings. */
@@ -105,8 +106,13 @@ final class FileLines {
     }
 
     /** A file that lies in the inbox again, since it was written to after it had been judged. */
-    String returned(String name) {
-        return wording.text("file.returned", name);
+    List<String> of(ReturnedFile file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text("file.returned", file.name()));
+        file.takenBack()
+                .forEach(
+                        number -> lines.add(INDENT + wording.text("file.returned.taken-back", String.valueOf(number))));
+        return lines;
     }
 
     /** Whose figures, and of when: the first few where there are many. */

@@ -56,7 +56,7 @@ final class RunLines {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text(
                 "run.inbox", inbox, wording.count("files", report.files().size())));
-        report.returned().forEach(name -> lines.add("  " + files.returned(name)));
+        report.returned().forEach(file -> files.of(file).forEach(line -> lines.add("  " + line)));
         List<FileResult> unchanged = report.files().stream()
                 .filter(FileResult.Unchanged.class::isInstance)
                 .toList();
