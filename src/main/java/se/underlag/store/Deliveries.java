@@ -220,6 +220,11 @@ public final class Deliveries {
         return effects.overlaying(delivery);
     }
 
+    /** Which deliveries go before others now. */
+    public Precedence precedence() {
+        return new Precedence(shares, standing, effects);
+    }
+
     /** The slots in which there are other figures now than were known at a moment. */
     public Set<Slot> touchedSince(Instant moment) {
         return effects.since(moment);

@@ -243,14 +243,20 @@ class ReceiptPageTest {
         assertThat(cells(page, "table.deliveries").get(0))
                 .last()
                 .isEqualTo("Ersatt av leverans 12 (personal_rättad.xlsx, lagrad 10 jan 2025)");
-        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw 12");
+        assertThat(page.selectFirst(".verdict").text())
+                .endsWith("Men andra uppgifter gäller i stället för den här filens.");
+        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw 12 9");
     }
 
     @Test
     void what_was_taken_back_is_told_when() {
-        Document page = page(SampleReceipts.sameBytes(Messages.SWEDISH, new Earlier.Withdrawn(SampleReceipts.CAME)));
+        Document page = page(SampleReceipts.sameBytes(
+                Messages.SWEDISH,
+                new Earlier.Withdrawn(SampleReceipts.CAME),
+                Optional.of(new NotCounting(List.of(), List.of(7L), Optional.empty()))));
 
         assertThat(cells(page, "table.deliveries").get(0)).last().isEqualTo("Återtagen 13 jan 2025");
+        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw --undo 7");
     }
 
     @Test
@@ -264,6 +270,17 @@ class ReceiptPageTest {
                         "Filen är en annan än den som lagrades tidigare, men alla värden är desamma. Ingenting har ändrats i siffrorna.",
                         "95 rader lästes. 3 kontrollsummor stämmer med raderna.");
         assertThat(cells(page, "table.deliveries").get(0)).contains("Leverans 7", "Gäller");
+    }
+
+    @Test
+    void the_same_rows_that_count_only_in_part_are_told_so_with_what_taking_back_would_cost() {
+        Document page = page(SampleReceipts.sameRowsInPart(Messages.SWEDISH));
+
+        assertThat(page.selectFirst(".verdict").text())
+                .endsWith("Men för en del av det som står i filen gäller andra uppgifter.");
+        assertThat(page.select("p:has(.command)").text())
+                .isEqualTo("Är det den här filens uppgifter som ska gälla, ta tillbaka den leverans som går före:"
+                        + " underlag withdraw 8 För aug 2024 finns då inga uppgifter lagrade.");
     }
 
     @Test
