@@ -89,15 +89,15 @@ class ReceiptPageTest {
     void a_name_misspelled_in_thirty_cells_is_one_row() {
         Document page = page(SampleReceipts.refusedWithFourHundred(Messages.SWEDISH));
 
-        assertThat(page.select("table.findings tbody").first().select("tr")).hasSize(1);
-        assertThat(page.select("table.findings tbody").first().select("th").text())
+        assertThat(page.select("table.findings tbody").get(1).select("tr")).hasSize(1);
+        assertThat(page.select("table.findings tbody").get(1).select("th").text())
                 .isEqualTo("I6, I9, I12, I15, I18, I21, I24, I27 och 22 till");
     }
 
     @Test
     void four_hundred_of_a_kind_are_twenty_rows_and_a_count_and_what_they_share_stands_once() {
         Document page = page(SampleReceipts.refusedWithFourHundred(Messages.SWEDISH));
-        Element kind = page.select("table.findings tbody").get(1);
+        Element kind = page.select("table.findings tbody").get(0);
 
         assertThat(page.selectFirst(".verdict").text()).contains("430 fel måste rättas först.");
         assertThat(page.select("h2").eachText()).contains("430 fel");
@@ -106,6 +106,14 @@ class ReceiptPageTest {
         assertThat(kind.select("td[rowspan=20]")).hasSize(2);
         assertThat(kind.select(".remark").text()).isEqualTo("… och 380 till av samma slag.");
         assertThat(page.select(".remedy li").last().text()).endsWith("resten visas nästa gång.");
+    }
+
+    @Test
+    void whoever_gets_a_copy_that_holds_an_identity_number_is_told_to_remove_it_when_done() {
+        Document page = page(SampleReceipts.everythingWrong(Messages.SWEDISH));
+
+        assertThat(page.select(".remedy li").last().text())
+                .isEqualTo("Ta bort den här filen och kopian ur mappen när du är klar: båda innehåller personnumret.");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class SampleReceipts {
         all.put("same-bytes", sameBytes(language));
         all.put("same-bytes-replaced", sameBytesReplaced(language));
         all.put("same-rows", sameRows(language));
+        all.put("same-rows-in-part", sameRowsInPart(language));
         return all;
     }
 
