@@ -56,9 +56,45 @@ class OverlapTest {
                 .doesNotContain("Rapporter att göra om");
 
         drop("igen.csv", months(1, 6));
+        drop("sparad.csv", months(1, 6) + "\n");
+        assertThat(give("run"))
+                .contains("oförändrad  igen.csv", "sparad.csv  Sjukfrånvaro ur personalsystemet: andra byte men samma")
+                .containsSubsequence(
+                        "leverans 1 gäller inte för allt den innehåller: leverans 2 gäller för jan-jun 2024",
+                        "underlag withdraw 2 (för jul 2024 finns sedan inga uppgifter)",
+                        "leverans 1 gäller inte för allt den innehåller: leverans 2 gäller för jan-jun 2024",
+                        "underlag withdraw 2 (för jul 2024 finns sedan inga uppgifter)");
+        for (String name : List.of("igen.csv", "sparad.csv")) {
+            assertThat(receipt(name))
+                    .contains("Gäller inte för allt den innehåller; där gäller leverans 2 för jan–jun 2024")
+                    .contains("underlag withdraw 2 För jul 2024 finns då inga uppgifter lagrade.");
+        }
+    }
+
+    @Test
+    void whoever_drops_an_old_file_again_is_told_all_that_goes_before_it_and_to_take_these_back_does()
+            throws IOException {
+        drop("first.csv", months(1, 1));
         give("run");
-        assertThat(receipt("igen.csv"))
-                .contains("Gäller inte för allt den innehåller; där gäller leverans 2 för jan–jun 2024");
+        drop("second.csv", months(1, 1).replace("K;1000;10", "K;1000;20"));
+        give("run");
+        drop("jan-feb.csv", months(1, 2).replace("2024-01;K;1000;10", "2024-01;K;1000;30"));
+        give("run");
+        drop("fourth.csv", months(1, 1).replace("K;1000;10", "K;1000;40"));
+        drop("first again.csv", months(1, 1));
+        String all = "underlag withdraw 4 3 2";
+
+        assertThat(give("run"))
+                .contains("leverans 1 har sedan ersatts av leverans 4", all + " (för feb 2024 finns sedan inga");
+        assertThat(receipt("first again.csv"))
+                .contains("Men andra uppgifter gäller i stället för den här filens.", all);
+        Path file = write(folder.resolve("desk/first.csv"), months(1, 1));
+        assertThat(give("check", file.toString())).contains(all);
+        assertThat(give("check", file.toString(), "--language", "en"))
+                .contains("if the data of this file are to count: " + all + " (nothing is then stored for Feb 2024)");
+
+        assertThat(give("withdraw", "4", "3", "2")).contains("nu gäller leverans 1 (first.csv)\n");
+        assertThat(give("check", file.toString())).contains("oförändrad").doesNotContain("withdraw");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param notes what stands beneath it, with its marks
  * @param source the source line
  * @param inks one for each series, as the legend shows it
+ * @param bars for each series, one for each category: the ink of its bar, which is another where it is on the worse side
  * @param pens one for each series of a chart of lines; none in other kinds
  * @param sides what left and right of zero mean, where it says so
  */
@@ -23,12 +24,14 @@ public record Blueprint(
         List<String> notes,
         String source,
         List<Ink> inks,
+        List<List<Ink>> bars,
         List<Pen> pens,
         Optional<Sides> sides) {
 
     public Blueprint {
         notes = List.copyOf(notes);
         inks = List.copyOf(inks);
+        bars = bars.stream().map(List::copyOf).toList();
         pens = List.copyOf(pens);
     }
 

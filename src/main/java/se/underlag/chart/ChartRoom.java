@@ -81,6 +81,11 @@ public final class ChartRoom {
                 words.notes(data),
                 words.source(table, data, parameters),
                 IntStream.range(0, data.series().size()).mapToObj(inks::of).toList(),
+                IntStream.range(0, data.series().size())
+                        .mapToObj(series -> IntStream.range(0, data.categories().size())
+                                .mapToObj(category -> inks.of(series, category))
+                                .toList())
+                        .toList(),
                 lines ? Pens.of(data.series(), theme.colours()) : List.of(),
                 definition
                         .sides()

@@ -24,8 +24,13 @@ public record Ink(String fill, String line) {
         return 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
     }
 
+    /** True where a text upon it has to be light to be read. */
+    public boolean isDark() {
+        return grey() < 110;
+    }
+
     /** The colour in which a text upon it can be read. */
     String textColour(Theme.Colours colours) {
-        return grey() < 110 ? colours.ground() : colours.text();
+        return isDark() ? colours.ground() : colours.text();
     }
 }

@@ -10,7 +10,9 @@ import se.underlag.intake.Waiting;
 import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
 import se.underlag.job.NamedChange;
+import se.underlag.job.ReturnedFile;
 import se.underlag.series.Measure;
+import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
 import se.underlag.store.MadeReport;
 import se.underlag.store.Overlaid;
@@ -41,6 +43,13 @@ final class FileJson {
         return json;
     }
 
+    static Map<String, Object> of(ReturnedFile returned) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", returned.name());
+        json.put("takenBack", returned.takenBack());
+        return json;
+    }
+
     private Map<String, Object> of(String name, FileResult result, String good) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", name);
@@ -60,10 +69,12 @@ final class FileJson {
             json.put(
                     "deliveries",
                     unchanged.stored().deliveries().stream().map(FileJson::of).toList());
+            put(unchanged.counting(), json);
         } else if (result instanceof FileResult.SameRows same) {
             json.put("outcome", "same-rows");
             json.put("sha256", result.file().sha256());
             json.put("deliveries", same.stored().stream().map(FileJson::of).toList());
+            put(same.counting(), json);
         } else if (result instanceof FileResult.SameAs same) {
             json.put("outcome", "same");
             json.put("sha256", result.file().sha256());
@@ -82,6 +93,14 @@ final class FileJson {
             json.put("outcome", "left");
         }
         return json;
+    }
+
+    /** What to take back for a file's data to count, and for which periods nothing would then; nothing where they do. */
+    private static void put(Counting counting, Map<String, Object> json) {
+        if (!counting.takeBack().isEmpty()) {
+            json.put("takeBack", counting.takeBack());
+            json.put("lacking", counting.lacking());
+        }
     }
 
     private static Map<String, Object> of(FileResult.Brought brought) {

@@ -12,6 +12,8 @@ import se.underlag.finding.Severity;
 import se.underlag.intake.Waiting;
 import se.underlag.job.Correction;
 import se.underlag.job.FileResult;
+import se.underlag.job.ReturnedFile;
+import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
 
 /** What became of a file, in lines: one for the file and some for its findings. */
@@ -52,17 +54,16 @@ final class FileLines {
         } else if (result instanceof FileResult.Unchanged unchanged) {
             lines.add(wording.text(
                     "file.unchanged", name, wording.moment(unchanged.stored().storedAt())));
-            unchanged.stored().deliveries().forEach(delivery -> standing(delivery, lines));
+            standing(unchanged.stored().deliveries(), unchanged.counting(), lines);
         } else if (result instanceof FileResult.SameRows same) {
-            String numbers = same.stored().stream()
-                    .map(delivery -> String.valueOf(delivery.id()))
-                    .collect(Collectors.joining(", "));
+            String numbers = numbers(same.stored().stream().map(Delivery::id).toList(), ", ");
             lines.add(wording.text(
                     "file.same-rows",
                     name,
                     same.sourceName(),
                     numbers,
                     same.stored().get(0).file()));
+            standing(same.stored(), same.counting(), lines);
         } else if (result instanceof FileResult.SameAs same) {
             lines.add(wording.text("file.same", name, same.other().name()));
         } else if (result instanceof FileResult.Refused refused) {
@@ -90,7 +91,33 @@ final class FileLines {
         }
     }
 
-    /** Why a content that is stored does not count, where it does not. */
+    /** Why what is stored does not count, where it does not, and what to do if it should. */
+    private void standing(List<Delivery> deliveries, Counting counting, List<String> lines) {
+        for (Delivery delivery : deliveries) {
+            standing(delivery, lines);
+            wording.overlaid(delivery, counting.overlaidBy().getOrDefault(delivery.id(), List.of()))
+                    .ifPresent(overlaid -> lines.add(INDENT + overlaid));
+        }
+        if (!counting.takeBack().isEmpty()) {
+            String numbers = numbers(counting.takeBack(), " ");
+            lines.add(INDENT
+                    + (counting.lacking().isEmpty()
+                            ? wording.text("file.take-back", numbers)
+                            : wording.text("file.take-back.lacking", numbers, wording.periods(counting.lacking()))));
+        }
+        List<Long> withdrawn = deliveries.stream()
+                .filter(delivery -> delivery.withdrawnAt().isPresent())
+                .map(Delivery::id)
+                .toList();
+        if (!withdrawn.isEmpty()) {
+            lines.add(INDENT + wording.text("file.give-back", numbers(withdrawn, " ")));
+        }
+    }
+
+    private static String numbers(List<Long> deliveries, String between) {
+        return deliveries.stream().map(String::valueOf).collect(Collectors.joining(between));
+    }
+
     private void standing(Delivery delivery, List<String> lines) {
         delivery.replacedBy()
                 .ifPresent(other -> lines.add(INDENT
@@ -105,8 +132,13 @@ final class FileLines {
     }
 
     /** A file that lies in the inbox again, since it was written to after it had been judged. */
-    String returned(String name) {
-        return wording.text("file.returned", name);
+    List<String> of(ReturnedFile file) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text("file.returned", file.name()));
+        file.takenBack()
+                .forEach(
+                        number -> lines.add(INDENT + wording.text("file.returned.taken-back", String.valueOf(number))));
+        return lines;
     }
 
     /** Whose figures, and of when: the first few where there are many. */

@@ -38,7 +38,7 @@ final class RefreshTelling {
                                     "refresh.done",
                                     file,
                                     wording.count("places", refreshed.places().size()),
-                                    refreshed.count(Fate.CHANGED),
+                                    wording.count("updated", refreshed.count(Fate.CHANGED)),
                                     done.title(),
                                     wording.month(done.asOf())));
         }

@@ -25,7 +25,7 @@ final class RunJson {
         json.put("exit", exit.number());
         json.put("started", report.started());
         json.put("finished", report.finished());
-        json.put("returned", report.returned());
+        json.put("returned", report.returned().stream().map(FileJson::of).toList());
         json.put("files", all);
         report.asOf().ifPresent(asOf -> json.put("asOf", asOf));
         report.made().ifPresent(made -> {

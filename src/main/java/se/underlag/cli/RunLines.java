@@ -56,7 +56,7 @@ final class RunLines {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text(
                 "run.inbox", inbox, wording.count("files", report.files().size())));
-        report.returned().forEach(name -> lines.add("  " + files.returned(name)));
+        report.returned().forEach(file -> files.of(file).forEach(line -> lines.add("  " + line)));
         List<FileResult> unchanged = report.files().stream()
                 .filter(FileResult.Unchanged.class::isInstance)
                 .toList();
@@ -66,9 +66,17 @@ final class RunLines {
                 .forEach(file -> lines.addAll(file(file)));
         if (many) {
             lines.add(wording.text("files.unchanged", wording.number(unchanged.size())));
+            long passed = unchanged.stream().filter(RunLines::isPassed).count();
+            if (passed > 0) {
+                lines.add(wording.text("files.unchanged.passed", wording.number(passed)));
+            }
         }
         report.waiting().forEach(waiting -> lines.add("  " + files.of(waiting)));
         return lines;
+    }
+
+    private static boolean isPassed(FileResult unchanged) {
+        return !((FileResult.Unchanged) unchanged).counting().takeBack().isEmpty();
     }
 
     private List<String> file(FileResult file) {

@@ -2,8 +2,10 @@ package se.underlag.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import se.underlag.series.Measure;
 import se.underlag.series.Unit;
+import se.underlag.series.UnitNames;
 import se.underlag.wording.Typography;
 
 /** Figures as they are computed with, for people: with all decimals they have, or with the first of endless ones. */
@@ -27,15 +29,15 @@ final class Unrounded {
     }
 
     /** {@code -59 527 000 kr}; the missing sign where there is no figure. */
-    static String amount(Measure measure, Unit unit) {
+    static String amount(Measure measure, Unit unit, Locale language) {
         return measure.value()
-                .map(value -> with(unit, number(value)))
+                .map(value -> with(unit, number(value), language))
                 .orElseGet(() -> Typography.plain(Typography.MISSING));
     }
 
     /** A number as it is shown, with its unit unless that stands there already. */
-    static String with(Unit unit, String number) {
+    static String with(Unit unit, String number, Locale language) {
         boolean bare = unit.symbol().equals(COUNT) || unit.symbol().isEmpty() || number.endsWith("%");
-        return bare ? number : number + " " + unit.symbol();
+        return bare ? number : number + " " + new UnitNames(language).of(unit);
     }
 }

@@ -37,8 +37,8 @@ final class WatchJson implements WatchTelling {
         } else if (event instanceof WatchEvent.Returned returned) {
             return quiet
                     ? List.of()
-                    : returned.names().stream()
-                            .map(name -> event("returned", Map.of("file", name)))
+                    : returned.files().stream()
+                            .map(file -> event("returned", FileJson.of(file)))
                             .toList();
         } else if (event instanceof WatchEvent.Reported reported) {
             return reported(reported.report());

@@ -48,7 +48,9 @@ final class WatchLines implements WatchTelling {
         } else if (event instanceof WatchEvent.Waits waits) {
             return unlessQuiet(List.of(files.of(waits.waiting())));
         } else if (event instanceof WatchEvent.Returned returned) {
-            return unlessQuiet(returned.names().stream().map(files::returned).toList());
+            return unlessQuiet(returned.files().stream()
+                    .flatMap(file -> files.of(file).stream())
+                    .toList());
         } else if (event instanceof WatchEvent.Reported reported) {
             return reported(reported);
         } else if (event instanceof WatchEvent.InboxGone gone) {

@@ -29,6 +29,7 @@ final class Body {
     private final Section section;
     private final StringBuilder text = new StringBuilder();
     private int bookmarks;
+    private boolean lies;
 
     Body(PublishedReport report, Script script, Words words, ChartParts charts, Optional<Element> sectionXml) {
         this.report = report;
@@ -51,6 +52,7 @@ final class Body {
             }
         }
         if (!report.chartsAlone().isEmpty()) {
+            lie(false);
             add(script.paragraph(Style.ITEM, Script.run(words.text("charts.alone"))));
         }
         for (PublishedChart chart : report.chartsAlone()) {
@@ -94,26 +96,21 @@ final class Body {
 
     private void table(PublishedTable table, int number) throws DamagedPart {
         TableBlock block = new TableBlock(table, material, script, words);
-        boolean lying = sectionXml.isPresent() && block.isWiderThan(section.available());
-        if (lying) {
-            end(false);
-        }
+        lie(sectionXml.isPresent() && block.isWiderThan(section.available()));
         heading(table.table().title(), anchor("table", number));
         caption("table", number, new OfTitle(table.id(), false), table.table().title());
-        List<Xml> content = block.xml(lying ? section.availableLying() : section.available());
+        List<Xml> content = block.xml(lies ? section.availableLying() : section.available());
         add(Controls.around(
                 new OfTable(table.id()),
                 words.text("table.control", table.table().title()),
                 content));
         text(new OfText(table.id(), false), table.words(), table.table().title());
-        if (lying) {
-            end(true);
-        }
     }
 
     private void chart(PublishedChart chart) throws DamagedPart {
         int number = report.charts().indexOf(chart) + 1;
         boolean alsoTable = material.table(chart.id()).isPresent();
+        lie(false);
         add(marked(anchor("chart", number)).toArray(Xml[]::new));
         caption("chart", number, new OfTitle(chart.id(), alsoTable), chart.title());
         List<Xml> content = new ChartBlock(chart, script).xml(charts.add(chart));
@@ -148,11 +145,19 @@ final class Body {
                 Xml.of("w:bookmarkStart", "w:id", id).with("w:name", anchor), Xml.of("w:bookmarkEnd", "w:id", id));
     }
 
-    /** Ends the pages so far; what follows begins on a new one. */
-    private void end(boolean lying) throws DamagedPart {
-        text.append("<w:p><w:pPr>")
-                .append(MainPart.sectionXml(sectionXml.orElseThrow(), lying))
-                .append("</w:pPr></w:p>");
+    /** Whether the last page lies; its set-up stands at the end of the document and not in its text. */
+    boolean endsLying() {
+        return lies;
+    }
+
+    /** Lets what follows lie or stand. Where that is another way than so far, the pages so far end, and it begins a new one. */
+    private void lie(boolean lying) throws DamagedPart {
+        if (lying != lies) {
+            text.append("<w:p><w:pPr>")
+                    .append(MainPart.sectionXml(sectionXml.orElseThrow(), lies))
+                    .append("</w:pPr></w:p>");
+            lies = lying;
+        }
     }
 
     private void add(Xml... parts) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.underlag.nativechart.NativeChart;
 import se.underlag.ooxml.ContentTypes;
 import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Graphic;
 import se.underlag.ooxml.Namespaces;
 import se.underlag.ooxml.Picture;
 import se.underlag.ooxml.Relationships;
@@ -15,7 +16,6 @@ import se.underlag.publish.PublishedChart;
 final class ChartParts {
 
     private static final double WIDTH_CM = 16;
-    private static final int EMU_PER_CM = 360_000;
     private static final String WORKBOOK_ID = "rId1";
 
     private final Rewriting rewriting;
@@ -49,7 +49,7 @@ final class ChartParts {
         put(workbook, Namespaces.EMBEDDED_WORKBOOK, drawn.workbook());
         rewriting.put(Relationships.part(part), out -> out.write(workbookAt(workbook)));
         String id = relationships.add(Namespaces.TO_CHART, part);
-        return new PlacedChart(chart, true, id, ++drawings, emu(WIDTH_CM), emu(drawn.heightCm()));
+        return new PlacedChart(chart, true, ++drawings, Graphic.ofCm(id, WIDTH_CM, drawn.heightCm()));
     }
 
     private PlacedChart pictured(PublishedChart chart) {
@@ -58,7 +58,7 @@ final class ChartParts {
         Picture picture = Picture.of(chart.png());
         double height = WIDTH_CM * picture.height() / picture.width();
         String id = relationships.add(Namespaces.TO_IMAGE, part);
-        return new PlacedChart(chart, false, id, ++drawings, emu(WIDTH_CM), emu(height));
+        return new PlacedChart(chart, false, ++drawings, Graphic.ofCm(id, WIDTH_CM, height));
     }
 
     private void put(String part, String type, byte[] bytes) {
@@ -74,9 +74,5 @@ final class ChartParts {
                         .with("Type", Namespaces.TO_EMBEDDED_WORKBOOK)
                         .with("Target", "/" + part))
                 .part();
-    }
-
-    private static long emu(double centimetres) {
-        return Math.round(centimetres * EMU_PER_CM);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.underlag.nativechart.NativeChart;
 import se.underlag.ooxml.Archive;
 import se.underlag.ooxml.DamagedPart;
+import se.underlag.ooxml.Graphic;
 import se.underlag.ooxml.Picture;
 import se.underlag.ooxml.Relationships;
 import se.underlag.ooxml.Relationships.Relationship;
@@ -54,15 +55,14 @@ final class ChartRenewal {
             return Optional.of(content(chart, parts.add(chart), inText));
         }
         long width = number(there, "<wp:extent\\b[^>]*\\bcx=\"([0-9]+)\"");
+        long height = drawn.isPresent()
+                ? number(there, "<wp:extent\\b[^>]*\\bcy=\"([0-9]+)\"")
+                : Picture.of(chart.png()).heightAt(width);
         PlacedChart placed = new PlacedChart(
                 chart,
                 drawn.isPresent(),
-                part.get().id(),
                 (int) number(there, "<wp:docPr\\b[^>]*\\bid=\"([0-9]+)\""),
-                width,
-                drawn.isPresent()
-                        ? number(there, "<wp:extent\\b[^>]*\\bcy=\"([0-9]+)\"")
-                        : Picture.of(chart.png()).heightAt(width));
+                new Graphic(part.get().id(), width, height));
         String content = content(chart, placed, inText);
         boolean same = drawn.isPresent()
                 ? hasFigures(part.get().target(), drawn.get())

@@ -11,12 +11,17 @@ import se.underlag.document.Control.Range;
 import se.underlag.ooxml.DamagedPart;
 import se.underlag.ooxml.TagReader;
 
-/** Finds the content controls of ours in a part, in the order of the text; of those within each other the outermost. */
+/**
+ * Finds the content controls of ours in a part, in the order of the text; of those within each other the outermost. A text box
+ * lies in a paragraph and has paragraphs of its own. Word writes it twice, once for programs that do not know it.
+ */
 final class ControlScan {
 
     private final List<Control> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Integer> around = new ArrayDeque<>();
     private int paragraphs;
+    private int fallbacks;
 
     private ControlScan() {}
 
@@ -37,14 +42,14 @@ final class ControlScan {
 
     static List<Control> of(byte[] part) throws DamagedPart {
         ControlScan scan = new ControlScan();
-        try (TagReader tags = new TagReader(new ByteArrayInputStream(part))) {
+        try (TagReader tags = TagReader.ofAll(new ByteArrayInputStream(part))) {
             while (tags.next()) {
                 scan.read(tags);
             }
         } catch (IOException failure) {
             throw failure instanceof DamagedPart told ? told : new DamagedPart("text", failure);
         }
-        return scan.outermost();
+        return scan.found;
     }
 
     private void read(TagReader tags) throws DamagedPart {
@@ -52,6 +57,15 @@ final class ControlScan {
             paragraphs++;
         } else if (tags.isEnd("p")) {
             paragraphs--;
+        } else if (tags.isStart("txbxContent")) {
+            around.push(paragraphs);
+            paragraphs = 0;
+        } else if (tags.isEnd("txbxContent")) {
+            paragraphs = around.pop();
+        } else if (tags.isStart("Fallback")) {
+            fallbacks++;
+        } else if (tags.isEnd("Fallback")) {
+            fallbacks--;
         } else if (tags.isStart("sdt")) {
             open.push(new Open(tags.depth(), paragraphs > 0));
         } else if (!open.isEmpty()) {
@@ -76,18 +90,17 @@ final class ControlScan {
             control.content = control.empty ? control.content : new Range(control.content.from(), at(tags.begins()));
         } else if (tags.isEnd("sdt")) {
             open.pop();
-            control.tag.ifPresent(tag ->
-                    found.add(new Control(tag, control.properties, control.content, control.inText, control.empty)));
+            if (open.stream().allMatch(outer -> outer.tag.isEmpty())) {
+                control.tag.ifPresent(tag -> found.add(new Control(
+                        tag,
+                        control.properties,
+                        control.content,
+                        control.inText,
+                        !around.isEmpty(),
+                        fallbacks > 0,
+                        control.empty)));
+            }
         }
-    }
-
-    private List<Control> outermost() {
-        return found.stream()
-                .filter(control -> found.stream()
-                        .noneMatch(other -> other != control && other.content().holds(control.content())))
-                .sorted((one, other) ->
-                        Integer.compare(one.content().from(), other.content().from()))
-                .toList();
     }
 
     private static int at(long offset) {

@@ -3,6 +3,7 @@ package se.underlag.document;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.underlag.ooxml.TextWidth;
 import se.underlag.publish.NoteMarks;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.RowKind;

@@ -48,10 +48,15 @@ final class MainPart {
         return XmlPart.child(xml.root(), "body").flatMap(body -> XmlPart.child(body, "sectPr"));
     }
 
-    /** The text with ours behind what stands there; a paragraph without any text is not worth keeping. */
-    byte[] with(String ours) throws DamagedPart {
+    /**
+     * The text with ours behind what stands there; a paragraph without any text is not worth keeping.
+     *
+     * @param lying whether the last page lies
+     */
+    byte[] with(String ours, boolean lying) throws DamagedPart {
         int begin = -1;
         int end = bytes.length;
+        int behind = bytes.length;
         try (TagReader tags = new TagReader(new ByteArrayInputStream(bytes))) {
             while (tags.next()) {
                 if (tags.isStart("body") && tags.depth() == 2) {
@@ -59,6 +64,9 @@ final class MainPart {
                 } else if (tags.isStart("sectPr") && tags.depth() == 3
                         || tags.isEnd("body") && section().isEmpty()) {
                     end = Math.toIntExact(tags.begins());
+                    behind = end;
+                } else if (lying && tags.isEnd("sectPr") && tags.depth() == 3) {
+                    behind = Math.toIntExact(tags.ends());
                 }
             }
         } catch (IOException failure) {
@@ -67,7 +75,10 @@ final class MainPart {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + ours.length());
         out.write(bytes, 0, isEmpty() ? begin : end);
         out.writeBytes(ours.getBytes(StandardCharsets.UTF_8));
-        out.write(bytes, end, bytes.length - end);
+        if (lying) {
+            out.writeBytes(sectionXml(section().orElseThrow(), true).getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(bytes, behind, bytes.length - behind);
         return out.toByteArray();
     }
 

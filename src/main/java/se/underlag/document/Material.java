@@ -75,22 +75,9 @@ final class Material {
                 Stream.of(stars.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    /** The tag of a figure, with a star where the whole would be too long; empty where none fits that means only it. */
-    Optional<ControlTag> tag(Table table, Table.Row row, Table.Column column) {
-        OfFigure whole = new OfFigure(table.id(), place(row, column));
-        return Stream.concat(
-                        Stream.of(whole),
-                        Stream.iterate(24, most -> most > 2, most -> most - 3)
-                                .map(most -> new OfFigure(
-                                        begun(table.id(), most),
-                                        begun(row.id(), most) + "/" + begun(column.id(), most))))
-                .filter(tag -> tag.text().length() <= ControlTag.LONGEST)
-                .findFirst()
-                .filter(tag -> tag.equals(whole) || figure(tag).isPresent())
-                .map(tag -> tag);
-    }
-
-    private static String begun(String id, int most) {
-        return id.length() <= most ? id : id.substring(0, most - 1) + "*";
+    /** The tags of a table's figures, each of which means only its own in this report. */
+    FigureTags tags(Table table) {
+        return new FigureTags(
+                table, report.tables().stream().map(PublishedTable::id).toList());
     }
 }

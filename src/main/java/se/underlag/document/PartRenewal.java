@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.underlag.document.Control.Range;
 import se.underlag.document.Refreshed.Fate;
 import se.underlag.document.Refreshed.Place;
@@ -20,9 +21,11 @@ final class PartRenewal {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<w:showingPlcHdr\\s*/>");
     private static final int TOLD = 60;
-    private static final int PAGE = 9_070;
+    /** So wide that all columns have room side by side. */
+    private static final int ENDLESS = 1_000_000;
 
     private final byte[] part;
+    private final String bytewise;
     private final Material material;
     private final ChartRenewal charts;
     private final Script script;
@@ -33,6 +36,7 @@ final class PartRenewal {
 
     PartRenewal(byte[] part, Material material, ChartRenewal charts, Script script, Words words) {
         this.part = part;
+        this.bytewise = new String(part, StandardCharsets.ISO_8859_1);
         this.material = material;
         this.charts = charts;
         this.script = script;
@@ -83,7 +87,7 @@ final class PartRenewal {
         Slice properties = slice(control.properties());
         boolean placeholder = PLACEHOLDER.matcher(properties.xml()).find();
         Slice bare = placeholder ? there.withoutPlaceholder() : there;
-        if (control.tag() instanceof ControlTag.OfTable && control.inText()) {
+        if (control.tag() instanceof ControlTag.OfTable && (control.inText() || control.boxed())) {
             add(control, Fate.NO_ROOM, "", "");
             return;
         }
@@ -119,7 +123,7 @@ final class PartRenewal {
         } else if (tag instanceof ControlTag.OfText said) {
             return material.text(said).map(text -> inText(control, there, text));
         } else if (tag instanceof ControlTag.OfTable table) {
-            return material.table(table.id()).map(found -> table(found, there));
+            return material.table(table.id()).map(found -> table(found, control, there));
         } else if (tag instanceof ControlTag.OfChart chart) {
             Optional<PublishedChart> found = material.chart(chart.id());
             return found.isPresent() ? Optional.of(chart(found.get(), there, control.inText())) : Optional.empty();
@@ -137,12 +141,19 @@ final class PartRenewal {
                         : Optional.of(there.showing(text, control.inText()).xml()));
     }
 
-    private Change table(PublishedTable table, Slice there) {
-        String content = new TableBlock(table, material, script, words)
-                .xml(PAGE).stream().map(Xml::toString).collect(Collectors.joining());
-        boolean same = there.lines().equals(new Slice(content).lines());
+    /** A table that shows the same is left as it is, however the author has made its columns share the page. */
+    private Change table(PublishedTable table, Control control, Slice there) {
+        TableBlock block = new TableBlock(table, material, script, words);
+        int page = Section.behind(bytewise, control.content().to()).available();
+        boolean same = IntStream.concat(IntStream.of(page, ENDLESS), there.tableWidths())
+                .distinct()
+                .anyMatch(width -> there.lines().equals(new Slice(xml(block, width)).lines()));
         styled |= !same;
-        return new Change("", table.table().title(), same ? Optional.empty() : Optional.of(content));
+        return new Change("", table.table().title(), same ? Optional.empty() : Optional.of(xml(block, page)));
+    }
+
+    private static String xml(TableBlock block, int width) {
+        return block.xml(width).stream().map(Xml::toString).collect(Collectors.joining());
     }
 
     private Change chart(PublishedChart chart, Slice there, boolean inText) throws DamagedPart {
@@ -156,7 +167,9 @@ final class PartRenewal {
     }
 
     private void add(Control control, Fate fate, String before, String now) {
-        places.add(new Place(control.tag().text(), fate, shortened(before), shortened(now)));
+        if (!control.again()) {
+            places.add(new Place(control.tag().text(), fate, shortened(before), shortened(now)));
+        }
     }
 
     private static String shortened(String text) {

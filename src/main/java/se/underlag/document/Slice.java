@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A piece of a part between two tags, as text, with Word's own prefix. It is changed only where the shown text stands: runs,
@@ -17,6 +18,7 @@ record Slice(String xml) {
     private static final Pattern PARAGRAPH_END = Pattern.compile("</w:p>");
     private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<w:p(\\s[^>]*)?/>");
     private static final Pattern PLACEHOLDER_STYLE = Pattern.compile("<w:rStyle\\s[^>]*/>");
+    private static final Pattern TABLE_WIDTH = Pattern.compile("<w:tblW\\b[^>]*\\sw:w=\"([1-9][0-9]{2,5})\"");
     private static final Pattern NUMBERED = Pattern.compile("&#(x?)([0-9A-Fa-f]+);");
 
     /** What is shown, one text for each paragraph that shows any. */
@@ -33,6 +35,11 @@ record Slice(String xml) {
             }
         }
         return lines;
+    }
+
+    /** How wide its tables are, those that tell, in twentieths of a point. */
+    IntStream tableWidths() {
+        return TABLE_WIDTH.matcher(xml).results().mapToInt(found -> Integer.parseInt(found.group(1)));
     }
 
     /** The same with another text in the place of what is shown, formatted as its first part was. */

@@ -14,7 +14,7 @@ final class TableBlock {
     private final PublishedTable published;
     private final Table table;
     private final NoteMarks marks;
-    private final Material material;
+    private final FigureTags tags;
     private final Script script;
     private final Words words;
     private final TableLayout layout;
@@ -23,10 +23,10 @@ final class TableBlock {
         this.published = published;
         this.table = published.table();
         this.marks = new NoteMarks(table);
-        this.material = material;
+        this.tags = material.tags(table);
         this.script = script;
         this.words = words;
-        this.layout = new TableLayout(table);
+        this.layout = new TableLayout(table, marks);
     }
 
     /** True where it needs the long side of a sheet of paper. */
@@ -35,13 +35,19 @@ final class TableBlock {
     }
 
     /**
-     * The table with what stands beneath it.
+     * The table with what stands beneath it. Columns that have no room stand in another table beneath, with the labels again.
      *
      * @param available the width of the page between its margins, in twentieths of a point
      */
     List<Xml> xml(int available) {
         List<Xml> block = new ArrayList<>();
-        block.add(table(layout.widths(available)));
+        List<List<Integer>> parts = layout.parts(available);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                block.add(script.paragraph(Style.NOTE, Script.keeping(true), Script.run(words.text("continued"))));
+            }
+            block.add(part(parts.size() == 1 ? table : table.only(parts.get(i)), available));
+        }
         for (int note = 0; note < table.notes().size(); note++) {
             block.add(note(note));
         }
@@ -51,7 +57,9 @@ final class TableBlock {
         return block;
     }
 
-    private Xml table(List<Integer> widths) {
+    private Xml part(Table part, int available) {
+        TableLayout placed = new TableLayout(part, marks);
+        List<Integer> widths = placed.widths(available);
         Xml properties = Xml.of("w:tblPr");
         script.id(Style.TABLE).ifPresent(id -> properties.add(Script.value("w:tblStyle", id)));
         properties.add(
@@ -75,8 +83,8 @@ final class TableBlock {
         widths.forEach(width -> grid.add(Xml.of("w:gridCol", "w:w", width)));
         return Xml.of("w:tbl")
                 .add(properties, grid)
-                .add(new TableHeading(table, layout, script, widths).rows())
-                .add(new TableBody(table, layout, material, script, marks, widths).rows());
+                .add(new TableHeading(part, placed, script, widths).rows())
+                .add(new TableBody(part, placed, tags, script, marks, widths).rows());
     }
 
     private Xml note(int note) {

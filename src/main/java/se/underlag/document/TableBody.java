@@ -14,19 +14,19 @@ import se.underlag.tabulate.Table.RowKind;
 final class TableBody {
 
     private static final int INDENT = 227;
+    private static final int SHORT = 15;
 
     private final Table table;
     private final TableLayout layout;
-    private final Material material;
+    private final FigureTags tags;
     private final Script script;
     private final NoteMarks marks;
     private final List<Integer> widths;
 
-    TableBody(
-            Table table, TableLayout layout, Material material, Script script, NoteMarks marks, List<Integer> widths) {
+    TableBody(Table table, TableLayout layout, FigureTags tags, Script script, NoteMarks marks, List<Integer> widths) {
         this.table = table;
         this.layout = layout;
-        this.material = material;
+        this.tags = tags;
         this.script = script;
         this.marks = marks;
         this.widths = widths;
@@ -35,8 +35,10 @@ final class TableBody {
     List<Xml> rows() {
         List<Xml> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            // The first row stays with the heading, the last ones with each other and what stands beneath.
-            boolean kept = i == 0 || i >= table.rows().size() - 3;
+            // A short table stays together; of a long one the first row with the heading, the last ones with what is
+            // beneath.
+            boolean kept =
+                    table.rows().size() <= SHORT || i == 0 || i >= table.rows().size() - 3;
             rows.add(row(table.rows().get(i), kept));
         }
         return rows;
@@ -81,7 +83,7 @@ final class TableBody {
                 ? total ? Style.LABEL_TOTAL : Style.LABEL
                 : total ? Style.FIGURE_TOTAL : Style.FIGURE;
         Xml text = Script.run(cell.marked());
-        Xml shown = material.tag(table, row, table.columns().get(column))
+        Xml shown = tags.of(row, table.columns().get(column))
                 .map(tag -> Controls.around(tag, row.label(), List.of(text)))
                 .orElse(text);
         Xml paragraph = script.paragraph(style, more, shown);

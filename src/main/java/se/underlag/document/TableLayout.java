@@ -3,6 +3,7 @@ package se.underlag.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.underlag.ooxml.TextWidth;
 import se.underlag.publish.NoteMarks;
 import se.underlag.tabulate.Table;
 
@@ -21,9 +22,10 @@ final class TableLayout {
     private final List<FigureColumn> figures;
     private final TextWidth width = new TextWidth(HALF_POINTS);
 
-    TableLayout(Table table) {
+    /** @param marks those of the whole table, of which this may be a part */
+    TableLayout(Table table, NoteMarks marks) {
         this.table = table;
-        this.figures = FigureColumn.of(table, new NoteMarks(table), width);
+        this.figures = FigureColumn.of(table, marks, width);
     }
 
     FigureColumn figures(int column) {
@@ -34,6 +36,37 @@ final class TableLayout {
     int least() {
         return labelsLeast()
                 + figureWidths().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Which columns have room side by side, by their places: all of them, or as many as fit, and the next beneath. */
+    List<List<Integer>> parts(int available) {
+        List<Integer> wanted = figureWidths();
+        int room = available - labelsLeast();
+        List<List<Integer>> parts = new ArrayList<>();
+        List<Integer> part = new ArrayList<>();
+        for (int place = 0; place < wanted.size(); place++) {
+            int used = part.stream().mapToInt(wanted::get).sum();
+            if (!part.isEmpty() && used + wanted.get(place) > room) {
+                List<Integer> rest = begun(part, place);
+                parts.add(List.copyOf(part.subList(0, part.size() - rest.size())));
+                part = rest;
+            }
+            part.add(place);
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** The last columns of a part that share their heading with the next one; none where they are all of it. */
+    private List<Integer> begun(List<Integer> part, int next) {
+        List<String> path = table.columns().get(next).path();
+        List<Integer> shared = path.size() < 2
+                ? List.of()
+                : part.stream()
+                        .filter(place ->
+                                table.columns().get(place).path().get(0).equals(path.get(0)))
+                        .toList();
+        return shared.size() == part.size() ? new ArrayList<>() : new ArrayList<>(shared);
     }
 
     /** The widths of all columns, that of the labels first, that together are at most so wide. */

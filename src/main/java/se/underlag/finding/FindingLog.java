@@ -40,9 +40,9 @@ public final class FindingLog implements Consumer<Finding> {
         return refused;
     }
 
-    /** Everything found in the order it was found, then how many more there were of each kind. */
+    /** Everything found in the order in which a file is read, then how many more there were of each kind. */
     public List<Finding> toList() {
-        List<Finding> all = new ArrayList<>(findings);
+        List<Finding> all = new ArrayList<>(ReadingOrder.of(List.copyOf(findings)));
         counts.forEach((code, count) -> {
             if (count > KEPT) {
                 Finding first = findings.stream()

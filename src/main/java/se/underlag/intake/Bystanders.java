@@ -3,10 +3,12 @@ package se.underlag.intake;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Files and folders in an inbox that are nobody's export, by their names: passed over without a word. Everything else is
- * taken for an export, so that whoever drops a PDF or a picture is told that it cannot be read.
+ * taken for an export, so that whoever drops a PDF or a picture is told that it cannot be read; and what may be half an
+ * export is told of when it has lain for long.
  */
 final class Bystanders {
 
@@ -19,6 +21,10 @@ final class Bystanders {
     private static final Set<String> ENDINGS = Set.of(
             "md", "markdown", "adoc", "yml", "yaml", "tmp", "part", "partial", "crdownload", "lnk", "url", "log");
 
+    /** A half download or upload, or an export with a dot before its name, as some programs call what they still write. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("[^.~].*\\.(tmp|part|partial|crdownload)|\\.[^._~].*\\.(xlsx|xlsm|xls|csv)(\\.[^.]+)?");
+
     private static final Set<String> NAMES =
             Set.of("readme", "readme.txt", "läsmig.txt", "läs mig.txt", "license", "thumbs.db", "desktop.ini");
 
@@ -30,6 +36,11 @@ final class Bystanders {
                 || Beside.isReceipt(name)
                 || NAMES.contains(name)
                 || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** Whether a file that is passed over may be an export that was never finished, or never given its name. */
+    static boolean isUnfinished(Path file) {
+        return UNFINISHED.matcher(nameOf(file).toLowerCase(Locale.ROOT)).matches();
     }
 
     static boolean isFolder(Path folder, Path inbox) {

@@ -19,6 +19,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Set<Path> passedOver;
     private final TreeMap<Path, Look> looks = new TreeMap<>();
+    private final TreeMap<Path, Look> unfinished = new TreeMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
     private FolderWalk(Path root, Set<Path> passedOver) {
@@ -42,6 +43,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return List.copyOf(looks.values());
     }
 
+    /** Files passed over that may be exports that were never finished, by path. */
+    List<Look> unfinished() {
+        return List.copyOf(unfinished.values());
+    }
+
     /** What can be told without opening it: files and folders that are kept from us, and what is no file. */
     List<Waiting> waiting() {
         return waiting;
@@ -58,6 +64,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && !Bystanders.isFile(file)) {
             looks.put(file, Look.of(file, attributes));
+        } else if (attributes.isRegularFile() && Bystanders.isUnfinished(file)) {
+            unfinished.put(file, Look.of(file, attributes));
         } else if (attributes.isOther() && !Bystanders.isFile(file)) {
             waiting.add(new Waiting(file, Waiting.Reason.NO_FILE));
         }

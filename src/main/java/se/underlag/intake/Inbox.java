@@ -81,6 +81,9 @@ public final class Inbox {
         List<Waiting> waiting = new ArrayList<>();
         waiting.addAll(walk.waiting());
         Instant now = clock.instant();
+        walk.unfinished().stream()
+                .filter(look -> look.isForgotten(now))
+                .forEach(look -> waiting.add(new Waiting(look.path(), Waiting.Reason.UNFINISHED)));
         for (Look look : walk.looks()) {
             try {
                 if (!SourceFile.isNameText(look.path())) {

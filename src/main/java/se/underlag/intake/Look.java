@@ -22,6 +22,9 @@ record Look(Path path, long bytes, Instant modified) {
     private static final Duration SETTLED = Duration.ofSeconds(2);
     private static final Duration EMPTY_IS_MEANT = Duration.ofMinutes(1);
 
+    /** So long nobody pauses in the middle of a copy. */
+    static final Duration FORGOTTEN = Duration.ofMinutes(10);
+
     static Look at(Path path) throws IOException {
         return of(path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
@@ -40,6 +43,11 @@ record Look(Path path, long bytes, Instant modified) {
     /** Nothing in it, and so young that a copy may just have begun. */
     boolean isJustCreated(Instant now) {
         return bytes == 0 && isYounger(EMPTY_IS_MEANT, now);
+    }
+
+    /** Left alone for so long that nobody is going to finish it. */
+    boolean isForgotten(Instant now) {
+        return !isYounger(FORGOTTEN, now);
     }
 
     /** How long it must still be left alone before it counts as written to its end; zero where it does already. */

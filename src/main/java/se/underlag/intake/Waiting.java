@@ -23,6 +23,8 @@ public record Waiting(Path path, Reason why) {
         NOT_READABLE,
         /** A named pipe, a socket or a device: to open it might wait for ever, or do something. */
         NO_FILE,
+        /** Named like a half copy or hidden, and left alone for long: under that name it is never taken. */
+        UNFINISHED,
         /** Its name, or that of its folder, is no text: nothing could be told of it, nor could it be found again. */
         NAME_NO_TEXT
     }

@@ -35,7 +35,11 @@ public final class WatchedInbox {
     private final Set<Path> ours;
     private final Elapsed elapsed;
     private final Map<Path, WatchedFile> files = new TreeMap<>();
+    private Map<Path, Unfinished> unfinished = Map.of();
     private Map<Path, Waiting.Reason> told = Map.of();
+
+    /** A file that may never have been finished, and since when it has looked as it does. */
+    private record Unfinished(Look look, Duration since) {}
 
     /**
      * @param folder the inbox
@@ -60,6 +64,7 @@ public final class WatchedInbox {
         takeNote(walk.looks(), now);
         List<Waiting> waiting = new ArrayList<>();
         waiting.addAll(walk.waiting());
+        waiting.addAll(forgotten(walk.unfinished(), now));
         files.forEach((path, file) -> file.incomplete(now)
                 .filter(reason -> file.incompleteFor(now).compareTo(WORTH_TELLING) >= 0)
                 .ifPresent(reason -> waiting.add(new Waiting(path, reason))));
@@ -78,6 +83,19 @@ public final class WatchedInbox {
         files.keySet().retainAll(looks.stream().map(Look::path).collect(Collectors.toSet()));
         looks.forEach(look -> files.computeIfAbsent(look.path(), path -> new WatchedFile(look, now))
                 .looks(look, now));
+    }
+
+    private List<Waiting> forgotten(List<Look> looks, Duration now) {
+        Map<Path, Unfinished> seen = new TreeMap<>();
+        for (Look look : looks) {
+            Unfinished before = unfinished.get(look.path());
+            seen.put(look.path(), before != null && before.look().equals(look) ? before : new Unfinished(look, now));
+        }
+        unfinished = seen;
+        return seen.values().stream()
+                .filter(one -> now.minus(one.since()).compareTo(Look.FORGOTTEN) >= 0)
+                .map(one -> new Waiting(one.look().path(), Waiting.Reason.UNFINISHED))
+                .toList();
     }
 
     private List<SourceFile> batch(Duration now) {

@@ -80,6 +80,7 @@ public final class Check {
         private final Importing importing;
         private final Naming naming;
         private final Optional<Ledger> ledger;
+        private final Optional<Standings> standings;
         private final Map<String, FileResult> results = new LinkedHashMap<>();
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
@@ -87,6 +88,7 @@ public final class Check {
             this.importing = importing;
             this.naming = naming;
             this.ledger = ledger;
+            this.standings = ledger.map(records -> new Standings(records.deliveries()));
         }
 
         /** What a file brings is forgotten again when it is held against what is stored: memory stays flat. */
@@ -142,7 +144,7 @@ public final class Check {
             if (known.isPresent()) {
                 return known.get().isWithdrawn()
                         ? refused(Selection.withdrawn(file, known.get(), zone))
-                        : new FileResult.Unchanged(file, known.get());
+                        : standings.orElseThrow().of(file, known.get());
             }
             Reading reading = Reading.of(file, importing);
             if (reading.outcome().isRefused()) {
@@ -161,7 +163,11 @@ public final class Check {
             Outlook outlook = ledger.map(records ->
                             new Outlooks(records.deliveries(), records.reports(), naming).of(candidate, brought))
                     .orElseGet(() -> Outlook.ofFirst(candidate, brought));
-            return outlook.saysNothingNew() ? outlook.sameRows() : outlook.judged(naming);
+            if (!outlook.saysNothingNew()) {
+                return outlook.judged(naming);
+            }
+            FileResult.SameRows same = outlook.sameRows();
+            return standings.map(now -> now.of(same)).orElse(same);
         }
 
         private FileResult refused(Refusal refusal) {

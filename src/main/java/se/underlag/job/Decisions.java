@@ -51,7 +51,12 @@ final class Decisions implements Runnable {
                     .map(Candidate.class::cast)
                     .toList();
             deciding.decide(candidates, task::ended);
-            task.selection().known().forEach(this::pass);
+            Standings standings = new Standings(ledger.deliveries());
+            candidates.forEach(candidate -> task.result(candidate.file())
+                    .filter(FileResult.SameRows.class::isInstance)
+                    .map(FileResult.SameRows.class::cast)
+                    .ifPresent(same -> task.ended(standings.of(same))));
+            task.selection().known().forEach((file, known) -> pass(file, known, standings));
             task.selection().copies().forEach(this::pass);
         } catch (RuntimeException e) {
             failure = Optional.of(e);
@@ -69,13 +74,13 @@ final class Decisions implements Runnable {
         }
     }
 
-    private void pass(SourceFile file, KnownFile known) {
+    private void pass(SourceFile file, KnownFile known, Standings standings) {
         ledger.deliveries()
                 .pass(
                         judged(file, known.rows(), List.of(), Arrival.Fate.SAME_BYTES),
                         Arrival.Fate.SAME_BYTES,
                         known.deliveries());
-        task.ended(new FileResult.Unchanged(file, known));
+        task.ended(standings.of(file, known));
     }
 
     /** A copy shares the fate of the file it is a copy of, and waits with it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.underlag.finding.Finding;
 import se.underlag.series.Period;
 import se.underlag.source.SourceFile;
+import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
 import se.underlag.store.KnownFile;
 import se.underlag.store.MadeReport;
@@ -54,16 +55,23 @@ public sealed interface FileResult {
         }
     }
 
-    /** The same content was stored in an earlier run. */
-    record Unchanged(SourceFile file, KnownFile stored) implements FileResult {}
+    /**
+     * The same content was stored in an earlier run.
+     *
+     * @param stored what was stored, as it stands now
+     * @param counting whether it counts
+     */
+    record Unchanged(SourceFile file, KnownFile stored, Counting counting) implements FileResult {}
 
     /**
      * Other bytes than were ever stored, and yet nothing that is not stored already.
      *
      * @param sourceName what the export is called
      * @param stored the deliveries that say the same
+     * @param counting whether these count
      */
-    record SameRows(SourceFile file, String sourceName, List<Delivery> stored) implements FileResult {
+    record SameRows(SourceFile file, String sourceName, List<Delivery> stored, Counting counting)
+            implements FileResult {
 
         public SameRows {
             stored = List.copyOf(stored);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
-import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
 import se.underlag.store.MadeReport;
@@ -35,6 +35,8 @@ final class Launcher {
     private final Executions executions;
     private final Ledger ledger;
     private final Returning returning;
+    private final List<ReturnedFile> returned = new ArrayList<>();
+    private final List<MadeReport> touched = new ArrayList<>();
     private final BooleanSupplier storeHasFailed;
     private final DataFolder folder;
     private final Clock clock;
@@ -138,7 +140,7 @@ final class Launcher {
             ledger.runs().finish(done.run(), done.finished(), done.counts());
             report.ofThePresent().ifPresent(moment -> ledger.runs()
                     .reported(done.run(), moment, request.outputInFull(), request.asOf()));
-            return done.withOutOfDate(new Outdated(ledger, naming).now(outOfDate(done.files())));
+            return withOutOfDate(done, naming);
         } catch (StoreFailure e) {
             LOG.error("run {} could not be put on record", done.run(), e);
             return done.withFailure(Failures.sentence(e, request.language()));
@@ -147,13 +149,32 @@ final class Launcher {
 
     /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
     void settle(RunRequest request, Tools tools) {
-        settling(tools, request.language())
-                .settle(new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        settle(
+                tools,
+                request.language(),
+                new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
     }
 
-    /** Puts files back into the inbox that were written to after they had been judged; gives their names. */
-    List<String> takeBack() {
-        return returning.look().stream().map(SourceFile::nameOf).toList();
+    /**
+     * Puts files back into the inbox that were written to after they had been judged, and takes back what was stored of
+     * them; gives these, with those that were written to before they could be moved.
+     */
+    List<ReturnedFile> takeBack(Tools tools) {
+        Overwritten overwritten = new Overwritten(ledger, tools.naming());
+        returned.addAll(returning.look(overwritten));
+        touched.addAll(overwritten.touched());
+        List<ReturnedFile> all = List.copyOf(returned);
+        returned.clear();
+        return all;
+    }
+
+    /** With the reports that are out of date now by what its files brought, or by what was taken back since the last run. */
+    RunReport withOutOfDate(RunReport done, Naming naming) {
+        List<MadeReport> perhaps = new ArrayList<>(done.outOfDate());
+        perhaps.addAll(outOfDate(done.files()));
+        perhaps.addAll(touched);
+        touched.clear();
+        return done.withOutOfDate(new Outdated(ledger, naming).now(perhaps));
     }
 
     /** What a killed run laid aside is worth nothing. */
@@ -222,12 +243,17 @@ final class Launcher {
             ImportTask task, Destinations destinations, Tools tools, Archive archive, Locale language) {
         Deciding deciding = new Deciding(
                 ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
-        return new Decisions(task, ledger, destinations, deciding, () -> settling(tools, language)
-                .settle(archive));
+        return new Decisions(task, ledger, destinations, deciding, () -> settle(tools, language, archive));
     }
 
-    private Settling settling(Tools tools, Locale language) {
-        return new Settling(ledger.arrivals(), new Receipts(ledger, tools.naming(), language));
+    private Optional<Settling.Unsettled> settle(Tools tools, Locale language, Archive archive) {
+        Overwritten overwritten = new Overwritten(ledger, tools.naming());
+        Receipts receipts = new Receipts(ledger, tools.naming(), language);
+        try {
+            return new Settling(ledger.arrivals(), receipts, overwritten, returned::add).settle(archive);
+        } finally {
+            touched.addAll(overwritten.touched());
+        }
     }
 
     /** Empty where there is nothing to do. */

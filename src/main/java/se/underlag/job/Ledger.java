@@ -29,7 +29,7 @@ record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Tab
     Optional<KnownFile> known(SourceFile file) {
         return deliveries.known(file.sha256()).or(() -> TakenIn.of(file)
                 .flatMap(then -> arrivals.latest(file.sha256())
-                        .filter(arrival -> arrival.fate() != Arrival.Fate.REFUSED)
+                        .filter(arrival -> arrival.fate() == Arrival.Fate.SAME_ROWS)
                         .filter(arrival -> !arrival.judgedAt().isBefore(then)))
                 .map(this::passedOver));
     }

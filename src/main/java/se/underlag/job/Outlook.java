@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.underlag.finding.Finding;
+import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.MadeReport;
@@ -41,11 +42,13 @@ record Outlook(
         return same.stream().allMatch(Optional::isPresent);
     }
 
+    /** {@link Standings} says whether these count when everything has been decided. */
     FileResult.SameRows sameRows() {
         return new FileResult.SameRows(
                 candidate.file(),
                 candidate.sourceName(),
-                same.stream().flatMap(Optional::stream).toList());
+                same.stream().flatMap(Optional::stream).toList(),
+                Counting.FULLY);
     }
 
     /** The result of a file that was only judged. */

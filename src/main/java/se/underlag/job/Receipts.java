@@ -19,6 +19,7 @@ import se.underlag.receipt.ChangedValue;
 import se.underlag.receipt.Delivered;
 import se.underlag.receipt.Earlier;
 import se.underlag.receipt.Former;
+import se.underlag.receipt.NotCounting;
 import se.underlag.receipt.OutdatedReport;
 import se.underlag.receipt.Receipt;
 import se.underlag.receipt.ReceiptPage;
@@ -28,6 +29,7 @@ import se.underlag.series.Period;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Changed;
+import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.Instead;
@@ -116,7 +118,8 @@ final class Receipts {
                         export,
                         arrival.rows(),
                         arrival.totalsChecked(),
-                        deliveries.stream().map(this::earlier).toList());
+                        deliveries.stream().map(this::earlier).toList(),
+                        notCounting(deliveries));
             case REFUSED -> new Verdict.Refused(List.of(), copy);
         };
     }
@@ -126,7 +129,23 @@ final class Receipts {
         return new Verdict.SameBytes(
                 first.file(),
                 first.importedAt(),
-                deliveries.stream().map(this::earlier).toList());
+                deliveries.stream().map(this::earlier).toList(),
+                notCounting(deliveries));
+    }
+
+    /** What to do that what was stored before counts; empty where it does. */
+    private Optional<NotCounting> notCounting(List<Delivery> deliveries) {
+        Counting counting = ledger.deliveries().precedence().of(deliveries);
+        List<Long> givenBack = deliveries.stream()
+                .filter(delivery -> delivery.withdrawnAt().isPresent())
+                .map(Delivery::id)
+                .toList();
+        return counting.takeBack().isEmpty() && givenBack.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NotCounting(
+                        counting.takeBack(),
+                        givenBack,
+                        counting.lacking().isEmpty() ? Optional.empty() : Optional.of(periods(counting.lacking()))));
     }
 
     private Delivered delivered(Delivery delivery) {

@@ -11,13 +11,15 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.LateWrites;
+import se.underlag.source.SourceFile;
 import se.underlag.store.Arrivals;
 import se.underlag.store.MovedFile;
 
 /**
  * Puts files back into the inbox that were written to after they had been judged: what was stored or refused was half of
- * them, or something else. There each is a new file, and replaces what was stored of its half. A file is looked at until
- * nobody has written in it for ten minutes after it went where it belongs, and at least once in the run that comes next.
+ * them, or something else. What was stored is taken back first, so that no half counts whatever becomes of the whole: a
+ * kill in between leaves a file that is still seen to be another. A file is looked at until nobody has written in it for
+ * ten minutes after it went where it belongs, and at least once in the run that comes next.
  */
 final class Returning {
 
@@ -36,12 +38,12 @@ final class Returning {
     }
 
     /** Looks once; gives the files that lie in the inbox again. */
-    List<Path> look() {
-        List<Path> returned = new ArrayList<>();
+    List<ReturnedFile> look(Overwritten overwritten) {
+        List<ReturnedFile> returned = new ArrayList<>();
         List<MovedFile> rested = new ArrayList<>();
         for (MovedFile moved : arrivals.moved()) {
             try {
-                if (isDoneWith(moved, returned)) {
+                if (isDoneWith(moved, overwritten, returned)) {
                     rested.add(moved);
                 }
             } catch (IOException e) {
@@ -55,17 +57,18 @@ final class Returning {
         return returned;
     }
 
-    private boolean isDoneWith(MovedFile moved, List<Path> returned) throws IOException {
+    private boolean isDoneWith(MovedFile moved, Overwritten overwritten, List<ReturnedFile> returned)
+            throws IOException {
         switch (writes.look(moved.file(), moved.place())) {
             case GONE:
                 return true;
             case CHANGED:
-                LateWrites.putBack(moved.place(), moved.file().path()).ifPresent(home -> {
-                    LOG.info(
-                            "{} was written to after it had been judged",
-                            moved.file().name());
-                    returned.add(home);
-                });
+                LOG.info(
+                        "{} was written to after it had been judged",
+                        moved.file().name());
+                List<Long> takenBack = overwritten.takeBack(moved.arrival());
+                LateWrites.putBack(moved.place(), moved.file().path())
+                        .ifPresent(home -> returned.add(new ReturnedFile(SourceFile.nameOf(home), takenBack)));
                 return true;
             default:
                 return !moved.since().plus(LONG_ENOUGH).isAfter(clock.instant());

@@ -21,6 +21,9 @@ final class Rounds {
     private static final Duration BETWEEN_LOOKS_BACK = Duration.ofSeconds(5);
     private static final Duration BETWEEN_SETTLINGS = Duration.ofMinutes(1);
 
+    /** So long reports are put off for a file of which half was taken back, lest they are made without it. */
+    private static final Duration LONGEST_FOR_RETURNED = Duration.ofMinutes(1);
+
     /** So many files at most are told of on the page of the next reports, the latest ones. */
     private static final int TOLD = 1_000;
 
@@ -34,6 +37,7 @@ final class Rounds {
     private final Pause pause;
     private final List<FileResult> came = new ArrayList<>();
     private Optional<ReportsDue> due = Optional.empty();
+    private Duration heldUntil = Duration.ZERO;
     private Duration settled = Duration.ZERO;
     private Duration lookedBack = Duration.ZERO;
     private boolean inThisSession;
@@ -75,7 +79,7 @@ final class Rounds {
         while (goesOn()) {
             definitions.look().ifPresent(attendant::hears);
             importWhatCame(session, reports);
-            if (goesOn() && reports.isNow()) {
+            if (goesOn() && isNow(reports)) {
                 report(session, reports);
             }
             if (goesOn()) {
@@ -86,6 +90,10 @@ final class Rounds {
 
     private boolean goesOn() {
         return inThisSession && !attendant.wantsToStop();
+    }
+
+    private boolean isNow(ReportsDue reports) {
+        return reports.isDaily() || reports.isNow() && elapsed.now().compareTo(heldUntil) >= 0;
     }
 
     private void importWhatCame(Session session, ReportsDue reports) {
@@ -102,6 +110,7 @@ final class Rounds {
                         new InboxContents(batch, List.of()),
                         attendant::wantsToStop);
         incoming.became(report.files());
+        heldUntil = Duration.ZERO;
         came.addAll(report.files());
         came.subList(0, Math.max(0, came.size() - TOLD)).clear();
         if (report.counts().stored() > 0) {
@@ -137,14 +146,14 @@ final class Rounds {
     private void rest(Session session, ReportsDue reports) {
         long before = session.ledger().deliveries().changes();
         attendant.doErrands();
-        if (session.ledger().deliveries().changes() != before) {
-            reports.changed();
-        }
         if (elapsed.now().minus(settled).compareTo(BETWEEN_SETTLINGS) >= 0) {
             settle(session);
         }
         if (elapsed.now().minus(lookedBack).compareTo(BETWEEN_LOOKS_BACK) >= 0) {
             lookBack(session);
+        }
+        if (session.ledger().deliveries().changes() != before) {
+            reports.changed();
         }
         if (!attendant.wantsToStop()) {
             pause.of(BETWEEN_LOOKS);
@@ -159,9 +168,10 @@ final class Rounds {
 
     /** Files in which somebody went on writing after they had been judged come into the inbox again. */
     private void lookBack(Session session) {
-        List<String> returned = session.launcher().takeBack();
+        List<ReturnedFile> returned = session.launcher().takeBack(definitions.tools());
         lookedBack = elapsed.now();
         if (!returned.isEmpty()) {
+            heldUntil = lookedBack.plus(LONGEST_FOR_RETURNED);
             attendant.hears(new WatchEvent.Returned(returned));
         }
     }

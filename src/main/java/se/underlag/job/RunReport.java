@@ -18,7 +18,7 @@ import se.underlag.store.Run;
  * @param started when it began
  * @param finished when it ended
  * @param inbox the folder of exports; empty for {@code report}
- * @param returned the names of files that were written to after they had been judged and so lie in the inbox again
+ * @param returned files that were written to after they had been judged and so lie in the inbox again
  * @param files what became of each file, in the order of the inbox
  * @param waiting files left for the next run
  * @param asOf the month that nothing shown is later than; empty where no reports were asked for or nothing is stored
@@ -32,7 +32,7 @@ public record RunReport(
         Instant started,
         Instant finished,
         Optional<Path> inbox,
-        List<String> returned,
+        List<ReturnedFile> returned,
         List<FileResult> files,
         List<Waiting> waiting,
         Optional<YearMonth> asOf,
@@ -52,9 +52,9 @@ public record RunReport(
                 run, command, started, finished, inbox, returned, files, waiting, asOf, made, reports, failure);
     }
 
-    RunReport withReturned(List<String> names) {
+    RunReport withReturned(List<ReturnedFile> again) {
         return new RunReport(
-                run, command, started, finished, inbox, names, files, waiting, asOf, made, outOfDate, failure);
+                run, command, started, finished, inbox, again, files, waiting, asOf, made, outOfDate, failure);
     }
 
     /** The same with a failure of ours, unless it has one already. */

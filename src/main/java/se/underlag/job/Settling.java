@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.Archive;
 import se.underlag.intake.Beside;
+import se.underlag.intake.LateWrites;
+import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Arrivals;
 
 /**
  * Brings files that are decided to their end: first the receipt, then the file beside it, then the note that it is done.
- * After a kill all of it is done again, to the same places; nothing is decided anew.
+ * After a kill all of it is done again, to the same places; nothing is decided anew. What was stored of a file that has
+ * been overwritten before it could be moved is taken back.
  */
 final class Settling {
 
@@ -25,10 +29,15 @@ final class Settling {
 
     private final Arrivals arrivals;
     private final Receipts receipts;
+    private final Overwritten overwritten;
+    private final Consumer<ReturnedFile> returned;
 
-    Settling(Arrivals arrivals, Receipts receipts) {
+    /** @param returned told each file of which something was taken back */
+    Settling(Arrivals arrivals, Receipts receipts, Overwritten overwritten, Consumer<ReturnedFile> returned) {
         this.arrivals = arrivals;
         this.receipts = receipts;
+        this.overwritten = overwritten;
+        this.returned = returned;
     }
 
     /**
@@ -82,10 +91,21 @@ final class Settling {
         if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             // Written to since it was judged: the receipt of what it is now is still to come.
             Files.deleteIfExists(Beside.receipt(place));
+            takeBack(arrival);
         }
         if (moved == Archive.Moved.PLACE_TAKEN) {
             throw new FileAlreadyExistsException(place.toString());
         }
         LOG.info("{}: {} {}", arrival.file().name(), arrival.fate(), moved);
+    }
+
+    private void takeBack(Arrival arrival) throws IOException {
+        SourceFile file = arrival.file();
+        if (new LateWrites().look(file, file.path()) == LateWrites.Found.CHANGED) {
+            List<Long> takenBack = overwritten.takeBack(arrival.id());
+            if (!takenBack.isEmpty()) {
+                returned.accept(new ReturnedFile(file.name(), takenBack));
+            }
+        }
     }
 }

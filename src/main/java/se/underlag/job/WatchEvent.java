@@ -19,10 +19,10 @@ public sealed interface WatchEvent {
     record Waits(Waiting waiting) implements WatchEvent {}
 
     /** Files were written to after they had been judged: each lies in the inbox again, and will be judged anew. */
-    record Returned(List<String> names) implements WatchEvent {
+    record Returned(List<ReturnedFile> files) implements WatchEvent {
 
         public Returned {
-            names = List.copyOf(names);
+            files = List.copyOf(files);
         }
     }
 

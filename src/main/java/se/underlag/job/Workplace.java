@@ -58,16 +58,16 @@ public final class Workplace {
         Optional<RunReport> done = Optional.empty();
         try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
-            List<String> returned = new ArrayList<>();
+            List<ReturnedFile> returned = new ArrayList<>();
             if (act.imports()) {
                 launcher.settle(request, tools);
-                returned.addAll(launcher.takeBack());
+                returned.addAll(launcher.takeBack(tools));
             }
             done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false)
                     .withReturned(returned));
             if (act.imports()) {
-                returned.addAll(launcher.takeBack());
-                done = done.map(report -> report.withReturned(returned));
+                returned.addAll(launcher.takeBack(tools));
+                done = done.map(report -> launcher.withOutOfDate(report.withReturned(returned), tools.naming()));
             }
         } catch (StoreFailure e) {
             if (done.isEmpty()) {

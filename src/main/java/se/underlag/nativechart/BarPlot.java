@@ -3,6 +3,7 @@ package se.underlag.nativechart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.underlag.chart.Blueprint;
 import se.underlag.chart.ChartData.Category;
 import se.underlag.chart.ChartData.Point;
@@ -10,6 +11,7 @@ import se.underlag.chart.ChartKind;
 import se.underlag.chart.Ink;
 import se.underlag.ooxml.Xml;
 import se.underlag.tabulate.Table.ColumnRole;
+import se.underlag.wording.Typography;
 
 /**
  * Lying bars: side by side, after each other, or to both sides of zero. The whole of a stacked bar stands at its end: it is the
@@ -64,17 +66,31 @@ final class BarPlot {
         FigureLabels labels = inParts
                 ? new FigureLabels(grid.format(), signed, "ctr", Looks.upon(ink), false)
                 : new FigureLabels(grid.format(), signed, "outEnd", Looks.TEXT, false);
-        return begun(place)
+        return begun(place, references.name(place))
+                .add(inParts ? Looks.part(ink) : Looks.bar(ink), NativeChart.value("c:invertIfNegative", 0))
+                .add(apart(place))
                 .add(
-                        inParts ? Looks.part(ink) : Looks.bar(ink),
-                        NativeChart.value("c:invertIfNegative", 0),
                         labels.xml(grid.series(place), withoutRoom(place)),
                         references.categories(),
                         references.values(place));
     }
 
+    /** The bars whose colour is not that of their series: those on the worse side of zero. */
+    private List<Xml> apart(int place) {
+        List<Ink> bars = blueprint.bars().get(place);
+        return IntStream.range(0, bars.size())
+                .filter(bar -> !bars.get(bar).equals(blueprint.inks().get(place)))
+                .mapToObj(bar -> Xml.of("c:dPt")
+                        .add(
+                                NativeChart.value("c:idx", bar),
+                                NativeChart.value("c:invertIfNegative", 0),
+                                NativeChart.value("c:bubble3D", 0),
+                                Looks.bar(bars.get(bar))))
+                .toList();
+    }
+
     private Xml totals(int place) {
-        return begun(place)
+        return begun(place, Xml.of("c:tx").add(Xml.of("c:v").text(String.valueOf(Typography.NO_BREAK_SPACE))))
                 .add(
                         Looks.invisible(),
                         NativeChart.value("c:invertIfNegative", 0),
@@ -84,9 +100,8 @@ final class BarPlot {
                         references.values(place));
     }
 
-    private Xml begun(int place) {
-        return Xml.of("c:ser")
-                .add(NativeChart.value("c:idx", place), NativeChart.value("c:order", place), references.name(place));
+    private static Xml begun(int place, Xml name) {
+        return Xml.of("c:ser").add(NativeChart.value("c:idx", place), NativeChart.value("c:order", place), name);
     }
 
     /** Places of figures that would not fit in their part of the bar, or are the whole and stand at its end. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.chart.Blueprint;
 import se.underlag.chart.ChartData;
@@ -14,6 +15,7 @@ import se.underlag.chart.ChartKind;
 import se.underlag.ooxml.CellStyles.Face;
 import se.underlag.ooxml.CellStyles.Look;
 import se.underlag.ooxml.ColumnNames;
+import se.underlag.ooxml.ColumnWidths;
 import se.underlag.ooxml.FigureFormat;
 import se.underlag.ooxml.SheetCells;
 import se.underlag.wording.Messages;
@@ -29,6 +31,9 @@ import se.underlag.wording.Typography;
  * </pre>
  */
 public final class ChartGrid {
+
+    private static final int NARROWEST = 14;
+    private static final int WIDEST = 34;
 
     private final Blueprint blueprint;
     private final ChartData data;
@@ -90,9 +95,18 @@ public final class ChartGrid {
         return totals;
     }
 
-    /** How many columns it has. */
-    public int width() {
-        return headings().size();
+    /** How wide its columns are, in characters. */
+    public List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        if (grouped) {
+            widths.add(ColumnWidths.words(
+                    data.categories().stream().flatMap(category -> category.group().stream()), NARROWEST, WIDEST));
+        }
+        Stream<String> labels =
+                IntStream.range(0, height()).mapToObj(this::label).flatMap(String::lines);
+        widths.add(ColumnWidths.words(labels, NARROWEST, WIDEST));
+        headings().stream().skip(widths.size()).forEach(heading -> widths.add(ColumnWidths.figures(heading)));
+        return widths;
     }
 
     /** How many rows of figures it has. */

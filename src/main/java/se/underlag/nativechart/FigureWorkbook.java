@@ -1,6 +1,5 @@
 package se.underlag.nativechart;
 
-import java.util.Collections;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.ContentTypes;
 import se.underlag.ooxml.Namespaces;
@@ -11,8 +10,6 @@ import se.underlag.ooxml.Xml;
 /** The workbook behind a chart in a document: one sheet with its figures, which Word opens for whoever edits them. */
 final class FigureWorkbook {
 
-    private static final int WIDTH = 28;
-
     private final NativeChart chart;
 
     FigureWorkbook(NativeChart chart) {
@@ -22,7 +19,7 @@ final class FigureWorkbook {
     byte[] bytes() {
         CellStyles styles = new CellStyles();
         ChartGrid grid = chart.grid();
-        SheetCells cells = new SheetCells(styles, Collections.nCopies(grid.width(), WIDTH));
+        SheetCells cells = new SheetCells(styles, grid.widths());
         grid.writeTo(cells);
         NewPackage workbook = new NewPackage();
         workbook.relate("", Namespaces.TO_DOCUMENT, "xl/workbook.xml");
@@ -41,18 +38,12 @@ final class FigureWorkbook {
                         .with("xmlns:r", Namespaces.RELATIONSHIPS)
                         .add(sheets)
                         .part());
-        Xml widths = Xml.of("cols")
-                .add(Xml.of("col")
-                        .with("min", 1)
-                        .with("max", grid.width())
-                        .with("width", WIDTH)
-                        .with("customWidth", 1));
         workbook.part(
                 "xl/worksheets/sheet1.xml",
                 ContentTypes.WORKSHEET,
                 Xml.of("worksheet")
                         .with("xmlns", Namespaces.SHEET)
-                        .add(widths, cells.xml())
+                        .add(cells.columns(), cells.xml())
                         .part());
         workbook.part("xl/styles.xml", ContentTypes.STYLES, styles.part());
         return workbook.bytes();

@@ -7,7 +7,7 @@ import se.underlag.ooxml.Xml;
 
 /**
  * Which series is which: above the bars; lines are named at their ends, and one series needs no name. The totals of stacked
- * bars, which have no colour, are named too: that tells what the bold figures are.
+ * bars, which have no colour, are nameless: their entry shows nothing.
  */
 final class Legend {
 

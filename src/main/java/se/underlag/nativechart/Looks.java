@@ -14,7 +14,6 @@ final class Looks {
     private static final String GROUND = "FFFFFF";
     private static final int HUNDREDTHS_OF_POINTS = 900;
     private static final int EMU_PER_POINT = 12_700;
-    private static final double DARK = 110;
 
     private Looks() {}
 
@@ -107,9 +106,7 @@ final class Looks {
 
     /** The colour in which a text upon a bar can be read. */
     static String upon(Ink ink) {
-        int rgb = Integer.parseInt(hex(ink.fill()), 16);
-        double grey = 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
-        return grey < DARK ? GROUND : TEXT;
+        return ink.isDark() ? GROUND : TEXT;
     }
 
     private static Xml line(String colour, double points) {

@@ -21,6 +21,8 @@ public final class CellStyles {
     public enum Face {
         REGULAR(11, false, "FF000000", false),
         BOLD(11, true, "FF000000", false),
+        /** Of texts beneath a table: at the foot of the row, so that one that is higher sets them apart. */
+        BENEATH(11, false, "FF000000", false),
         TITLE(14, true, "FF12436D", false),
         LINK(11, false, "FF0B5394", true);
 
@@ -67,6 +69,7 @@ public final class CellStyles {
         public static final Look HEADING = new Look(Face.BOLD, "", true, false);
         public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, true);
         public static final Look TITLE = new Look(Face.TITLE, "", false, false);
+        public static final Look BENEATH = new Look(Face.BENEATH, "", false, false);
         public static final Look LINK = new Look(Face.LINK, "", false, false);
 
         public Look bold() {
@@ -125,8 +128,8 @@ public final class CellStyles {
     }
 
     private Xml xml(Look look) {
-        Xml alignment =
-                Xml.of("alignment").with("vertical", look.face() == Face.BOLD && look.wraps() ? "bottom" : "top");
+        boolean atFoot = look.face() == Face.BENEATH || look.face() == Face.BOLD && look.wraps();
+        Xml alignment = Xml.of("alignment").with("vertical", atFoot ? "bottom" : "top");
         if (look.wraps()) {
             alignment.with("wrapText", 1);
         }

@@ -1,6 +1,8 @@
 package se.underlag.ooxml;
 
 import java.util.Locale;
+import java.util.Optional;
+import se.underlag.ooxml.Relationships.Relationship;
 
 /** What a document says about itself: title and language. Nothing about when or by whom, which would differ each time. */
 public final class CoreProperties {
@@ -21,6 +23,18 @@ public final class CoreProperties {
                         Xml.of("dc:title").text(title),
                         Xml.of("dc:creator").text("underlag"),
                         Xml.of("dc:language").text(language.getLanguage())));
+    }
+
+    /** Into a package made of another: in the place of what that said. */
+    public void putInto(Archive archive, Rewriting rewriting, ContentTypes types) throws DamagedPart {
+        Relationships relationships = Relationships.of(archive, "");
+        Optional<Relationship> there = relationships.first("core-properties");
+        if (there.isEmpty()) {
+            types.declare(PART, Namespaces.CORE_PROPERTIES);
+            relationships.add(Namespaces.TO_CORE_PROPERTIES, PART);
+            relationships.putInto(rewriting);
+        }
+        rewriting.put(there.map(Relationship::target).orElse(PART), out -> out.write(xml.part()));
     }
 
     public void putInto(NewPackage target) {

@@ -22,6 +22,7 @@ public final class Namespaces {
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     public static final String TO_SHEET = RELATIONSHIPS + "/worksheet";
     public static final String TO_STYLES = RELATIONSHIPS + "/styles";
+    public static final String TO_THEME = RELATIONSHIPS + "/theme";
     public static final String TO_TABLE = RELATIONSHIPS + "/table";
     public static final String TO_DRAWING = RELATIONSHIPS + "/drawing";
     public static final String TO_CHART = RELATIONSHIPS + "/chart";
@@ -31,6 +32,7 @@ public final class Namespaces {
     /** Kinds of content. */
     public static final String CORE_PROPERTIES = "application/vnd.openxmlformats-package.core-properties+xml";
 
+    public static final String THEME = FORMATS + "theme+xml";
     public static final String TABLE = FORMATS + "spreadsheetml.table+xml";
     public static final String DRAWING_PART = FORMATS + "drawing+xml";
     public static final String CHART_PART = FORMATS + "drawingml.chart+xml";

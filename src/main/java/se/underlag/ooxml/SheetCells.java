@@ -11,6 +11,7 @@ public final class SheetCells {
 
     private static final int LINE_POINTS = 15;
     private static final int TITLE_POINTS = 19;
+    private static final int APART_POINTS = 22;
 
     private final CellStyles styles;
     private final List<Integer> widths;
@@ -18,6 +19,7 @@ public final class SheetCells {
     private Xml row = Xml.of("row", "r", 1);
     private int column;
     private int lines = 1;
+    private int height;
     private int line = LINE_POINTS;
 
     /** @param widths of the columns, in characters: a text that wraps makes its row higher */
@@ -26,8 +28,9 @@ public final class SheetCells {
         this.widths = List.copyOf(widths);
     }
 
-    public List<Integer> widths() {
-        return widths;
+    /** The width of all columns together, in characters. */
+    public int width() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The number of the row that is being filled, from 1. */
@@ -35,9 +38,11 @@ public final class SheetCells {
         return rows.size() + 1;
     }
 
+    /** A text; its row is made so high that one that wraps is seen whole, since not all programs see to that. */
     public SheetCells text(String text, Look look) {
         if (look.wraps() && column < widths.size()) {
-            lines = Math.max(lines, lines(text, widths.get(column)));
+            boolean bold = look.face() == Face.BOLD;
+            lines = Math.max(lines, TextLines.of(text, widths.get(column), bold).size());
         }
         if (look.face() == Face.TITLE) {
             line = TITLE_POINTS;
@@ -62,6 +67,7 @@ public final class SheetCells {
     /** Ends the row; the next one begins in column A. */
     public SheetCells end() {
         rows.add(row.with("ht", lines * line).with("customHeight", 1));
+        height += lines * line;
         column = 0;
         lines = 1;
         line = LINE_POINTS;
@@ -74,29 +80,38 @@ public final class SheetCells {
         return text(text, look).end();
     }
 
-    public Xml xml() {
-        return Xml.of("sheetData").add(rows);
+    /** The height of all rows together, in points. */
+    public int height() {
+        return height;
     }
 
-    /** Programs that show a sheet do not all make room for texts that wrap. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            int used = 0;
-            lines++;
-            for (String word : paragraph.split(" ")) {
-                if (used > 0 && used + 1 + word.length() > width) {
-                    lines++;
-                    used = 0;
-                }
-                used += word.length() + (used > 0 ? 1 : 0);
-                while (used > width) {
-                    lines++;
-                    used -= width;
-                }
-            }
+    /** The columns with their widths, as a sheet tells them before its cells. */
+    public Xml columns() {
+        Xml columns = Xml.of("cols");
+        for (int i = 0; i < widths.size(); i++) {
+            columns.add(Xml.of("col")
+                    .with("min", i + 1)
+                    .with("max", i + 1)
+                    .with("width", widths.get(i))
+                    .with("customWidth", 1));
         }
-        return lines;
+        return columns;
+    }
+
+    /**
+     * A text beneath a table, as rows of one line each that go on over the empty cells at their right: it reads as wide as the
+     * table, however narrow column A is.
+     *
+     * @param width of the lines, in characters
+     */
+    public SheetCells paragraph(String text, int width) {
+        line = APART_POINTS;
+        TextLines.of(text.strip(), width, false).forEach(part -> line(part, Look.BENEATH));
+        return this;
+    }
+
+    public Xml xml() {
+        return Xml.of("sheetData").add(rows);
     }
 
     private Xml cell(Look look) {

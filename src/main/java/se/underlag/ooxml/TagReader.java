@@ -11,8 +11,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Goes through the tags of a part of any size, and says at which byte each begins and ends, so that a part can be changed
- * in places and otherwise stay as it is. What the {@code sheet} room does not read is passed over here too: extensions,
- * and the choice of alternative contents that needs them.
+ * in places and otherwise stay as it is. What the {@code sheet} room does not read is passed over here too, where not all is
+ * asked for: extensions, and the choice of alternative contents that needs them.
  */
 public final class TagReader implements Closeable {
 
@@ -20,14 +20,25 @@ public final class TagReader implements Closeable {
 
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
+    private final boolean all;
 
     public TagReader(InputStream bytes) throws DamagedPart {
+        this(bytes, false);
+    }
+
+    private TagReader(InputStream bytes, boolean all) throws DamagedPart {
         this.bytes = bytes;
+        this.all = all;
         try {
             this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
         } catch (XMLStreamException failure) {
             throw new DamagedPart("xml", failure);
         }
+    }
+
+    /** One that passes over nothing. */
+    public static TagReader ofAll(InputStream bytes) throws DamagedPart {
+        return new TagReader(bytes, true);
     }
 
     private static InputFactoryImpl factory() {
@@ -60,7 +71,7 @@ public final class TagReader implements Closeable {
     }
 
     private boolean isPassedOver() {
-        return isAt("extLst") || isAt("Choice");
+        return !all && (isAt("extLst") || isAt("Choice"));
     }
 
     public boolean isStart() {

@@ -1,6 +1,8 @@
 package se.underlag.receipt;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 
@@ -11,7 +13,21 @@ final class Command {
 
     /** Takes a delivery back. */
     static Html withdraw(long delivery) {
-        return of("underlag withdraw " + delivery);
+        return withdraw(List.of(delivery));
+    }
+
+    /** Takes deliveries back. */
+    static Html withdraw(List<Long> deliveries) {
+        return of("underlag withdraw " + numbers(deliveries));
+    }
+
+    /** Gives back deliveries that were taken back. */
+    static Html giveBack(List<Long> deliveries) {
+        return of("underlag withdraw --undo " + numbers(deliveries));
+    }
+
+    private static String numbers(List<Long> deliveries) {
+        return deliveries.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Makes the reports of a month anew. */

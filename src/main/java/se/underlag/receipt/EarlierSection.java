@@ -2,6 +2,7 @@ package se.underlag.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 import se.underlag.receipt.StackedTable.Heading;
@@ -12,10 +13,12 @@ final class EarlierSection {
     private static final int SHOWN = 25;
 
     private final List<Earlier> deliveries;
+    private final Optional<NotCounting> notCounting;
     private final Words words;
 
-    EarlierSection(List<Earlier> deliveries, Words words) {
+    EarlierSection(List<Earlier> deliveries, Optional<NotCounting> notCounting, Words words) {
         this.deliveries = deliveries;
+        this.notCounting = notCounting;
         this.words = words;
     }
 
@@ -27,10 +30,7 @@ final class EarlierSection {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.of("h2").text(words.text("earlier")).html());
         parts.add(table());
-        deliveries.stream()
-                .filter(delivery -> delivery.standing() instanceof Earlier.ReplacedBy)
-                .findFirst()
-                .ifPresent(delivery -> parts.add(takeBack((Earlier.ReplacedBy) delivery.standing())));
+        notCounting.ifPresent(remedy -> parts.addAll(remedy(remedy)));
         return Tag.of("section").lines(parts).html();
     }
 
@@ -76,10 +76,20 @@ final class EarlierSection {
         return words.text("standing.in-force");
     }
 
-    private Html takeBack(Earlier.ReplacedBy by) {
-        return Tag.of("p")
-                .text(words.text("replaced.take-back") + " ")
-                .add(Command.withdraw(by.number()))
-                .html();
+    private List<Html> remedy(NotCounting remedy) {
+        List<Html> steps = new ArrayList<>();
+        if (!remedy.takeBack().isEmpty()) {
+            String key = remedy.takeBack().size() == 1 ? "not-counting.one" : "not-counting.many";
+            Tag step = Tag.of("p").text(words.text(key) + " ").add(Command.withdraw(remedy.takeBack()));
+            remedy.lacking().ifPresent(periods -> step.text(" " + words.text("take-back.lacking", periods)));
+            steps.add(step.html());
+        }
+        if (!remedy.giveBack().isEmpty()) {
+            steps.add(Tag.of("p")
+                    .text(words.text("not-counting.give-back") + " ")
+                    .add(Command.giveBack(remedy.giveBack()))
+                    .html());
+        }
+        return steps;
     }
 }

@@ -57,15 +57,28 @@ final class Headline {
             return List.of(words.text("sentence", stored.export()));
         }
         if (verdict instanceof Verdict.SameBytes same) {
-            return List.of(words.text("same-bytes.when", words.moment(same.storedAt()), Html.onOneLine(same.name())));
+            List<String> lines = new ArrayList<>();
+            lines.add(words.text("same-bytes.when", words.moment(same.storedAt()), Html.onOneLine(same.name())));
+            same.notCounting().ifPresent(not -> lines.add(notCounting(same.deliveries())));
+            return lines;
         }
         if (verdict instanceof Verdict.SameRows same) {
-            return List.of(
+            List<String> lines = new ArrayList<>(List.of(
                     words.text("sentence", same.export()),
                     words.text("same-rows.why"),
-                    words.read(same.rows(), same.totalsChecked()));
+                    words.read(same.rows(), same.totalsChecked())));
+            same.notCounting().ifPresent(not -> lines.add(notCounting(same.deliveries())));
+            return lines;
         }
         return refused((Verdict.Refused) verdict);
+    }
+
+    /** What is stored is not always what counts, and nobody should read the one for the other. */
+    private String notCounting(List<Earlier> deliveries) {
+        boolean none = deliveries.stream()
+                .map(Earlier::standing)
+                .allMatch(standing -> standing instanceof Earlier.ReplacedBy || standing instanceof Earlier.Withdrawn);
+        return words.text(none ? "not-counting.none" : "not-counting.parts");
     }
 
     private List<String> refused(Verdict.Refused refused) {

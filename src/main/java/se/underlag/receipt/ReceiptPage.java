@@ -56,10 +56,10 @@ public final class ReceiptPage {
                     new Consequences(stored, words).html());
         }
         if (verdict instanceof Verdict.SameBytes same) {
-            return List.of(findings(), new EarlierSection(same.deliveries(), words).html());
+            return List.of(findings(), new EarlierSection(same.deliveries(), same.notCounting(), words).html());
         }
         if (verdict instanceof Verdict.SameRows same) {
-            return List.of(findings(), new EarlierSection(same.deliveries(), words).html());
+            return List.of(findings(), new EarlierSection(same.deliveries(), same.notCounting(), words).html());
         }
         Remedy remedy = new Remedy((Verdict.Refused) verdict, kinds, words);
         return List.of(remedy.withCopy(), findings(), remedy.withoutCopy());

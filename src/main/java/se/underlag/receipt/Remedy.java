@@ -1,6 +1,7 @@
 package se.underlag.receipt;
 
 import java.util.List;
+import se.underlag.finding.FindingCode;
 import se.underlag.finding.Severity;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
@@ -52,8 +53,13 @@ final class Remedy {
                                 .text(words.text("remedy.what"))
                                 .html(),
                         step("remedy.correct"),
-                        step(listsAll ? "remedy.drop" : "remedy.drop.some"))
+                        step(listsAll ? "remedy.drop" : "remedy.drop.some"),
+                        holdsIdentityNumber() ? step("remedy.remove") : Html.NONE)
                 .html();
+    }
+
+    private boolean holdsIdentityNumber() {
+        return kinds.stream().anyMatch(kind -> kind.code() == FindingCode.PERSONAL_NUMBER);
     }
 
     private Html step(String key) {

@@ -47,8 +47,10 @@ public sealed interface Verdict {
      * @param name the name they had
      * @param storedAt when they were stored
      * @param deliveries what they brought, as it stands now
+     * @param notCounting what to do that all of it counts; empty where it does
      */
-    record SameBytes(String name, Instant storedAt, List<Earlier> deliveries) implements Verdict {
+    record SameBytes(String name, Instant storedAt, List<Earlier> deliveries, Optional<NotCounting> notCounting)
+            implements Verdict {
 
         public SameBytes {
             deliveries = List.copyOf(deliveries);
@@ -62,8 +64,11 @@ public sealed interface Verdict {
      * @param rows how many rows of data it has
      * @param totalsChecked how many control totals were compared with the rows
      * @param deliveries the deliveries that say the same
+     * @param notCounting what to do that all of it counts; empty where it does
      */
-    record SameRows(String export, long rows, int totalsChecked, List<Earlier> deliveries) implements Verdict {
+    record SameRows(
+            String export, long rows, int totalsChecked, List<Earlier> deliveries, Optional<NotCounting> notCounting)
+            implements Verdict {
 
         public SameRows {
             deliveries = List.copyOf(deliveries);

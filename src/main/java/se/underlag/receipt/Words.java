@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.underlag.series.Unit;
+import se.underlag.series.UnitNames;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
@@ -71,10 +72,9 @@ final class Words {
         return Typography.inLanguage(number, locale());
     }
 
-    /** What a value counts: the units that we know in words of the language, others as the definitions call them. */
+    /** What a value counts. */
     String unit(Unit unit) {
-        String key = "unit." + unit.symbol();
-        return messages.has(key) ? messages.text(key) : unit.symbol();
+        return new UnitNames(locale()).of(unit);
     }
 
     /** {@code 14 jan 2025 kl. 02.15}. */

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +30,12 @@ final class CsvRows implements RowSource {
     private final Iterator<CSVRecord> records;
     private final RowBuffer cells = new RowBuffer();
     private Row row = new Row(-1, List.of());
+    private Shape last = new Shape(-1, 0, "");
+    private Shape beforeLast = last;
+    private Shape beforeThat = last;
+
+    /** What is remembered of a record: its row, how many fields it has, and the first of them. */
+    private record Shape(int row, int fields, String first) {}
 
     CsvRows(Reader text, char delimiter) throws IOException {
         this.limit = new RecordLimit(text);
@@ -58,6 +65,9 @@ final class CsvRows implements RowSource {
                     cells.put(i, cell(record.get(i)));
                 }
                 if (!cells.isEmpty()) {
+                    beforeThat = beforeLast;
+                    beforeLast = last;
+                    last = new Shape(Math.toIntExact(line), record.size(), record.get(0));
                     row = cells.take(Math.toIntExact(line));
                     return true;
                 }
@@ -65,6 +75,19 @@ final class CsvRows implements RowSource {
         } catch (UncheckedIOException failure) {
             throw explained(failure.getCause());
         }
+    }
+
+    /** The row in the middle of which the file seems to end, when all of it has been read. */
+    Optional<CutOff> cutOff() {
+        boolean cut =
+                !limit.endsLine() && last.fields() < beforeLast.fields() && beforeLast.fields() == beforeThat.fields();
+        return cut
+                ? Optional.of(new CutOff(
+                        last.row(),
+                        last.fields(),
+                        beforeLast.fields(),
+                        beforeLast.first().startsWith(last.first())))
+                : Optional.empty();
     }
 
     private static IOException explained(IOException failure) {

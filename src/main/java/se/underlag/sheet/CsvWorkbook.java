@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.underlag.source.SourceLocation;
 
@@ -25,6 +26,7 @@ final class CsvWorkbook implements Workbook {
     private final TextEncoding encoding;
     private final char delimiter;
     private final boolean directive;
+    private Optional<CsvRows> latest = Optional.empty();
 
     private CsvWorkbook(Path file, SourceLocation location, TextEncoding encoding) throws IOException {
         this.file = file;
@@ -74,10 +76,16 @@ final class CsvWorkbook implements Workbook {
             if (directive) {
                 rows.next();
             }
+            latest = Optional.of(rows);
             return new GuardedCursor(Files.size(file) > LARGE ? new RowsAhead(rows) : rows, location);
         } catch (IOException | RuntimeException failure) {
             throw ReadFailure.of(location, failure);
         }
+    }
+
+    @Override
+    public Optional<CutOff> cutOff() {
+        return latest.flatMap(CsvRows::cutOff);
     }
 
     @Override

@@ -13,6 +13,7 @@ final class RecordLimit extends FilterReader {
     private static final int MOST_CHARACTERS = 8_000_000;
 
     private long read;
+    private int last = -1;
 
     RecordLimit(Reader text) {
         super(text);
@@ -26,6 +27,7 @@ final class RecordLimit extends FilterReader {
     @Override
     public int read() throws IOException {
         int character = super.read();
+        last = character < 0 ? last : character;
         count(character < 0 ? 0 : 1);
         return character;
     }
@@ -33,8 +35,14 @@ final class RecordLimit extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int characters = super.read(buffer, offset, length);
+        last = characters > 0 ? buffer[offset + characters - 1] : last;
         count(Math.max(characters, 0));
         return characters;
+    }
+
+    /** Whether what has been read so far ends where a line does. */
+    boolean endsLine() {
+        return last == '\n' || last == '\r';
     }
 
     private void count(int characters) throws IOException {

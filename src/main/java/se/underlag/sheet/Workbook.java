@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +40,14 @@ public interface Workbook extends Closeable {
      * @throws UnreadableFile when the sheet cannot be read
      */
     RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile;
+
+    /**
+     * The row in the middle of which the file seems to end, once its rows have been read to their end. Text alone can be cut
+     * off there without being damaged.
+     */
+    default Optional<CutOff> cutOff() {
+        return Optional.empty();
+    }
 
     /**
      * Gives every text of the file that is neither a cell's value nor given while rows are read.

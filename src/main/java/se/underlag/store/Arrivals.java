@@ -124,6 +124,17 @@ public final class Arrivals {
                 .list();
     }
 
+    /** What a file brought when it was stored, without what another that came said as well. */
+    List<Long> broughtOnlyBy(long arrival) {
+        return jdbc.sql("SELECT own.delivery_id FROM arrival_delivery own JOIN arrival a ON a.id = own.arrival_id"
+                        + " WHERE a.id = ? AND a.fate = ? AND NOT EXISTS (SELECT 1 FROM arrival_delivery other"
+                        + " WHERE other.delivery_id = own.delivery_id AND other.arrival_id <> a.id)"
+                        + " ORDER BY own.delivery_id")
+                .params(arrival, Arrival.Fate.STORED.code())
+                .query(Long.class)
+                .list();
+    }
+
     /** Notes that a file goes elsewhere than was meant: somebody else has taken its place meanwhile. */
     public void redirect(Arrival arrival, Path elsewhere) {
         ownTransaction.executeWithoutResult(transaction -> jdbc.sql("UPDATE arrival SET goes_to = ? WHERE id = ?")

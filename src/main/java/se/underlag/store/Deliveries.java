@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,9 @@ public final class Deliveries {
 
     private static final String ACCEPTED = "accepted";
     private static final String REFUSED = "refused";
+
+    /** It was overwritten after it had been stored, and so its file came back: known no more. */
+    private static final String RETURNED = "returned";
 
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
@@ -140,16 +144,16 @@ public final class Deliveries {
     }
 
     private List<Delivery> ofContent(String sha256) {
-        return jdbc.sql(DeliveryRow.SELECT + " WHERE f.sha256 = ? ORDER BY d.id")
-                .param(sha256)
+        return jdbc.sql(DeliveryRow.SELECT + " WHERE f.sha256 = ? AND f.fate = ? ORDER BY d.id")
+                .params(sha256, ACCEPTED)
                 .query((row, number) -> DeliveryRow.delivery(row))
                 .list();
     }
 
     /** The date that the file of a delivery gives itself. */
     public Optional<LocalDateTime> datedAt(Delivery delivery) {
-        return jdbc.sql("SELECT dated_at FROM delivered_file WHERE sha256 = ?")
-                .param(delivery.sha256())
+        return jdbc.sql("SELECT f.dated_at FROM delivery d JOIN delivered_file f ON f.id = d.file_id WHERE d.id = ?")
+                .param(delivery.id())
                 .query((row, number) -> Optional.ofNullable(row.getObject("dated_at", LocalDateTime.class)))
                 .single();
     }
@@ -214,6 +218,11 @@ public final class Deliveries {
     /** The deliveries that count for some of the periods of which one in force tells; none where it counts itself. */
     public List<Overlaid> overlaying(Delivery delivery) {
         return effects.overlaying(delivery);
+    }
+
+    /** Which deliveries go before others now. */
+    public Precedence precedence() {
+        return new Precedence(shares, standing, effects);
     }
 
     /** The slots in which there are other figures now than were known at a moment. */
@@ -296,14 +305,51 @@ public final class Deliveries {
         mark(delivery, Optional.empty(), clock.next());
     }
 
+    /**
+     * Takes back what a file brought that has been overwritten since. Its content may have been half of the file; where it
+     * comes again, and is all of one, it is judged like any other, unless somebody had taken back some of it. What another
+     * file that came said as well goes on counting. A second time nothing is done.
+     *
+     * @param arrival the number of the file's arrival
+     * @return the deliveries that were taken back
+     */
+    public synchronized List<Delivery> takeBackOverwritten(long arrival) {
+        List<Delivery> overwritten = Objects.requireNonNull(ownTransaction.execute(transaction -> {
+            List<Delivery> own = arrivals.broughtOnlyBy(arrival).stream()
+                    .flatMap(number -> delivery(number).stream())
+                    .toList();
+            List<Delivery> counting = own.stream()
+                    .filter(delivery -> delivery.withdrawnAt().isEmpty())
+                    .toList();
+            Instant now = clock.next();
+            counting.forEach(delivery -> setWithdrawn(delivery, Optional.of(now), now));
+            if (counting.size() == own.size()) {
+                own.forEach(this::setReturned);
+            }
+            return counting;
+        }));
+        if (!overwritten.isEmpty()) {
+            changes++;
+        }
+        return overwritten;
+    }
+
+    private void setReturned(Delivery delivery) {
+        jdbc.sql("UPDATE delivered_file SET fate = ? WHERE id = (SELECT file_id FROM delivery WHERE id = ?)")
+                .params(RETURNED, delivery.id())
+                .update();
+    }
+
     private void mark(Delivery delivery, Optional<Instant> withdrawn, Instant now) {
-        ownTransaction.executeWithoutResult(transaction -> {
-            jdbc.sql("UPDATE delivery SET withdrawn_at = ? WHERE id = ?")
-                    .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
-                    .update();
-            standing.settle(delivery.scope(), now);
-        });
+        ownTransaction.executeWithoutResult(transaction -> setWithdrawn(delivery, withdrawn, now));
         changes++;
+    }
+
+    private void setWithdrawn(Delivery delivery, Optional<Instant> withdrawn, Instant now) {
+        jdbc.sql("UPDATE delivery SET withdrawn_at = ? WHERE id = ?")
+                .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
+                .update();
+        standing.settle(delivery.scope(), now);
     }
 
     /** Of a content that was refused before only the new judgement is kept. */

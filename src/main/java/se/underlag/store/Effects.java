@@ -216,7 +216,8 @@ final class Effects {
         return overlaying(shares.inForce(delivery.organisation())).getOrDefault(delivery.id(), List.of());
     }
 
-    private Map<Long, List<Overlaid>> overlaying(List<Share> all) {
+    /** The same of what some shares are about. */
+    Map<Long, List<Overlaid>> overlaying(List<Share> all) {
         Map<Long, Map<Long, Set<Period>>> found = new HashMap<>();
         Set<Long> counting = new HashSet<>();
         Map<List<Object>, List<Share>> byLabel = all.stream()

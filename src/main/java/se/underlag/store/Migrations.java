@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Brings the schema up to date by numbered scripts, each executed once. Databases commit what makes tables at once, so
- * a kill may leave a script half executed: it is then executed again from its top, and what already exists is passed
- * over. Hence the rule that each statement makes one thing.
+ * a kill may leave a script half executed: it is then executed again from its top, and what already exists, or is dropped
+ * already, is passed over. Hence the rule that each statement makes one thing.
  */
 final class Migrations {
 
@@ -30,10 +30,14 @@ final class Migrations {
             new Migration(7, "/se/underlag/store/V007__rested.sql"),
             new Migration(10, "/se/underlag/store/V010__way_back.sql"),
             new Migration(11, "/se/underlag/store/V011__shares.sql"),
-            new Migration(12, "/se/underlag/store/V012__stamps.sql"));
+            new Migration(12, "/se/underlag/store/V012__stamps.sql"),
+            new Migration(13, "/se/underlag/store/V013__returned.sql"));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");
+
+    /** "There is no such thing", likewise. */
+    private static final Set<String> GONE_ALREADY = Set.of("42501", "42704");
 
     private final JdbcTemplate jdbc;
 
@@ -73,14 +77,15 @@ final class Migrations {
         try {
             jdbc.execute(statement);
         } catch (DataAccessException e) {
-            if (!existsAlready(e.getCause())) {
+            boolean drops = statement.contains(" DROP CONSTRAINT ");
+            if (!hasState(drops ? GONE_ALREADY : EXISTS_ALREADY, e.getCause())) {
                 throw e;
             }
         }
     }
 
-    private static boolean existsAlready(@Nullable Throwable cause) {
-        return cause instanceof SQLException sql && EXISTS_ALREADY.contains(sql.getSQLState());
+    private static boolean hasState(Set<String> states, @Nullable Throwable cause) {
+        return cause instanceof SQLException sql && states.contains(sql.getSQLState());
     }
 
     private record Migration(int version, String script) {

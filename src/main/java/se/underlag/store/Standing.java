@@ -1,6 +1,7 @@
 package se.underlag.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,29 @@ final class Standing {
                 .filter(one -> one.id() == delivery.id()
                         ? !withdrawn
                         : one.withdrawnAt().isEmpty())
+                .map(Delivery::id)
+                .max(Long::compare);
+    }
+
+    /** The deliveries of the scope of one that came after it and have not been taken back. */
+    List<Long> after(Delivery delivery) {
+        return ofScope(delivery.scope()).stream()
+                .filter(other ->
+                        other.id() > delivery.id() && other.withdrawnAt().isEmpty())
+                .map(Delivery::id)
+                .toList();
+    }
+
+    /** The delivery that would count in the scope of one, were some taken back. */
+    Optional<Long> winnerWithout(long number, Collection<Long> takenBack) {
+        return jdbc
+                .sql(DeliveryRow.SELECT + " WHERE d.id = ?")
+                .param(number)
+                .query((row, at) -> DeliveryRow.delivery(row))
+                .optional()
+                .stream()
+                .flatMap(delivery -> ofScope(delivery.scope()).stream())
+                .filter(other -> other.withdrawnAt().isEmpty() && !takenBack.contains(other.id()))
                 .map(Delivery::id)
                 .max(Long::compare);
     }

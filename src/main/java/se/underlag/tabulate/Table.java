@@ -81,6 +81,20 @@ public record Table(
                         && rows.stream().map(row -> row.cells().get(at)).allMatch(Cell::inWords);
     }
 
+    /** The same table with some of its columns, by their places. */
+    public Table only(List<Integer> places) {
+        return new Table(
+                id,
+                title,
+                rowHeading,
+                period,
+                places.stream().map(columns::get).toList(),
+                rows.stream().map(row -> row.only(places)).toList(),
+                notes,
+                sources,
+                placeholders);
+    }
+
     /** The row with an id. */
     public Optional<Row> row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();

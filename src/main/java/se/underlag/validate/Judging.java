@@ -54,6 +54,7 @@ public final class Judging implements Closeable {
     private final Map<SheetLayout, RowReader> readers = new IdentityHashMap<>();
     private Optional<OpenSheet> open = Optional.empty();
     private Optional<LocalDateTime> datedAt;
+    private int lastJudged = -1;
 
     Judging(Workbook workbook, Layout layout, Vocabulary vocabulary, FindingLog findings) {
         this.workbook = workbook;
@@ -137,7 +138,10 @@ public final class Judging implements Closeable {
         RowReader reader = readers.get(row.sheet());
         List<Rule> own = rulesOf.get(row.sheet()).all();
         switch (row.kind()) {
-            case DATA, TOTAL -> own.forEach(rule -> rule.row(row, reader, findings));
+            case DATA, TOTAL -> {
+                lastJudged = row.row().index();
+                own.forEach(rule -> rule.row(row, reader, findings));
+            }
             case END -> own.forEach(rule -> rule.endOfSheet(reader, findings));
             case NOTE -> datedAt = datedAt.or(() -> OwnDate.of(row.row()));
         }
@@ -169,6 +173,13 @@ public final class Judging implements Closeable {
         }
         rules.forEach(own -> own.all().forEach(rule -> rule.endOfFile(findings)));
         personal.end(findings);
+        workbook.cutOff()
+                .filter(cut -> cut.row() == lastJudged || cut.alike())
+                .ifPresent(cut -> findings.accept(Finding.of(
+                        FindingCode.ROW_CUT_OFF,
+                        SourceLocation.ofRow(layout.file(), "", cut.row()),
+                        cut.fields(),
+                        cut.before())));
         boolean assured = Quality.isAssured(layout, findings);
         if (findings.isRefused()) {
             return Outcome.refused(findings.toList());

@@ -1,5 +1,6 @@
 package se.underlag.workbook;
 
+import se.underlag.ooxml.Graphic;
 import se.underlag.ooxml.Namespaces;
 import se.underlag.ooxml.Xml;
 
@@ -8,49 +9,31 @@ import se.underlag.ooxml.Xml;
  *
  * @param column of its upper left corner, from 0
  * @param row of its upper left corner, from 0
- * @param widthCm its width
- * @param heightCm its height
+ * @param graphic what lies there
  */
-record Anchor(int column, int row, double widthCm, double heightCm) {
+record Anchor(int column, int row, Graphic graphic) {
 
-    private static final int EMU_PER_CM = 360_000;
     private static final String ONLY = "rId1";
 
+    Anchor(int column, int row, double widthCm, double heightCm) {
+        this(column, row, Graphic.ofCm(ONLY, widthCm, heightCm));
+    }
+
     Xml chart(String title, String altText) {
-        Xml frame = Xml.of("xdr:graphicFrame")
+        Xml place = Xml.of("xdr:xfrm")
+                .add(
+                        Xml.of("a:off").with("x", 0).with("y", 0),
+                        Xml.of("a:ext").with("cx", 0).with("cy", 0));
+        return drawing(Xml.of("xdr:graphicFrame")
                 .with("macro", "")
                 .add(
                         Xml.of("xdr:nvGraphicFramePr").add(named(title, altText), Xml.of("xdr:cNvGraphicFramePr")),
-                        Xml.of("xdr:xfrm")
-                                .add(
-                                        Xml.of("a:off").with("x", 0).with("y", 0),
-                                        Xml.of("a:ext").with("cx", 0).with("cy", 0)),
-                        Xml.of("a:graphic")
-                                .add(Xml.of("a:graphicData", "uri", Namespaces.CHART)
-                                        .add(Xml.of("c:chart")
-                                                .with("xmlns:c", Namespaces.CHART)
-                                                .with("r:id", ONLY))));
-        return drawing(frame);
+                        place,
+                        Xml.of("a:graphic").add(graphic.chart())));
     }
 
     Xml picture(String title, String altText) {
-        Xml picture = Xml.of("xdr:pic")
-                .add(
-                        Xml.of("xdr:nvPicPr").add(named(title, altText), Xml.of("xdr:cNvPicPr")),
-                        Xml.of("xdr:blipFill")
-                                .add(
-                                        Xml.of("a:blip", "r:embed", ONLY),
-                                        Xml.of("a:stretch").add(Xml.of("a:fillRect"))),
-                        Xml.of("xdr:spPr")
-                                .add(
-                                        Xml.of("a:xfrm")
-                                                .add(
-                                                        Xml.of("a:off")
-                                                                .with("x", 0)
-                                                                .with("y", 0),
-                                                        size("a:ext")),
-                                        Xml.of("a:prstGeom", "prst", "rect").add(Xml.of("a:avLst"))));
-        return drawing(picture);
+        return drawing(graphic.picture("xdr", named(title, altText)));
     }
 
     private static Xml named(String title, String altText) {
@@ -59,10 +42,6 @@ record Anchor(int column, int row, double widthCm, double heightCm) {
                 .with("name", title)
                 .with("descr", altText)
                 .with("title", title);
-    }
-
-    private Xml size(String name) {
-        return Xml.of(name).with("cx", Math.round(widthCm * EMU_PER_CM)).with("cy", Math.round(heightCm * EMU_PER_CM));
     }
 
     private Xml drawing(Xml object) {
@@ -76,6 +55,6 @@ record Anchor(int column, int row, double widthCm, double heightCm) {
                 .with("xmlns:xdr", Namespaces.SHEET_DRAWING)
                 .with("xmlns:a", Namespaces.DRAWING)
                 .with("xmlns:r", Namespaces.RELATIONSHIPS)
-                .add(Xml.of("xdr:oneCellAnchor").add(from, size("xdr:ext"), object, Xml.of("xdr:clientData")));
+                .add(Xml.of("xdr:oneCellAnchor").add(from, graphic.size("xdr:ext"), object, Xml.of("xdr:clientData")));
     }
 }

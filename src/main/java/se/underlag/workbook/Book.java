@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.ContentTypes;
 import se.underlag.ooxml.CoreProperties;
+import se.underlag.ooxml.HouseTheme;
 import se.underlag.ooxml.Namespaces;
 import se.underlag.ooxml.NewPackage;
 import se.underlag.ooxml.Xml;
@@ -63,17 +64,17 @@ final class Book {
                     .with("name", place.name())
                     .with("sheetId", place.number())
                     .with("r:id", workbook.relate(PART, Namespaces.TO_SHEET, place.part())));
-            if (sheet.frozenRows() > 0) {
-                names.add(Xml.of("definedName")
-                        .with("name", "_xlnm.Print_Titles")
-                        .with("localSheetId", place.number() - 1)
-                        .text(quoted(place.name()) + "!$" + sheet.frozenRows() + ":$" + sheet.frozenRows()));
-            }
+            sheet.printedAgain(quoted(place.name()))
+                    .ifPresent(again -> names.add(Xml.of("definedName")
+                            .with("name", "_xlnm.Print_Titles")
+                            .with("localSheetId", place.number() - 1)
+                            .text(again)));
         }
         workbook.relate(PART, Namespaces.TO_STYLES, "xl/styles.xml");
+        HouseTheme.putInto(workbook, PART);
         Xml root = Xml.of("workbook").with("xmlns", Namespaces.SHEET).with("xmlns:r", Namespaces.RELATIONSHIPS);
         root.add(Xml.of("bookViews").add(Xml.of("workbookView", "activeTab", 0)), list);
-        if (sheets.values().stream().anyMatch(sheet -> sheet.frozenRows() > 0)) {
+        if (sheets.values().stream().anyMatch(sheet -> sheet.printedAgain("").isPresent())) {
             root.add(names);
         }
         workbook.part(PART, ContentTypes.WORKBOOK, root.part());

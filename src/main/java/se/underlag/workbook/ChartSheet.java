@@ -1,6 +1,5 @@
 package se.underlag.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.underlag.chart.Blueprint;
@@ -16,8 +15,7 @@ import se.underlag.publish.PublishedChart;
 final class ChartSheet {
 
     private static final int HEADING_ROW = 4;
-    private static final int LABELS = 34;
-    private static final int FIGURES = 16;
+    private static final int UNDER_A_PICTURE = 34;
     private static final double WIDTH_CM = 16;
 
     private final PublishedChart chart;
@@ -32,14 +30,15 @@ final class ChartSheet {
 
     Sheet drawn(NativeChart drawn, SheetPlace place, CellStyles styles) {
         ChartGrid grid = drawn.grid(place.name(), HEADING_ROW);
-        List<Integer> widths = new ArrayList<>(List.of(LABELS));
-        while (widths.size() < grid.width()) {
-            widths.add(FIGURES);
-        }
-        SheetCells cells = begun(styles, widths, words.text("where", HEADING_ROW, HEADING_ROW + grid.height() + 1));
+        SheetCells cells =
+                begun(styles, grid.widths(), words.text("where", HEADING_ROW, HEADING_ROW + grid.height() + 1));
         grid.writeTo(cells);
-        chart.blueprint().map(ChartSheet::beneath).orElse(List.of()).forEach(line -> cells.line(line, Look.WRAPPED));
-        Anchor anchor = new Anchor(grid.width() + 1, HEADING_ROW - 1, WIDTH_CM, drawn.heightCm());
+        // No wider than the figures: the chart lies at their right.
+        chart.blueprint()
+                .map(ChartSheet::beneath)
+                .orElse(List.of())
+                .forEach(text -> cells.paragraph(text, cells.width()));
+        Anchor anchor = new Anchor(grid.headings().size() + 1, HEADING_ROW - 1, WIDTH_CM, drawn.heightCm());
         return ready(cells)
                 .with(new ExcelTable(
                         words.text("chart.name", number), chart.title(), HEADING_ROW, grid.height(), grid.headings()))
@@ -49,7 +48,7 @@ final class ChartSheet {
 
     /** A chart that Excel could not draw. */
     Sheet pictured(CellStyles styles) {
-        SheetCells cells = begun(styles, List.of(LABELS), words.text("pictured"));
+        SheetCells cells = begun(styles, List.of(UNDER_A_PICTURE), words.text("pictured"));
         Picture picture = Picture.of(chart.png());
         double height = WIDTH_CM * picture.height() / picture.width();
         Anchor anchor = new Anchor(0, HEADING_ROW, WIDTH_CM, height);
@@ -66,7 +65,7 @@ final class ChartSheet {
     }
 
     private Sheet ready(SheetCells cells) {
-        return new Sheet(cells).lying().link("A" + (HEADING_ROW - 1), words.text("contents"));
+        return new Sheet(cells).lying().onOnePage().link("A" + (HEADING_ROW - 1), words.text("contents"));
     }
 
     private static List<String> beneath(Blueprint blueprint) {

@@ -56,7 +56,7 @@ final class Cover {
         if (label.isEmpty()) {
             cells.nothing();
         } else {
-            cells.text(label, Look.HEADING);
+            cells.text(label, Look.PLAIN.bold());
         }
         cells.text(text, Look.WRAPPED).end();
     }
@@ -70,7 +70,7 @@ final class Cover {
                 .map(cell -> cell.unit().symbol())
                 .filter(unit -> words.has("unit." + unit))
                 .collect(Collectors.toSet()));
-        units.forEach(unit -> meanings.add(new Meaning(unit, words.text("unit." + unit))));
+        units.forEach(unit -> meanings.add(new Meaning(words.text("sign." + unit), words.text("unit." + unit))));
         boolean missing = cells(report).stream().anyMatch(cell -> cell.display().equals(Typography.MISSING));
         if (missing) {
             meanings.add(new Meaning(Typography.MISSING, words.text("missing")));

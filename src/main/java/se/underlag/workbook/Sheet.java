@@ -13,6 +13,8 @@ final class Sheet {
     private final SheetCells cells;
     private final List<Xml> links = new ArrayList<>();
     private boolean lying;
+    private int pagesAcross = 1;
+    private boolean onOnePage;
     private int frozenRows;
     private int frozenColumns;
     private Optional<ExcelTable> table = Optional.empty();
@@ -45,6 +47,18 @@ final class Sheet {
         return this;
     }
 
+    /** Printed on so many pages side by side; each shows the columns again that stay while others are scrolled. */
+    Sheet across(int pages) {
+        pagesAcross = pages;
+        return this;
+    }
+
+    /** Printed on one page, whatever its height. */
+    Sheet onOnePage() {
+        onOnePage = true;
+        return this;
+    }
+
     /** A link from a cell to the first cell of another sheet. */
     Sheet link(String cell, String sheet) {
         links.add(Xml.of("hyperlink")
@@ -72,9 +86,13 @@ final class Sheet {
         return anchored;
     }
 
-    /** How many rows are printed again on each page; none where nothing is frozen. */
-    int frozenRows() {
-        return frozenRows;
+    /** What is printed again on each page, as a name of the workbook; empty where nothing is frozen. */
+    Optional<String> printedAgain(String quoted) {
+        String rows = quoted + "!$" + frozenRows + ":$" + frozenRows;
+        String last = SheetCells.letters(frozenColumns - 1);
+        return frozenRows == 0
+                ? Optional.empty()
+                : Optional.of(pagesAcross == 1 ? rows : quoted + "!$A:$" + last + "," + rows);
     }
 
     /**
@@ -91,7 +109,7 @@ final class Sheet {
                         Xml.of("sheetPr").add(Xml.of("pageSetUpPr", "fitToPage", 1)),
                         Xml.of("sheetViews").add(view()),
                         Xml.of("sheetFormatPr", "defaultRowHeight", 15),
-                        columns(),
+                        cells.columns(),
                         cells.xml());
         if (!links.isEmpty()) {
             sheet.add(Xml.of("hyperlinks").add(links));
@@ -107,8 +125,8 @@ final class Sheet {
                 Xml.of("pageSetup")
                         .with("paperSize", 9)
                         .with("orientation", lying ? "landscape" : "portrait")
-                        .with("fitToWidth", 1)
-                        .with("fitToHeight", 0),
+                        .with("fitToWidth", pagesAcross)
+                        .with("fitToHeight", onOnePage ? 1 : 0),
                 Xml.of("headerFooter").add(Xml.of("oddFooter").text("&L&A&R&P (&N)")));
         drawingId.ifPresent(id -> sheet.add(Xml.of("drawing", "r:id", id)));
         tableId.ifPresent(id -> sheet.add(Xml.of("tableParts").with("count", 1).add(Xml.of("tablePart", "r:id", id))));
@@ -130,17 +148,5 @@ final class Sheet {
                     .with("sqref", "A1"));
         }
         return view;
-    }
-
-    private Xml columns() {
-        Xml columns = Xml.of("cols");
-        for (int i = 0; i < cells.widths().size(); i++) {
-            columns.add(Xml.of("col")
-                    .with("min", i + 1)
-                    .with("max", i + 1)
-                    .with("width", cells.widths().get(i))
-                    .with("customWidth", 1));
-        }
-        return columns;
     }
 }

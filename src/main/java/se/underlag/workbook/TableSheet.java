@@ -10,6 +10,7 @@ import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.CellStyles.Face;
 import se.underlag.ooxml.CellStyles.Look;
 import se.underlag.ooxml.ColumnNames;
+import se.underlag.ooxml.ColumnWidths;
 import se.underlag.ooxml.FigureFormat;
 import se.underlag.ooxml.SheetCells;
 import se.underlag.publish.NotePlaces;
@@ -25,11 +26,22 @@ import se.underlag.tabulate.Table.RowKind;
 final class TableSheet {
 
     private static final int HEADING_ROW = 4;
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 20;
     private static final int LABELS_NARROWEST = 30;
     private static final int LABELS_WIDEST = 60;
+
+    /** How many characters a page has room for on its short side. */
     private static final int MOST_STANDING = 95;
+
+    /** And on its long side; and there in letters that still can be read. */
+    private static final int LYING = 140;
+
+    private static final int MOST_LYING = 250;
+
+    /** How high the page is between its margins, and how much more than that is shrunk to it. */
+    private static final int STANDING_POINTS = 734;
+
+    private static final int LYING_POINTS = 487;
+    private static final double MOST_SHRUNK = 1.3;
 
     private final PublishedTable published;
     private final Table table;
@@ -49,8 +61,7 @@ final class TableSheet {
 
     Sheet made(CellStyles styles) {
         List<String> headings = headings();
-        List<Integer> widths = widths(headings);
-        SheetCells cells = new SheetCells(styles, widths);
+        SheetCells cells = new SheetCells(styles, widths(headings));
         List<String> beneath = beneath();
         int last = HEADING_ROW + table.rows().size();
         cells.line(words.text("captioned", place.name(), table.title()), Look.TITLE);
@@ -62,7 +73,7 @@ final class TableSheet {
         headings.stream().skip(1).forEach(heading -> cells.text(heading, Look.FIGURE_HEADING));
         cells.end();
         table.rows().forEach(row -> write(row, cells));
-        beneath.forEach(line -> cells.line(line, Look.WRAPPED));
+        beneath.forEach(text -> cells.paragraph(text, Math.max(cells.width(), MOST_STANDING)));
         Sheet sheet = new Sheet(cells)
                 .frozen(HEADING_ROW, 1)
                 .link("A" + (HEADING_ROW - 1), words.text("contents"))
@@ -72,7 +83,17 @@ final class TableSheet {
                         HEADING_ROW,
                         table.rows().size(),
                         headings));
-        return widths.stream().mapToInt(Integer::intValue).sum() > MOST_STANDING ? sheet.lying() : sheet;
+        return printed(sheet, cells);
+    }
+
+    /** On as few pages as can be read: a little smaller rather than with the source alone on another page. */
+    private static Sheet printed(Sheet sheet, SheetCells cells) {
+        boolean lying = cells.width() > MOST_STANDING;
+        int pages = lying ? 1 + cells.width() / MOST_LYING : 1;
+        double shrunk = Math.min(1, (double) pages * (lying ? LYING : MOST_STANDING) / cells.width());
+        double page = lying ? LYING_POINTS : STANDING_POINTS;
+        Sheet placed = lying ? sheet.lying().across(pages) : sheet;
+        return pages == 1 && cells.height() * shrunk <= MOST_SHRUNK * page ? placed.onOnePage() : placed;
     }
 
     private void write(Table.Row row, SheetCells cells) {
@@ -114,20 +135,9 @@ final class TableSheet {
 
     private List<Integer> widths(List<String> headings) {
         List<Integer> widths = new ArrayList<>();
-        int labels = table.rows().stream()
-                .mapToInt(row -> row.plainLabel().length())
-                .max()
-                .orElse(0);
-        widths.add(Math.max(LABELS_NARROWEST, Math.min(LABELS_WIDEST, labels + 2)));
-        headings.stream().skip(1).forEach(heading -> widths.add(Math.max(longestWord(heading) + 2, width(heading))));
+        Stream<String> labels = table.rows().stream().map(Table.Row::plainLabel);
+        widths.add(ColumnWidths.words(labels, LABELS_NARROWEST, LABELS_WIDEST));
+        headings.stream().skip(1).forEach(heading -> widths.add(ColumnWidths.figures(heading)));
         return widths;
-    }
-
-    private static int width(String heading) {
-        return Math.max(NARROWEST, Math.min(WIDEST, heading.length() / 2 + 3));
-    }
-
-    private static int longestWord(String heading) {
-        return Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,11 @@ class KilledAtEachStepTest {
         folder = Files.createDirectory(temporary.resolve("folder"));
         desk = new Desk(folder, new TextRooms());
         desk.drop("earlier.csv", "listade\nregionkansliet;2024-12-31;1\nfolktandvarden;2023-12-31;7");
+        desk.drop("whole.csv", "listade\nbetong;2024-12-31;12");
         assertThat(desk.run("run")).isZero();
+        desk.drop("half.csv", "listade\nbetong;2024-12-31;1");
+        assertThat(desk.run("run")).isZero();
+        Files.writeString(folder.resolve("inbox/accepted/2025-01-14/half.csv"), "2", StandardOpenOption.APPEND);
 
         desk.drop("correction.csv", "listade\nregionkansliet;2024-12-31;2");
         desk.drop("hr/new.csv", "listade\nservice;2024-12-31;3\npsykiatri;2024-12-31;4");
@@ -62,7 +67,9 @@ class KilledAtEachStepTest {
         int exit = atEachMoment(this::keep, () -> desk.run("run"));
         assertThat(exit).isEqualTo(3);
         List<String> undisturbed = accounts();
-        assertThat(undisturbed).contains("regionkansliet 2", "service 3").hasSizeGreaterThan(20);
+        assertThat(undisturbed)
+                .contains("regionkansliet 2", "service 3", "betong 12")
+                .hasSizeGreaterThan(20);
         assertThat(moments).hasSizeGreaterThan(30);
 
         for (int step = 0; step < moments.size(); step++) {

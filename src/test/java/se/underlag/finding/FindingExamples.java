@@ -47,6 +47,7 @@ public final class FindingExamples {
             entry(FindingCode.DUPLICATE, List.of(List.of("Staben HR", "2024-03", "Kvinna"), 6)),
             entry(FindingCode.PERIOD_OUTSIDE, List.of("2024-03", "Period 202401-202402", "huvudbok_2024.csv › A2")),
             entry(FindingCode.PERIOD_INCOMPLETE, List.of(List.of("2024-03", "2024-04"), "Period 202401-202412")),
+            entry(FindingCode.ROW_CUT_OFF, List.of(3, 7)),
             entry(
                     FindingCode.PERIOD_CONFLICT,
                     List.of(

@@ -17,6 +17,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.source.SourceFile;
 import se.underlag.wording.Invented;
@@ -81,10 +82,31 @@ class InboxTest {
                 "output/2024-12/r/tables/t.csv"
             })
     void what_is_nobodys_export_is_passed_over(String file) throws IOException {
-        drop(file, "abc", Duration.ofHours(1));
+        drop(file, "abc", Duration.ofMinutes(9));
+
+        assertThat(scan()).isEqualTo(InboxContents.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "personal.xlsx.part, true",
+        "hr/.listade.csv, true",
+        "ladda ner.crdownload, true",
+        ".listade.csv.x8Zq1p, true",
+        ".DS_Store, false",
+        "._personal.xlsx, false",
+        "~$personal.xlsx, false",
+        ".~lock.personal.xlsx#, false",
+        "~WRL0001.tmp, false",
+        "README.md, false",
+        "accepted/2025-01-13/old.xlsx.part, false"
+    })
+    void what_may_be_half_an_export_is_told_of_when_it_has_lain_for_long(String file, boolean told) throws IOException {
+        drop(file, "abc", Duration.ofMinutes(11));
 
         assertThat(scan().ready()).isEmpty();
-        assertThat(scan().waiting()).isEmpty();
+        assertThat(scan().waiting())
+                .isEqualTo(told ? List.of(new Waiting(inbox.resolve(file), Waiting.Reason.UNFINISHED)) : List.of());
     }
 
     @ParameterizedTest

@@ -222,6 +222,21 @@ class WatchedInboxTest {
         assertThat(lookAfter(10_000)).isEqualTo(nothing());
     }
 
+    @Test
+    void a_half_copy_is_told_of_once_when_nobody_has_touched_it_for_ten_minutes() throws IOException {
+        drop("a.csv.part", "1");
+        lookAfter(0);
+        lookAfter(500_000);
+        drop("a.csv.part", "12");
+        assertThat(lookAfter(100_000)).isEqualTo(nothing());
+
+        assertThat(lookAfter(600_000).news()).containsExactly(waiting("a.csv.part", Waiting.Reason.UNFINISHED));
+        assertThat(lookAfter(1_000).news()).isEmpty();
+        Files.move(inbox.resolve("a.csv.part"), inbox.resolve("a.csv"));
+        lookAfter(1_000);
+        assertThat(names(lookAfter(2_000).batch())).containsExactly("a.csv");
+    }
+
     private Sighting lookAfter(long millis) {
         now = now.plusMillis(millis);
         return watched.look();

@@ -100,7 +100,7 @@ class RunTest {
 
         RunReport next = runMoving();
 
-        assertThat(next.returned()).containsExactly("a (2).csv");
+        assertThat(next.returned()).containsExactly(new ReturnedFile("a (2).csv", List.of(1L)));
         assertThat(next.counts()).isEqualTo(new Run.Counts(2, 0, 0, 0));
         assertThat(figures()).containsExactly("folktandvarden 2", "regionkansliet 1.5", "regionkansliet 7");
         assertThat(runMoving().returned()).isEmpty();

@@ -172,6 +172,109 @@ class WatchTest {
     }
 
     @Test
+    void a_half_stops_counting_when_the_whole_comes_though_that_was_stored_once_before() throws Exception {
+        Path index = folder.resolve("output/2024-12/index.html");
+        List<OutputStream> copying = new ArrayList<>();
+        Scenario scenario = scenario()
+                .reportingAfterImport()
+                .drop(1, "b.csv", KANSLIET + "25")
+                .at(20, () -> {
+                    copying.add(Files.newOutputStream(folder.resolve("inbox/x.csv")));
+                    write(copying, KANSLIET.replace("1.5", "1"));
+                })
+                .at(30, () -> write(copying, ".5"))
+                .at(40, () -> {
+                    write(copying, "25");
+                    copying.get(0).close();
+                })
+                .at(60, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly(
+                        "0 Began",
+                        "3 b.csv Stored",
+                        "3 Reported",
+                        "22 x.csv Stored",
+                        "22 Reported",
+                        "30 Returned",
+                        "33 x.csv Stored",
+                        "33 Reported",
+                        "40 Returned",
+                        "43 x.csv Unchanged",
+                        "43 Reported");
+        assertThat(figures(scenario)).containsExactly("regionkansliet 1.525");
+        assertThat(index).content().isEqualToIgnoringNewLines("regionkansliet 1.525");
+        assertThat(deliveries(scenario)).containsExactly("3 withdrawn", "2 withdrawn", "1 counts");
+    }
+
+    @Test
+    void of_a_half_whose_whole_is_refused_nothing_counts() throws Exception {
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .drop(1, "b.csv", KANSLIET)
+                .drop(10, "a.csv", KANSLIET.replace("1.5", "1"))
+                .at(20, () -> Files.writeString(place, WRONG))
+                .at(40, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly("0 Began", "3 b.csv Stored", "12 a.csv Stored", "20 Returned", "23 a.csv Refused");
+        assertThat(figures(scenario)).containsExactly("regionkansliet 1.5");
+    }
+
+    @Test
+    void what_was_half_of_one_file_may_be_all_of_another() throws Exception {
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .at(10, () -> Files.writeString(place, TANDVARDEN))
+                .drop(20, "a.csv", KANSLIET)
+                .drop(30, "b.csv", KANSLIET)
+                .at(40, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly(
+                        "0 Began",
+                        "3 a.csv Stored",
+                        "10 Returned",
+                        "13 a.csv Stored",
+                        "22 a.csv Stored",
+                        "32 b.csv Unchanged");
+        assertThat(figures(scenario)).containsExactlyInAnyOrder("folktandvarden 2", "regionkansliet 1.5");
+        assertThat(deliveries(scenario)).containsExactly("3 counts", "2 counts", "1 withdrawn");
+    }
+
+    @Test
+    void what_another_file_said_as_well_goes_on_counting() throws Exception {
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(10, "b.csv", KANSLIET)
+                .at(20, () -> Files.writeString(place, TANDVARDEN))
+                .at(40, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly("0 Began", "3 a.csv Stored", "12 b.csv Unchanged", "20 Returned", "23 a.csv Stored");
+        assertThat(figures(scenario)).containsExactlyInAnyOrder("folktandvarden 2", "regionkansliet 1.5");
+    }
+
+    private static List<String> figures(Scenario scenario) throws Exception {
+        return scenario.workplace()
+                .visit(scenario.data(), ledger -> ledger.deliveries().holdings().observations().stream()
+                        .map(held -> held.delivery().organisation() + " "
+                                + held.observation().measure().value().orElseThrow())
+                        .toList());
+    }
+
+    private static List<String> deliveries(Scenario scenario) throws Exception {
+        return scenario.workplace().visit(scenario.data(), ledger -> ledger.deliveries().all().stream()
+                .map(delivery -> delivery.id()
+                        + (delivery.withdrawnAt().isPresent()
+                                ? " withdrawn"
+                                : delivery.isInForce() ? " counts" : " replaced"))
+                .toList());
+    }
+
+    @Test
     void a_file_written_to_between_its_judgement_and_its_move_is_judged_anew_and_has_one_receipt() throws Exception {
         AtomicBoolean written = new AtomicBoolean();
         Scenario scenario = scenario()
@@ -190,7 +293,8 @@ class WatchTest {
                 })
                 .at(20, () -> {});
 
-        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "6 a.csv Refused");
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "5 Returned", "6 a.csv Refused");
+        assertThat(figures(scenario)).as("of what is nowhere any more").isEmpty();
         assertThat(folder.resolve("inbox/accepted/2025-01-14")).isEmptyDirectory();
         assertThat(folder.resolve("inbox/refused/2025-01-14/a.csv")).exists();
         assertThat(folder.resolve("inbox/refused/2025-01-14/a.csv.kvitto.html")).exists();

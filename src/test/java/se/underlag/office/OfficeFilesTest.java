@@ -6,17 +6,21 @@ import static se.underlag.office.OfficePackage.attribute;
 import static se.underlag.office.OfficePackage.elements;
 import static se.underlag.office.OfficePackage.first;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -167,6 +171,101 @@ class OfficeFilesTest {
             }
         }
         assertThat(compared).isGreaterThan(390);
+    }
+
+    @Test
+    void what_stands_beneath_a_table_is_as_wide_as_it_and_says_what_the_document_says() throws IOException {
+        int lines = 0;
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            List<String> tables = tables();
+            for (int i = 0; i < tables.size(); i++) {
+                XSSFSheet sheet = opened.getSheet("Tabell " + (i + 1));
+                XSSFTable table = sheet.getTables().get(0);
+                double width = IntStream.rangeClosed(0, table.getEndColIndex())
+                        .mapToDouble(column -> sheet.getColumnWidth(column) / 256.0)
+                        .sum();
+                List<String> beneath = new ArrayList<>();
+                for (int row = table.getEndRowIndex() + 1; row <= sheet.getLastRowNum(); row++) {
+                    assertThat(sheet.getRow(row).getPhysicalNumberOfCells()).isOne();
+                    Cell cell = sheet.getRow(row).getCell(0);
+                    assertThat(cell.getCellStyle().getWrapText()).isFalse();
+                    beneath.add(cell.getStringCellValue());
+                }
+                assertThat(beneath)
+                        .as(sheet.getSheetName())
+                        .isNotEmpty()
+                        // Letters are narrower than the digits by which columns are measured.
+                        .allMatch(line -> line.length() <= 1.3 * Math.max(width, 95));
+                assertThat(String.join(" ", beneath))
+                        .startsWith(said(tables.get(i)))
+                        .contains(" Källa: ");
+                lines += beneath.size();
+            }
+        }
+        assertThat(lines).isGreaterThan(40);
+    }
+
+    private static String said(String table) {
+        return controls("underlag:text:").stream()
+                .filter(control -> tag(control).equals("underlag:text:" + table))
+                .map(control -> first(control, "sdtContent").getTextContent())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void both_say_what_they_are_called_and_in_which_language() {
+        for (OfficePackage made : List.of(document, OfficePackage.of(workbook))) {
+            Element properties = made.xml("docProps/core.xml").getDocumentElement();
+            assertThat(first(properties, "title").getTextContent()).isEqualTo("Regionstyrelsen, uppföljning");
+            assertThat(first(properties, "language").getTextContent()).isEqualTo("sv");
+            assertThat(made.text("_rels/.rels")).contains("docProps/core.xml");
+        }
+    }
+
+    @Test
+    void both_have_the_typeface_of_the_house_for_what_names_none() {
+        byte[] theme = document.bytes(document.parts("word/theme/.*\\.xml").get(0));
+        assertThat(theme).isEqualTo(OfficePackage.of(workbook).bytes("xl/theme/theme1.xml"));
+        assertThat(new String(theme, StandardCharsets.UTF_8)).contains("<a:minorFont><a:latin typeface=\"Calibri\"/>");
+        assertThat(document.text("word/_rels/document.xml.rels")).contains("relationships/theme");
+    }
+
+    @Test
+    void the_worse_side_of_zero_has_the_colour_that_it_has_in_the_picture() throws IOException {
+        Element chart = drawn("budgetavvikelse");
+        Element values = first(first(chart, "val"), "numCache");
+        Set<String> worse = elements(values, "pt").stream()
+                .filter(point -> first(point, "v").getTextContent().startsWith("-"))
+                .map(point -> attribute(point, "idx"))
+                .collect(Collectors.toSet());
+        List<Element> apart = elements(chart, "dPt");
+        assertThat(worse).isNotEmpty();
+        assertThat(apart.stream().map(point -> attribute(first(point, "idx"), "val")))
+                .containsExactlyInAnyOrderElementsOf(worse);
+        String colour = attribute(first(apart.get(0), "srgbClr"), "val");
+        Color ink = Color.decode("#" + colour);
+        String fill = "fill:rgb(%d,%d,%d)".formatted(ink.getRed(), ink.getGreen(), ink.getBlue());
+        String picture = Files.readString(commands.report().resolve("charts/budgetavvikelse.svg"));
+        assertThat(Pattern.compile(fill, Pattern.LITERAL).matcher(picture).results())
+                .as(fill)
+                .hasSameSizeAs(worse);
+        assertThat(attribute(first(first(chart, "ser"), "srgbClr"), "val")).isNotEqualTo(colour);
+    }
+
+    @Test
+    void totals_of_stacked_bars_which_have_no_colour_are_no_entry_of_the_legend() {
+        for (Element series : elements(drawn("sjukfranvaro-kort-lang"), "ser")) {
+            boolean coloured = !elements(first(series, "spPr"), "srgbClr").isEmpty();
+            String name = first(first(series, "tx"), "v").getTextContent();
+            assertThat(name.replace('\u00A0', ' ').isBlank()).as(name).isEqualTo(!coloured);
+        }
+    }
+
+    private static Element drawn(String chart) {
+        Element control = controls("underlag:chart:" + chart).get(0);
+        return document.xml(document.target("word/document.xml", attribute(first(control, "chart"), "id")))
+                .getDocumentElement();
     }
 
     private static int compare(XSSFSheet sheet, String id) {

@@ -117,7 +117,7 @@ class RefreshTest {
     void exactly_the_tagged_places_change_and_a_second_time_nothing_does() throws IOException {
         OfficePackage written = OfficePackage.of(file);
         String first = refresh();
-        assertThat(first).contains("20 ställen, varav 19 ändrade");
+        assertThat(first).contains("20 ställen, varav 19 uppdaterade");
         OfficePackage filled = OfficePackage.of(file);
         assertThat(filled.text("word/document.xml"))
                 .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">308\u00A0188</w:t>");
@@ -143,7 +143,7 @@ class RefreshTest {
 
         byte[] before = Files.readAllBytes(file);
         List<Path> kept = documents();
-        assertThat(refresh()).contains("20 ställen, varav 0 ändrade").doesNotContain("ändrat");
+        assertThat(refresh()).contains("20 ställen, varav 0 uppdaterade").doesNotContain("ändrat");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(documents()).isEqualTo(kept);
     }
@@ -162,6 +162,41 @@ class RefreshTest {
                 .orElseThrow();
         assertThat(Files.readAllBytes(copy)).isEqualTo(before);
         assertThat(told).contains(copy.toString());
+    }
+
+    /** Word writes a text box twice: as it shows it, and once more for programs that do not know its kind. */
+    @Test
+    void a_text_box_is_filled_both_times_it_is_written_and_told_of_once_but_has_no_room_for_a_table()
+            throws IOException {
+        String figure = paragraph(control("underlag:figure:listade-aldersgrupp/0-4/now", "<w:r><w:t>0</w:t></w:r>"));
+        String boxed = "<w:txbxContent>" + figure
+                + control("underlag:text:listade-aldersgrupp", paragraph("<w:r><w:t>Text</w:t></w:r>"))
+                + control("underlag:table:listade-aldersgrupp", paragraph(""))
+                + "</w:txbxContent>";
+        String twice = "<w:r><mc:AlternateContent"
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><mc:Choice Requires=\"wps\"><wps:txbx>" + boxed
+                + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + boxed
+                + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        OfficePackage plain = OfficePackage.of(file);
+        String document = plain.text("word/document.xml")
+                .replace("Eget ord före.</w:t></w:r>", "Eget ord före.</w:t></w:r>" + twice);
+        Files.write(
+                file,
+                OfficePackage.with(plain, Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8))));
+
+        String told = refresh();
+        assertThat(told).contains("23 ställen, varav 21 uppdaterade").containsOnlyOnce("får inte plats");
+        String filled = OfficePackage.of(file).text("word/document.xml");
+        for (String way : List.of("Choice", "Fallback")) {
+            String box = filled.substring(filled.indexOf("<mc:" + way), filled.indexOf("</mc:" + way));
+            assertThat(box)
+                    .as(way)
+                    .contains("15\u00A0929</w:t>", "Antalet listade")
+                    .doesNotContain("<w:tbl>");
+        }
+        assertThat(refresh()).contains("23 ställen, varav 0 uppdaterade");
     }
 
     @Test

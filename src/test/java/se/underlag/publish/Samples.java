@@ -297,6 +297,7 @@ final class Samples {
                         "",
                         List.of(),
                         List.of(),
+                        List.of(),
                         Optional.empty())));
     }
 

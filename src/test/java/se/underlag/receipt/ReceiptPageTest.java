@@ -89,15 +89,15 @@ class ReceiptPageTest {
     void a_name_misspelled_in_thirty_cells_is_one_row() {
         Document page = page(SampleReceipts.refusedWithFourHundred(Messages.SWEDISH));
 
-        assertThat(page.select("table.findings tbody").first().select("tr")).hasSize(1);
-        assertThat(page.select("table.findings tbody").first().select("th").text())
+        assertThat(page.select("table.findings tbody").get(1).select("tr")).hasSize(1);
+        assertThat(page.select("table.findings tbody").get(1).select("th").text())
                 .isEqualTo("I6, I9, I12, I15, I18, I21, I24, I27 och 22 till");
     }
 
     @Test
     void four_hundred_of_a_kind_are_twenty_rows_and_a_count_and_what_they_share_stands_once() {
         Document page = page(SampleReceipts.refusedWithFourHundred(Messages.SWEDISH));
-        Element kind = page.select("table.findings tbody").get(1);
+        Element kind = page.select("table.findings tbody").get(0);
 
         assertThat(page.selectFirst(".verdict").text()).contains("430 fel måste rättas först.");
         assertThat(page.select("h2").eachText()).contains("430 fel");
@@ -106,6 +106,14 @@ class ReceiptPageTest {
         assertThat(kind.select("td[rowspan=20]")).hasSize(2);
         assertThat(kind.select(".remark").text()).isEqualTo("… och 380 till av samma slag.");
         assertThat(page.select(".remedy li").last().text()).endsWith("resten visas nästa gång.");
+    }
+
+    @Test
+    void whoever_gets_a_copy_that_holds_an_identity_number_is_told_to_remove_it_when_done() {
+        Document page = page(SampleReceipts.everythingWrong(Messages.SWEDISH));
+
+        assertThat(page.select(".remedy li").last().text())
+                .isEqualTo("Ta bort den här filen och kopian ur mappen när du är klar: båda innehåller personnumret.");
     }
 
     @Test
@@ -243,14 +251,20 @@ class ReceiptPageTest {
         assertThat(cells(page, "table.deliveries").get(0))
                 .last()
                 .isEqualTo("Ersatt av leverans 12 (personal_rättad.xlsx, lagrad 10 jan 2025)");
-        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw 12");
+        assertThat(page.selectFirst(".verdict").text())
+                .endsWith("Men andra uppgifter gäller i stället för den här filens.");
+        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw 12 9");
     }
 
     @Test
     void what_was_taken_back_is_told_when() {
-        Document page = page(SampleReceipts.sameBytes(Messages.SWEDISH, new Earlier.Withdrawn(SampleReceipts.CAME)));
+        Document page = page(SampleReceipts.sameBytes(
+                Messages.SWEDISH,
+                new Earlier.Withdrawn(SampleReceipts.CAME),
+                Optional.of(new NotCounting(List.of(), List.of(7L), Optional.empty()))));
 
         assertThat(cells(page, "table.deliveries").get(0)).last().isEqualTo("Återtagen 13 jan 2025");
+        assertThat(page.select(".command").text()).isEqualTo("underlag withdraw --undo 7");
     }
 
     @Test
@@ -264,6 +278,17 @@ class ReceiptPageTest {
                         "Filen är en annan än den som lagrades tidigare, men alla värden är desamma. Ingenting har ändrats i siffrorna.",
                         "95 rader lästes. 3 kontrollsummor stämmer med raderna.");
         assertThat(cells(page, "table.deliveries").get(0)).contains("Leverans 7", "Gäller");
+    }
+
+    @Test
+    void the_same_rows_that_count_only_in_part_are_told_so_with_what_taking_back_would_cost() {
+        Document page = page(SampleReceipts.sameRowsInPart(Messages.SWEDISH));
+
+        assertThat(page.selectFirst(".verdict").text())
+                .endsWith("Men för en del av det som står i filen gäller andra uppgifter.");
+        assertThat(page.select("p:has(.command)").text())
+                .isEqualTo("Är det den här filens uppgifter som ska gälla, ta tillbaka den leverans som går före:"
+                        + " underlag withdraw 8 För aug 2024 finns då inga uppgifter lagrade.");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class SampleReceipts {
         all.put("same-bytes", sameBytes(language));
         all.put("same-bytes-replaced", sameBytesReplaced(language));
         all.put("same-rows", sameRows(language));
+        all.put("same-rows-in-part", sameRowsInPart(language));
         return all;
     }
 
@@ -251,21 +252,26 @@ final class SampleReceipts {
     }
 
     static Receipt sameBytes(Locale language) {
-        return sameBytes(language, new Earlier.InForce());
+        return sameBytes(language, new Earlier.InForce(), Optional.empty());
     }
 
     static Receipt sameBytesReplaced(Locale language) {
         return sameBytes(
-                language, new Earlier.ReplacedBy(12, "personal_rättad.xlsx", Instant.parse("2025-01-10T01:10:00Z")));
+                language,
+                new Earlier.ReplacedBy(12, "personal_rättad.xlsx", Instant.parse("2025-01-10T01:10:00Z")),
+                Optional.of(new NotCounting(List.of(12L, 9L), List.of(), Optional.empty())));
     }
 
-    static Receipt sameBytes(Locale language, Earlier.Standing standing) {
+    static Receipt sameBytes(Locale language, Earlier.Standing standing, Optional<NotCounting> notCounting) {
         Instant stored = Instant.parse("2025-01-02T01:10:00Z");
         String name = "personal_gammal.xlsx";
         return receipt(
                 STAFF,
                 new Verdict.SameBytes(
-                        name, stored, List.of(new Earlier(7, "Regionkansliet", "31 dec 2024", name, stored, standing))),
+                        name,
+                        stored,
+                        List.of(new Earlier(7, "Regionkansliet", "31 dec 2024", name, stored, standing)),
+                        notCounting),
                 language);
     }
 
@@ -282,7 +288,28 @@ final class SampleReceipts {
                                 "31 dec 2024",
                                 "personal_gammal.xlsx",
                                 Instant.parse("2025-01-02T01:10:00Z"),
-                                new Earlier.InForce()))),
+                                new Earlier.InForce())),
+                        Optional.empty()),
+                language);
+    }
+
+    static Receipt sameRowsInPart(Locale language) {
+        Instant stored = Instant.parse("2025-01-02T01:10:00Z");
+        return receipt(
+                "sjukfranvaro_jan-jul.xlsx",
+                new Verdict.SameRows(
+                        "Sjukfrånvaro ur personalsystemet",
+                        14,
+                        1,
+                        List.of(new Earlier(
+                                4,
+                                "Regionkansliet",
+                                "jan–jul 2024",
+                                "jan-jul.csv",
+                                stored,
+                                new Earlier.OverlaidBy(List.of(new Former(
+                                        8, "jan-aug.csv", SampleReceipts.CAME, true, "jan–jul 2024", false))))),
+                        Optional.of(new NotCounting(List.of(8L), List.of(), Optional.of("aug 2024")))),
                 language);
     }
 

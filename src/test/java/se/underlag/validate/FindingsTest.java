@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingLog;
 import se.underlag.finding.FindingText;
@@ -110,6 +112,25 @@ class FindingsTest {
     void the_same_thing_twice() {
         refused("s.csv", Exports.HOURS.replace("2023-02;M", "2023-02;K"), "DUPLICATE B5");
         refused("p.csv", Exports.PERSONAL.replace("70001", "70000"), "DUPLICATE A7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Cut within the figures, within a name (which could be a remark), and at the very end.
+        "'Regionkansliet;Staben HR;2023-02;M;300,00;3,00', ROW_CUT_OFF 5",
+        "'Regionk', ROW_CUT_OFF 5",
+        "'Regionkansliet;Staben HR;2023-02;M;300,00;3,00;0', ''",
+        "'Källa: personalsystemet', ''"
+    })
+    void a_text_that_ends_in_the_middle_of_its_last_row(String last, String told) {
+        String whole = Exports.HOURS.replace("Regionkansliet;Staben HR;2023-02;M;300,00;3,00;0\n", "");
+
+        assertThat(Exports.places(exports.judge("s.csv", whole + last)).stream()
+                        .filter(place -> place.startsWith("ROW_CUT_OFF")))
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+        assertThat(Exports.places(exports.judge("e.csv", whole + last + "\n")))
+                .as("with an end of line")
+                .doesNotContain("ROW_CUT_OFF 5");
     }
 
     @Test
@@ -324,7 +345,7 @@ class FindingsTest {
                 .replace(";100;", ";hundra;")
                 .replace(";80;", ";180;")
                 .replace("70001", "70000");
-        refused("p.csv", wrong, "NOT_A_NUMBER H6", "CODE_UNKNOWN E7", "DUPLICATE A7", "OUT_OF_RANGE H8");
+        refused("p.csv", wrong, "NOT_A_NUMBER H6", "DUPLICATE A7", "CODE_UNKNOWN E7", "OUT_OF_RANGE H8");
     }
 
     @Test

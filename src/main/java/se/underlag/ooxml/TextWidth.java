@@ -1,4 +1,4 @@
-package se.underlag.document;
+package se.underlag.ooxml;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * How wide a text is, in twentieths of a point, by the widths of the letters of Calibri: near enough for columns and for
  * digits that stand under each other, whatever typeface a template has.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final double EM = 2048;
     private static final double BOLD = 1.04;
@@ -28,11 +28,11 @@ final class TextWidth {
     private final int halfPoints;
 
     /** @param halfPoints the size of the text, as Word tells it */
-    TextWidth(int halfPoints) {
+    public TextWidth(int halfPoints) {
         this.halfPoints = halfPoints;
     }
 
-    int of(String text) {
+    public int of(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
         double units = bare.chars()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
@@ -41,11 +41,11 @@ final class TextWidth {
         return (int) Math.ceil(units / EM * halfPoints * 10);
     }
 
-    int bold(String text) {
+    public int bold(String text) {
         return (int) Math.ceil(of(text) * BOLD);
     }
 
-    int raised(String text) {
+    public int raised(String text) {
         return (int) Math.ceil(of(text) * RAISED);
     }
 
