@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -40,6 +41,7 @@ public final class Deliveries {
     private final DifferenceTable differences;
     private final HoldingsQuery holdings;
     private final ShareTable shares;
+    private final HeldShares held;
     private final Effects effects;
     private long changes;
 
@@ -59,7 +61,8 @@ public final class Deliveries {
         this.differences = new DifferenceTable(jdbc);
         this.holdings = new HoldingsQuery(jdbc);
         this.shares = new ShareTable(jdbc);
-        this.effects = new Effects(shares, observations, standing, this::delivery);
+        this.held = new HeldShares(shares);
+        this.effects = new Effects(shares, held, observations, standing, this::delivery);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Deliveries {
      * @return the deliveries as stored, in the same order; empty where the content was stored already
      */
     public synchronized List<StoredDelivery> store(JudgedFile judged, List<NewDelivery> deliveries) {
-        List<StoredDelivery> stored = ownTransaction.execute(transaction -> {
+        List<StoredDelivery> stored = changing(() -> {
             if (isKnown(judged.file().sha256())) {
                 return List.of();
             }
@@ -87,7 +90,7 @@ public final class Deliveries {
                 observations.insert(id, delivery.observations());
                 shares.insert(id, delivery);
                 differences.insert(id, difference);
-                standing.settle(delivery.scope(), now);
+                settle(delivery.scope(), now);
                 result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));
             }
             arrivals.note(
@@ -98,7 +101,7 @@ public final class Deliveries {
             return result;
         });
         changes++;
-        return stored == null ? List.of() : stored;
+        return stored;
     }
 
     /**
@@ -222,7 +225,7 @@ public final class Deliveries {
 
     /** Which deliveries go before others now. */
     public Precedence precedence() {
-        return new Precedence(shares, standing, effects);
+        return new Precedence(shares, held, standing, effects);
     }
 
     /** The slots in which there are other figures now than were known at a moment. */
@@ -314,7 +317,7 @@ public final class Deliveries {
      * @return the deliveries that were taken back
      */
     public synchronized List<Delivery> takeBackOverwritten(long arrival) {
-        List<Delivery> overwritten = Objects.requireNonNull(ownTransaction.execute(transaction -> {
+        List<Delivery> overwritten = changing(() -> {
             List<Delivery> own = arrivals.broughtOnlyBy(arrival).stream()
                     .flatMap(number -> delivery(number).stream())
                     .toList();
@@ -327,7 +330,7 @@ public final class Deliveries {
                 own.forEach(this::setReturned);
             }
             return counting;
-        }));
+        });
         if (!overwritten.isEmpty()) {
             changes++;
         }
@@ -340,8 +343,26 @@ public final class Deliveries {
                 .update();
     }
 
+    /** In one transaction; what comes into force or goes out of it in it has done neither where it fails. */
+    private <T> T changing(Supplier<T> change) {
+        try {
+            return Objects.requireNonNull(ownTransaction.execute(transaction -> change.get()));
+        } catch (RuntimeException | Error e) {
+            held.forget();
+            throw e;
+        }
+    }
+
+    private void settle(Scope scope, Instant now) {
+        Standing.Settled settled = standing.settle(scope, now);
+        held.settled(settled.deliveries(), settled.winner().map(shares::of).orElse(List.of()));
+    }
+
     private void mark(Delivery delivery, Optional<Instant> withdrawn, Instant now) {
-        ownTransaction.executeWithoutResult(transaction -> setWithdrawn(delivery, withdrawn, now));
+        changing(() -> {
+            setWithdrawn(delivery, withdrawn, now);
+            return delivery;
+        });
         changes++;
     }
 
@@ -349,7 +370,7 @@ public final class Deliveries {
         jdbc.sql("UPDATE delivery SET withdrawn_at = ? WHERE id = ?")
                 .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
                 .update();
-        standing.settle(delivery.scope(), now);
+        settle(delivery.scope(), now);
     }
 
     /** Of a content that was refused before only the new judgement is kept. */

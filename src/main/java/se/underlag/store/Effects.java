@@ -29,6 +29,7 @@ final class Effects {
             .thenComparing(Slot::basis);
 
     private final ShareTable shares;
+    private final HeldShares held;
     private final ObservationTable observations;
     private final Standing standing;
     private final Function<Long, Optional<Delivery>> deliveries;
@@ -36,10 +37,12 @@ final class Effects {
     /** @param deliveries finds a delivery by its number */
     Effects(
             ShareTable shares,
+            HeldShares held,
             ObservationTable observations,
             Standing standing,
             Function<Long, Optional<Delivery>> deliveries) {
         this.shares = shares;
+        this.held = held;
         this.observations = observations;
         this.standing = standing;
         this.deliveries = deliveries;
@@ -47,9 +50,12 @@ final class Effects {
 
     /** What a delivery would change, were it stored now. */
     Difference of(NewDelivery delivery) {
-        List<Share> before = shares.inForce(delivery.organisation());
         Set<Share> own = ShareTable.of(delivery);
         Optional<Long> former = standing.inForce(delivery.scope()).map(Delivery::id);
+        List<Share> before = held.near(
+                delivery.organisation(),
+                Stream.concat(own.stream(), former.stream().flatMap(number -> shares.of(number).stream()))
+                        .toList());
         List<Share> after = Stream.concat(
                         before.stream().filter(share -> former.isEmpty() || former.get() != share.number()),
                         own.stream())
@@ -135,9 +141,14 @@ final class Effects {
 
     /** What counts when a delivery is taken back, or given back. */
     Instead instead(Delivery delivery, boolean withdrawn) {
-        List<Share> before = shares.inForce(delivery.organisation());
         Optional<Long> counted = standing.inForce(delivery.scope()).map(Delivery::id);
         Optional<Long> counts = standing.winner(delivery, withdrawn);
+        List<Share> before = held.near(
+                delivery.organisation(),
+                Stream.of(Optional.of(delivery.id()), counted, counts)
+                        .flatMap(Optional::stream)
+                        .flatMap(number -> shares.of(number).stream())
+                        .toList());
         List<Share> after = new ArrayList<>(before);
         if (!counted.equals(counts)) {
             after.removeIf(share -> counted.isPresent() && counted.get() == share.number());
@@ -196,7 +207,7 @@ final class Effects {
         Set<Slot> touched = new HashSet<>();
         Figures figures = new Figures(observations);
         for (String organisation : shares.organisationsChanged(moment)) {
-            between(shares.inForce(organisation, moment), shares.inForce(organisation)).stream()
+            between(shares.inForce(organisation, moment), held.of(organisation)).stream()
                     .filter(one -> isOther(one, figures, this::isAssured))
                     .forEach(one -> touched.add(one.slot()));
         }
@@ -213,7 +224,8 @@ final class Effects {
 
     /** The same for one delivery. */
     List<Overlaid> overlaying(Delivery delivery) {
-        return overlaying(shares.inForce(delivery.organisation())).getOrDefault(delivery.id(), List.of());
+        return overlaying(held.near(delivery.organisation(), shares.of(delivery.id())))
+                .getOrDefault(delivery.id(), List.of());
     }
 
     /** The same of what some shares are about. */

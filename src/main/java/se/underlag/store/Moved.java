@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.underlag.series.Basis;
 import se.underlag.series.Period;
 
 /**
@@ -19,22 +18,11 @@ import se.underlag.series.Period;
  */
 record Moved(Slot slot, List<Share> before, List<Share> after) {
 
-    /** All that one organisation delivers of one series, on one basis. */
-    private record Label(String organisation, String series, Basis basis) {
-
-        static Label of(Share share) {
-            return new Label(
-                    share.slot().organisation(),
-                    share.slot().series(),
-                    share.slot().basis());
-        }
-    }
-
     /** The slots in which something else counts, of all shares there were and all there are. */
     static List<Moved> between(Collection<Share> before, Collection<Share> after) {
-        Map<Label, List<Share>> were = byLabel(before);
-        Map<Label, List<Share>> are = byLabel(after);
-        Set<Label> labels = new LinkedHashSet<>(are.keySet());
+        Map<Share.Label, List<Share>> were = byLabel(before);
+        Map<Share.Label, List<Share>> are = byLabel(after);
+        Set<Share.Label> labels = new LinkedHashSet<>(are.keySet());
         labels.addAll(were.keySet());
         List<Moved> moved = new ArrayList<>();
         labels.forEach(label ->
@@ -42,14 +30,14 @@ record Moved(Slot slot, List<Share> before, List<Share> after) {
         return moved;
     }
 
-    private static Map<Label, List<Share>> byLabel(Collection<Share> shares) {
-        Map<Label, List<Share>> byLabel = new LinkedHashMap<>();
-        shares.forEach(share -> byLabel.computeIfAbsent(Label.of(share), first -> new ArrayList<>())
+    private static Map<Share.Label, List<Share>> byLabel(Collection<Share> shares) {
+        Map<Share.Label, List<Share>> byLabel = new LinkedHashMap<>();
+        shares.forEach(share -> byLabel.computeIfAbsent(share.label(), first -> new ArrayList<>())
                 .add(share));
         return byLabel;
     }
 
-    private static List<Moved> ofOne(Label label, List<Share> were, List<Share> are) {
+    private static List<Moved> ofOne(Share.Label label, List<Share> were, List<Share> are) {
         Set<Share> come = new LinkedHashSet<>(are);
         were.forEach(come::remove);
         Set<Share> gone = new LinkedHashSet<>(were);
@@ -84,7 +72,8 @@ record Moved(Slot slot, List<Share> before, List<Share> after) {
         return counting.size() == 1 && counting.get(0).period().equals(period);
     }
 
-    private static boolean overlap(Period one, Period other) {
+    /** Whether two periods have a day in common. */
+    static boolean overlap(Period one, Period other) {
         return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
     }
 }

@@ -17,13 +17,15 @@ import se.underlag.series.Period;
 public final class Precedence {
 
     private final ShareTable shares;
+    private final HeldShares held;
     private final Standing standing;
     private final Effects effects;
     private final Map<String, List<Share>> inForce = new HashMap<>();
     private final Map<String, Map<Long, List<Overlaid>>> overlaying = new HashMap<>();
 
-    Precedence(ShareTable shares, Standing standing, Effects effects) {
+    Precedence(ShareTable shares, HeldShares held, Standing standing, Effects effects) {
         this.shares = shares;
+        this.held = held;
         this.standing = standing;
         this.effects = effects;
     }
@@ -42,7 +44,7 @@ public final class Precedence {
     }
 
     private List<Share> inForce(String organisation) {
-        return inForce.computeIfAbsent(organisation, shares::inForce);
+        return inForce.computeIfAbsent(organisation, held::of);
     }
 
     private Map<Long, List<Overlaid>> overlaying(String organisation) {

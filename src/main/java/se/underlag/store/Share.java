@@ -1,5 +1,6 @@
 package se.underlag.store;
 
+import se.underlag.series.Basis;
 import se.underlag.series.Period;
 
 /**
@@ -13,6 +14,19 @@ record Share(long number, Period about, Slot slot) implements Piece {
 
     /** Later than every delivery that is stored. */
     static final long UNSTORED = Long.MAX_VALUE;
+
+    /**
+     * All that one organisation delivers of one series, on one basis.
+     *
+     * @param organisation who delivers
+     * @param series the code of the series
+     * @param basis outcome, budget or forecast
+     */
+    record Label(String organisation, String series, Basis basis) {}
+
+    Label label() {
+        return new Label(slot.organisation(), slot.series(), slot.basis());
+    }
 
     @Override
     public Period period() {

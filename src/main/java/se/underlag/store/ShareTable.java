@@ -18,8 +18,6 @@ final class ShareTable {
 
     private static final String SELECT = "SELECT s.delivery_id, d.organisation, d.period AS about, s.series, s.basis,"
             + " s.period FROM delivery d JOIN share s ON s.delivery_id = d.id WHERE ";
-    private static final String NOW =
-            "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
             + " AND (i.until IS NULL OR i.until > ?))";
 
@@ -45,12 +43,7 @@ final class ShareTable {
 
     /** Everything in force. */
     List<Share> inForce() {
-        return list(NOW);
-    }
-
-    /** Everything in force of an organisation. */
-    List<Share> inForce(String organisation) {
-        return list(NOW + " AND d.organisation = ?", organisation);
+        return list("d.id IN (SELECT i.delivery_id FROM in_force i WHERE i.until IS NULL)");
     }
 
     /** Everything of an organisation that was in force at a moment. */

@@ -70,8 +70,16 @@ final class Standing {
                 .list();
     }
 
+    /**
+     * What stands in a scope.
+     *
+     * @param deliveries the numbers of all that there have been
+     * @param winner the one that counts
+     */
+    record Settled(List<Long> deliveries, Optional<Long> winner) {}
+
     /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
-    void settle(Scope scope, Instant now) {
+    Settled settle(Scope scope, Instant now) {
         List<Delivery> all = ofScope(scope);
         List<Delivery> candidates = all.stream()
                 .filter(delivery -> delivery.withdrawnAt().isEmpty())
@@ -91,6 +99,7 @@ final class Standing {
                     .params(successor.orElse(null), delivery.id())
                     .update();
         }
+        return new Settled(all.stream().map(Delivery::id).toList(), winner);
     }
 
     private void begin(long delivery, Instant now) {

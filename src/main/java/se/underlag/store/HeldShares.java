@@ -1,0 +1,105 @@
+package se.underlag.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.underlag.series.Period;
+
+/**
+ * The shares in force, held in memory from when they are first asked for: to read all of them anew for each file of a run would
+ * take longer with every file. Whoever changes what is in force says so.
+ */
+final class HeldShares {
+
+    private final ShareTable table;
+    private @Nullable Map<String, Map<Share.Label, List<Share>>> byLabel;
+    private final Map<Long, List<Share>> byNumber = new HashMap<>();
+
+    HeldShares(ShareTable table) {
+        this.table = table;
+    }
+
+    /** All of an organisation. */
+    synchronized List<Share> of(String organisation) {
+        return ofOrganisation(organisation).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * All that have a say in what counts where some shares are, whether these are in force or not: those that overlap them, all
+     * others of the deliveries of these, and those that overlap any of them.
+     */
+    synchronized List<Share> near(String organisation, Collection<Share> about) {
+        Map<Share.Label, List<Share>> all = ofOrganisation(organisation);
+        Set<Share> concerned = new LinkedHashSet<>(about);
+        overlapping(about, all).stream()
+                .map(Share::number)
+                .distinct()
+                .forEach(number -> concerned.addAll(byNumber.getOrDefault(number, List.of())));
+        return List.copyOf(overlapping(concerned, all));
+    }
+
+    private static Set<Share> overlapping(Collection<Share> shares, Map<Share.Label, List<Share>> all) {
+        Map<Share.Label, Set<Period>> periods = shares.stream()
+                .collect(Collectors.groupingBy(
+                        Share::label, LinkedHashMap::new, Collectors.mapping(Share::period, Collectors.toSet())));
+        Set<Share> found = new LinkedHashSet<>();
+        periods.forEach((label, wanted) -> all.getOrDefault(label, List.of()).stream()
+                .filter(share -> wanted.stream().anyMatch(period -> Moved.overlap(period, share.period())))
+                .forEach(found::add));
+        return found;
+    }
+
+    private Map<Share.Label, List<Share>> ofOrganisation(String organisation) {
+        Map<String, Map<Share.Label, List<Share>>> all = byLabel;
+        if (all == null) {
+            all = new HashMap<>();
+            byLabel = all;
+            table.inForce().forEach(this::add);
+        }
+        return all.getOrDefault(organisation, Map.of());
+    }
+
+    private void add(Share share) {
+        if (byLabel != null) {
+            byLabel.computeIfAbsent(share.slot().organisation(), first -> new LinkedHashMap<>())
+                    .computeIfAbsent(share.label(), first -> new ArrayList<>())
+                    .add(share);
+            byNumber.computeIfAbsent(share.number(), first -> new ArrayList<>()).add(share);
+        }
+    }
+
+    /**
+     * Some other delivery counts in a scope, or none.
+     *
+     * @param ofScope the numbers of all deliveries of the scope
+     * @param shares those of the delivery that counts
+     */
+    synchronized void settled(Collection<Long> ofScope, List<Share> shares) {
+        for (long number : ofScope) {
+            List<Share> gone = byNumber.remove(number);
+            if (gone != null && byLabel != null) {
+                for (Share share : gone) {
+                    byLabel.getOrDefault(share.slot().organisation(), Map.of())
+                            .getOrDefault(share.label(), new ArrayList<>())
+                            .remove(share);
+                }
+            }
+        }
+        shares.forEach(this::add);
+    }
+
+    /** What has been said of changes may not have come to be: they are to be read anew. */
+    synchronized void forget() {
+        byLabel = null;
+        byNumber.clear();
+    }
+}
