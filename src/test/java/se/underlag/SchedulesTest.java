@@ -84,22 +84,21 @@ class SchedulesTest {
     @DisabledOnOs(OS.WINDOWS)
     void a_refused_file_is_no_failed_job_of_kubernetes(int program, int container, @TempDir Path folder)
             throws Exception {
-        Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\necho \"$@\"\nexit " + program + "\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path launcher = Files.writeString(folder.resolve("underlag"), "#!/bin/sh\necho \"$@\"\nexit " + program + "\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
         JsonNode job = new YAMLMapper().readTree(new File(FOLDER.toFile(), "kubernetes-cronjob.yml"));
         List<String> command = new ArrayList<>();
         for (String part : List.of("command", "args")) {
             job.at("/spec/jobTemplate/spec/template/spec/containers/0/" + part)
-                    .forEach(word -> command.add(word.asString()));
+                    .forEach(word -> command.add(word.asString().replace("/opt/underlag/underlag ", launcher + " ")));
         }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().merge("PATH", folder.toString(), (path, first) -> first + ":" + path);
 
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(container);
-        assertThat(said).contains("-jar /opt/underlag/underlag.jar run --jobs /opt/underlag/jobs");
+        assertThat(said).startsWith("run --jobs /opt/underlag/jobs");
     }
 
     @Test

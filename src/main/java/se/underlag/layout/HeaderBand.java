@@ -17,8 +17,9 @@ import se.underlag.sheet.Row;
  * @param firstRow index of its first row in the sheet
  * @param lastRow index of its last row
  * @param headings those of the columns that have any, from left to right
+ * @param known those of them that may mean something to some definition
  */
-record HeaderBand(int firstRow, int lastRow, List<Heading> headings) {
+record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Heading> known) {
 
     private static final int HIGHEST = 3;
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-\u00AD][ \\t]*+\\R\\s*+(?=\\p{Ll})");
@@ -72,7 +73,7 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings) {
     }
 
     /** Every band of some rows: upper before lower, those of one row before higher ones. */
-    static List<HeaderBand> of(List<Row> rows) {
+    static List<HeaderBand> of(List<Row> rows, KnownHeadings known) {
         List<Line> lines = rows.stream().map(Line::of).toList();
         List<HeaderBand> bands = new ArrayList<>();
         for (int top = 0; top < lines.size(); top++) {
@@ -81,7 +82,8 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings) {
                 int first = band.get(0).row().index();
                 int last = band.get(height - 1).row().index();
                 if (last - first == height - 1) {
-                    bands.add(new HeaderBand(first, last, headings(band)));
+                    List<Heading> headings = headings(band);
+                    bands.add(new HeaderBand(first, last, headings, known.among(headings)));
                 }
             }
         }

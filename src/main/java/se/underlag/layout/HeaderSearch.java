@@ -92,9 +92,10 @@ final class HeaderSearch {
     Optional<Candidate> best(List<HeaderBand> bands) {
         Candidate best = null;
         for (HeaderBand band : bands) {
-            Candidate candidate = candidate(band);
-            if (!candidate.columns.isEmpty() && (best == null || isBetter(candidate, best))) {
-                best = candidate;
+            List<BoundColumn> bound = bound(band);
+            if (!bound.isEmpty()) {
+                Candidate candidate = candidate(band, bound);
+                best = best == null || isBetter(candidate, best) ? candidate : best;
             }
         }
         return Optional.ofNullable(best);
@@ -110,13 +111,17 @@ final class HeaderSearch {
         return candidate.band.height() < best.band.height();
     }
 
-    private Candidate candidate(HeaderBand band) {
+    private List<BoundColumn> bound(HeaderBand band) {
         List<BoundColumn> bound = new ArrayList<>();
-        for (HeaderBand.Heading heading : band.headings()) {
+        for (HeaderBand.Heading heading : band.known()) {
             bind(heading)
                     .ifPresent(match ->
                             bound.add(new BoundColumn(match.id, heading.column(), heading.whole(), match.period)));
         }
+        return bound;
+    }
+
+    private Candidate candidate(HeaderBand band, List<BoundColumn> bound) {
         bindUnheaded(band, bound);
         bindSections(bound);
         List<String> missing = definition.columns().entrySet().stream()
@@ -129,9 +134,6 @@ final class HeaderSearch {
 
     /** A column that may lack a heading stands left of the others, where nothing is written above. */
     private void bindUnheaded(HeaderBand band, List<BoundColumn> bound) {
-        if (bound.isEmpty()) {
-            return;
-        }
         int left = bound.get(0).index() - 1;
         boolean free = left >= 0 && band.headings().stream().noneMatch(heading -> heading.column() == left);
         definition.columns().forEach((id, column) -> {

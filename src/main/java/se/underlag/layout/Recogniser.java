@@ -28,9 +28,11 @@ import se.underlag.source.SourceLocation;
 public final class Recogniser {
 
     private final Map<SourceDefinition, HeaderSearch> searches = new LinkedHashMap<>();
+    private final KnownHeadings known;
 
     public Recogniser(Collection<SourceDefinition> definitions) {
         definitions.forEach(definition -> searches.put(definition, new HeaderSearch(definition)));
+        known = new KnownHeadings(definitions);
     }
 
     /** A definition and the sheets on which its header was looked for and found, whole or in part. */
@@ -94,7 +96,7 @@ public final class Recogniser {
         searches.keySet().forEach(definition -> found.put(definition, new ArrayList<>()));
         for (Preview.Top top : preview.sheets()) {
             if (top.sheet().visible() == visible) {
-                List<HeaderBand> bands = HeaderBand.of(top.rows());
+                List<HeaderBand> bands = HeaderBand.of(top.rows(), known);
                 searches.forEach((definition, search) -> {
                     if (mayHold(top, definition)) {
                         search.best(bands)
@@ -163,13 +165,12 @@ public final class Recogniser {
      * The sheets with rows of another source: those with all it needs, and those that bear the name it asks for and lack
      * some of it, which must not be passed over in silence.
      */
-    private static List<SheetMatch> beside(
-            Preview preview, Match match, SourceDefinition definition, HeaderSearch search) {
+    private List<SheetMatch> beside(Preview preview, Match match, SourceDefinition definition, HeaderSearch search) {
         return preview.sheets().stream()
                 .filter(top -> top.sheet().visible() && mayHold(top, definition))
                 .filter(top -> match.complete.stream().noneMatch(own -> own.top.equals(top)))
-                .flatMap(
-                        top -> search.best(HeaderBand.of(top.rows())).map(found -> new SheetMatch(top, found)).stream())
+                .flatMap(top ->
+                        search.best(HeaderBand.of(top.rows(), known)).map(found -> new SheetMatch(top, found)).stream())
                 .filter(sheet ->
                         sheet.candidate.isComplete() || definition.sheets().isPresent())
                 .toList();

@@ -124,7 +124,7 @@ class RestoreTest {
     /** The command of the guide, with the folders of this test. */
     private String[] asTold() throws IOException {
         String told = Files.readAllLines(Path.of("docs/operate.md")).stream()
-                .filter(line -> line.contains("underlag.jar import --keep"))
+                .filter(line -> line.contains("underlag import --keep"))
                 .findFirst()
                 .orElseThrow();
         return Stream.of(told.substring(told.indexOf("import")).strip().split(" "))

@@ -1,0 +1,79 @@
+package se.underlag.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.underlag.series.Names;
+
+/**
+ * Tells what may be a heading of some definition from all else that stands in the top rows of a sheet: most of that is data,
+ * and would be held against every definition. It may let something pass that is none, and never stops one.
+ */
+final class KnownHeadings {
+
+    private static final Pattern NAME_OF_GROUP = Pattern.compile("\\(\\?<\\w+>");
+
+    private final Set<String> keys = new HashSet<>();
+    /** All that must stand at the beginning of a heading, so that one look tells of all of them. */
+    private final Pattern beginnings;
+
+    private final List<Pattern> others = new ArrayList<>();
+
+    KnownHeadings(Collection<SourceDefinition> definitions) {
+        Set<String> atBeginning = new HashSet<>();
+        definitions.stream()
+                .flatMap(definition -> definition.columns().values().stream())
+                .flatMap(column -> column.headings().stream())
+                .forEach(heading -> {
+                    if (!HeaderSearch.isPattern(heading)) {
+                        keys.add(Names.key(heading));
+                    } else if (isAtBeginning(heading)) {
+                        atBeginning.add(NAME_OF_GROUP
+                                .matcher(heading.substring(2, heading.length() - 1))
+                                .replaceAll("(?:"));
+                    } else {
+                        others.add(HeaderSearch.pattern(heading));
+                    }
+                });
+        // Of no pattern at all nothing is: (?!) never matches.
+        String all = atBeginning.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", atBeginning) + ")";
+        beginnings = HeaderSearch.pattern("/" + all + "/");
+    }
+
+    /** {@code /^Utfall (.+)/}; not what has alternatives, of which the mark binds the first only, or refers to its groups. */
+    private static boolean isAtBeginning(String heading) {
+        int depth = 0;
+        for (int at = 0; at < heading.length(); at++) {
+            char letter = heading.charAt(at);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (letter == '|' && depth == 0
+                    || letter == '['
+                    || letter == '\\' && "QEk123456789".indexOf(heading.charAt(at + 1)) >= 0) {
+                return false;
+            }
+        }
+        return heading.startsWith("/^");
+    }
+
+    /** The headings of a band that may be known. */
+    List<HeaderBand.Heading> among(List<HeaderBand.Heading> headings) {
+        return headings.stream().filter(this::isKnown).toList();
+    }
+
+    private boolean isKnown(HeaderBand.Heading heading) {
+        for (String key : heading.keys()) {
+            if (keys.contains(key)) {
+                return true;
+            }
+        }
+        return isKnown(heading.whole()) || !heading.lowest().equals(heading.whole()) && isKnown(heading.lowest());
+    }
+
+    private boolean isKnown(String text) {
+        return beginnings.matcher(text).lookingAt()
+                || others.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+}
