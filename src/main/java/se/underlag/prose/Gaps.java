@@ -40,12 +40,12 @@ final class Gaps {
 
     /** What is missing among the parts; why stands in the notes. */
     List<String> missing() {
-        List<Row> parts = angle.parts();
-        if (angle.columns().now().isEmpty() || parts.isEmpty()) {
+        List<Row> rows = angle.rows();
+        if (angle.columns().now().isEmpty() || rows.isEmpty()) {
             return List.of();
         }
-        if (parts.stream().allMatch(row -> reason(row).isPresent())) {
-            return levelIsMissing() ? List.of() : List.of(nothing(parts));
+        if (rows.stream().allMatch(row -> reason(row).isPresent())) {
+            return levelIsMissing() ? List.of() : List.of(nothing(rows));
         }
         List<String> sentences = new ArrayList<>();
         Predicate<Row> isHidden = row -> reason(row).equals(Optional.of(MissingReason.SUPPRESSED));
@@ -62,13 +62,13 @@ final class Gaps {
                         .filter(against -> Movement.of(angle, row, against, phrases) instanceof Movement.Unknown)
                         .isPresent();
         boolean all =
-                angle.parts().stream().filter(row -> reason(row).isEmpty()).allMatch(isUnknown);
+                angle.rows().stream().filter(row -> reason(row).isEmpty()).allMatch(isUnknown);
         boolean isSaid = all && angle.level().filter(isUnknown).isPresent();
         return isSaid ? Optional.empty() : about("alone", isUnknown);
     }
 
-    private String nothing(List<Row> parts) {
-        String reason = reason(parts.get(0)).orElse(MissingReason.NOT_DELIVERED).code();
+    private String nothing(List<Row> rows) {
+        String reason = reason(rows.get(0)).orElse(MissingReason.NOT_DELIVERED).code();
         return phrases.sentence("missing.all", names.plural(), times.when(), phrases.text("reason." + reason));
     }
 
@@ -77,7 +77,11 @@ final class Gaps {
     }
 
     private Optional<String> about(String key, Predicate<Row> which, Object... more) {
-        List<Row> rows = angle.parts().stream().filter(which).toList();
+        List<Row> all = angle.rows().stream().filter(which).toList();
+        // What is true of a whole need not be said of its parts too.
+        List<Row> rows = all.stream()
+                .filter(row -> angle.whole(row).filter(all::contains).isEmpty())
+                .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.underlag.series.LocalText;
 import se.underlag.series.Measure;
 import se.underlag.tabulate.Table.Cell;
+import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.TextRule.Agreement;
 import se.underlag.tabulate.TextRule.Count;
@@ -37,6 +38,10 @@ final class Level {
     }
 
     private List<String> sentences(Row row) {
+        List<Column> some = angle.levelsOfSomeParts();
+        if (!some.isEmpty()) {
+            return ofSomeParts(row, some);
+        }
         Optional<Cell> now = angle.now(row);
         if (now.isEmpty()) {
             return differenceAlone(row);
@@ -57,6 +62,27 @@ final class Level {
         return sentences;
     }
 
+    /** {@code Antalet listade i december 2024: Örebro 154 722 och Norr 51 945.} */
+    private List<String> ofSomeParts(Row row, List<Column> columns) {
+        List<String> levels = columns.stream()
+                .flatMap(column -> angle.cell(row, Optional.of(column)).flatMap(cell -> cell.figure()
+                                .value()
+                                .map(value -> phrases.text("level.part", name(column), amount(angle.told(value), cell))))
+                        .stream())
+                .toList();
+        return levels.size() < columns.size()
+                ? List.of()
+                : List.of(phrases.sentence("level.parts", subject(row), times.when(), phrases.all(levels)));
+    }
+
+    private static String name(Column column) {
+        return column.path().get(column.path().size() - 1);
+    }
+
+    private String amount(BigDecimal value, Cell cell) {
+        return angle.rule().unitInSubject().orElse(false) ? Phrases.number(value, cell) : phrases.amount(value, cell);
+    }
+
     /** What a note says of the figure, such as what it does not include. */
     private String remark(int note) {
         String text = angle.table().notes().get(note);
@@ -66,7 +92,7 @@ final class Level {
     private String level(Row row, Cell now) {
         BigDecimal value = angle.told(now.figure().value().orElseThrow());
         boolean bare = angle.rule().unitInSubject().orElse(false);
-        String amount = bare ? Phrases.number(value, now) : phrases.amount(value, now);
+        String amount = amount(value, now);
         String of = angle.rule().of().map(text -> " " + filled(text)).orElse("");
         List<String> differences = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -86,14 +112,26 @@ final class Level {
     /** A table that shows how the level differs, and not the level itself. */
     private List<String> differenceAlone(Row row) {
         boolean change = angle.kind() != Kind.RESULT && angle.columns().change().isPresent();
-        if (change) {
-            return movement(row, Against.BEFORE) instanceof Movement.Known known
-                    ? List.of(changeAlone(row, known))
-                    : List.of();
+        Against against = change ? Against.BEFORE : Against.PLAN;
+        Movement movement = movement(row, against);
+        if (movement instanceof Movement.Known known) {
+            return List.of(
+                    change
+                            ? changeAlone(row, known)
+                            : phrases.sentence(
+                                    key(angle),
+                                    subject(row),
+                                    difference(known, against, false),
+                                    times.when(),
+                                    ""));
         }
-        return movement(row, Against.PLAN) instanceof Movement.Known known
+        return movement instanceof Movement.Unknown unknown
                 ? List.of(phrases.sentence(
-                        key(angle), subject(row), difference(known, Against.PLAN, false), times.when(), ""))
+                        "level.alone.missing",
+                        subject(row),
+                        times.when(),
+                        other(against),
+                        phrases.text(unknown.why().key())))
                 : List.of();
     }
 

@@ -48,7 +48,8 @@ final class PartNames {
                 .orElse(names);
     }
 
-    private String name(Row row) {
+    /** One of them, without what the rule puts before it. */
+    String name(Row row) {
         Optional<String> given = rule.names().stream()
                 .filter(name -> name.id().equals(row.id()))
                 .map(name -> name.name().in(phrases.locale()))
