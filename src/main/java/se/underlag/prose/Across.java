@@ -31,8 +31,9 @@ final class Across {
     List<String> sentences() {
         List<Column> columns = angle.table().columns().stream()
                 .filter(column -> angle.focus().shows(column))
-                .filter(column ->
-                        column.part().filter(part -> !part.equals(Columns.TOTAL)).isPresent())
+                .filter(column -> column.part()
+                        .filter(part -> !part.equals(Columns.TOTAL))
+                        .isPresent())
                 .toList();
         boolean same = columns.stream().map(Column::definedAs).distinct().count() == 1;
         if (angle.focus().isWhole() || columns.size() < 2 || !same || angle.kind() != Kind.AMOUNT) {

@@ -58,8 +58,7 @@ record Angle(
                 .filter(row -> row.kind() == RowKind.DATA && focus.shows(row))
                 .filter(row -> level.filter(row::equals).isEmpty())
                 .toList();
-        Angle all = new Angle(
-                table, rule, focus, Columns.of(table, rule, focus), level, rows, List.of(), Depth.ALL);
+        Angle all = new Angle(table, rule, focus, Columns.of(table, rule, focus), level, rows, List.of(), Depth.ALL);
         if (!focus.isWhole()) {
             return all.of(rows, Depth.ALL);
         }

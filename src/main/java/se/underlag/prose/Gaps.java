@@ -61,8 +61,7 @@ final class Gaps {
                 && angle.by()
                         .filter(against -> Movement.of(angle, row, against, phrases) instanceof Movement.Unknown)
                         .isPresent();
-        boolean all =
-                angle.rows().stream().filter(row -> reason(row).isEmpty()).allMatch(isUnknown);
+        boolean all = angle.rows().stream().filter(row -> reason(row).isEmpty()).allMatch(isUnknown);
         boolean isSaid = all && angle.level().filter(isUnknown).isPresent();
         return isSaid ? Optional.empty() : about("alone", isUnknown);
     }

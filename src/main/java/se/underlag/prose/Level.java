@@ -65,9 +65,12 @@ final class Level {
     /** {@code Antalet listade i december 2024: Örebro 154 722 och Norr 51 945.} */
     private List<String> ofSomeParts(Row row, List<Column> columns) {
         List<String> levels = columns.stream()
-                .flatMap(column -> angle.cell(row, Optional.of(column)).flatMap(cell -> cell.figure()
+                .flatMap(column -> angle
+                        .cell(row, Optional.of(column))
+                        .flatMap(cell -> cell.figure()
                                 .value()
-                                .map(value -> phrases.text("level.part", name(column), amount(angle.told(value), cell))))
+                                .map(value ->
+                                        phrases.text("level.part", name(column), amount(angle.told(value), cell))))
                         .stream())
                 .toList();
         return levels.size() < columns.size()
@@ -119,11 +122,7 @@ final class Level {
                     change
                             ? changeAlone(row, known)
                             : phrases.sentence(
-                                    key(angle),
-                                    subject(row),
-                                    difference(known, against, false),
-                                    times.when(),
-                                    ""));
+                                    key(angle), subject(row), difference(known, against, false), times.when(), ""));
         }
         return movement instanceof Movement.Unknown unknown
                 ? List.of(phrases.sentence(

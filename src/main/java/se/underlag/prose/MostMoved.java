@@ -66,7 +66,8 @@ final class MostMoved {
 
     private Optional<Movement.Known> most(int direction) {
         return known.values().stream()
-                .filter(movement -> movement.direction() == direction && movement.size().signum() > 0)
+                .filter(movement ->
+                        movement.direction() == direction && movement.size().signum() > 0)
                 .max(Comparator.comparing(Movement.Known::size));
     }
 
@@ -83,15 +84,18 @@ final class MostMoved {
         boolean all = isComplete() && rows.size() == known.size() && others.isEmpty();
         boolean alone = rows.size() == 1 && isAlone(direction, known);
         boolean two = alone && isComplete() && known.size() == 2;
-        boolean only = alone && isEverything() && others.values().stream().noneMatch(other -> other.direction() == direction);
+        boolean only =
+                alone && isEverything() && others.values().stream().noneMatch(other -> other.direction() == direction);
         boolean exceeded = others.values().stream()
-                .anyMatch(movement -> movement.direction() == direction
-                        && movement.size().compareTo(most.size()) >= 0);
+                .anyMatch(movement ->
+                        movement.direction() == direction && movement.size().compareTo(most.size()) >= 0);
         String key = key(direction) + (two ? ".two" : only ? ".only" : Circumstances.form(rows, all));
         return phrases.sentence(
                 key,
                 all ? names.plural() : names.of(rows),
-                all || only || two ? circumstances.when(time()) : circumstances.of(known.size(), "of.compared", exceeded, time()),
+                all || only || two
+                        ? circumstances.when(time())
+                        : circumstances.of(known.size(), "of.compared", exceeded, time()),
                 most.amount() + (rows.size() == 1 ? most.percent() : ""),
                 plan());
     }

@@ -79,7 +79,8 @@ public final class Tabulator {
     }
 
     private Table tabulate(TableDefinition definition, String organisation, YearMonth asOf, Witness witness) {
-        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add, witness);
+        Gatherer gatherer =
+                new Gatherer(shelves, dimensions, organisation, definition.where(), asOf, needs::add, witness);
         NoteBook notes = new NoteBook();
         TableRows tableRows = new TableRows(
                 definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale, witness);

@@ -1,6 +1,5 @@
 package se.underlag.prose;
 
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

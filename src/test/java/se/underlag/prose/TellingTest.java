@@ -50,8 +50,8 @@ class TellingTest {
                 Optional.empty(),
                 List.of(LocalText.of("{a:now} var i gruppen A i {month}.")),
                 List.of(Tell.DOWN, Tell.LEVEL, Tell.ALSO));
-        Table table =
-                Figures.of(Told.ALL, "antal", 0).rows("a | A | 5 4\nb | B | 3 5\nsumma | = Summa | 8 9", Messages.SWEDISH);
+        Table table = Figures.of(Told.ALL, "antal", 0)
+                .rows("a | A | 5 4\nb | B | 3 5\nsumma | = Summa | 8 9", Messages.SWEDISH);
 
         assertThat(new Telling(table, own.over(Told.ruleOf("listade-aldersgrupp")), Messages.SWEDISH)
                         .words()
@@ -102,7 +102,9 @@ class TellingTest {
     @Test
     void a_chart_of_all_the_parts_says_the_same_as_its_table() {
         Table table = Figures.of("now, before, change", "årsarbetare", 1)
-                .rows("c | Chef | 13 13\nl | Läkare | 2 1\nh | Handläggare | 56 68\nsumma | = Summa | 71 82", Messages.SWEDISH);
+                .rows(
+                        "c | Chef | 13 13\nl | Läkare | 2 1\nh | Handläggare | 56 68\nsumma | = Summa | 71 82",
+                        Messages.SWEDISH);
         Telling telling = new Telling(table, Told.ruleOf("arsarbetare-avtalad"), Messages.SWEDISH);
 
         assertThat(telling.words(
