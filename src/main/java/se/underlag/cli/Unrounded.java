@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import se.underlag.series.Measure;
 import se.underlag.series.Unit;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /** Figures as they are computed with, for people: with all decimals they have, or with the first of endless ones. */
 final class Unrounded {
@@ -27,15 +28,15 @@ final class Unrounded {
     }
 
     /** {@code -59 527 000 kr}; the missing sign where there is no figure. */
-    static String amount(Measure measure, Unit unit) {
+    static String amount(Measure measure, Unit unit, UnitTexts units) {
         return measure.value()
-                .map(value -> with(unit, number(value)))
+                .map(value -> with(unit, number(value), units))
                 .orElseGet(() -> Typography.plain(Typography.MISSING));
     }
 
     /** A number as it is shown, with its unit unless that stands there already. */
-    static String with(Unit unit, String number) {
+    static String with(Unit unit, String number, UnitTexts units) {
         boolean bare = unit.symbol().equals(COUNT) || unit.symbol().isEmpty() || number.endsWith("%");
-        return bare ? number : number + " " + unit.symbol();
+        return bare ? number : units.amount(number, unit.symbol());
     }
 }

@@ -117,9 +117,9 @@ record Angle(
                 .findFirst();
     }
 
-    /** True where nothing is left out that a table as a whole would compare. */
-    boolean isOfAllParts() {
-        return focus.isWhole() || parts.containsAll(of(table, rule, Focus.WHOLE).parts);
+    /** True where no row of the table is left out. */
+    boolean isOfAllRows() {
+        return focus.isWhole() || rows.containsAll(of(table, rule, Focus.WHOLE).rows);
     }
 
     private static Optional<Row> level(Table table, TextRule rule, Focus focus) {
@@ -204,6 +204,13 @@ record Angle(
         return both
                 || columns.difference(against).filter(focus::shows).isPresent()
                 || columns.percent(against).filter(focus::shows).isPresent();
+    }
+
+    /** What the level is held against is called. */
+    String plan(Phrases phrases) {
+        return rule.planCalled()
+                .map(text -> table.filled(text.in(phrases.locale())))
+                .orElseGet(() -> phrases.text("plan." + columns.planned().code()));
     }
 
     /** By what the parts are compared; empty where the table has no such difference. */

@@ -85,6 +85,13 @@ record Columns(
                                 content instanceof Share share && share.whole().equals(level)));
     }
 
+    /** Those there are. */
+    List<Column> all() {
+        return Stream.of(now, before, change, changePercent, plan, deviation, deviationPercent, share)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     Optional<Column> level(Against against) {
         return against == Against.BEFORE ? before : plan;
     }

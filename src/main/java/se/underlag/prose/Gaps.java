@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.tabulate.Table.Cell;
+import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.Presence;
 import se.underlag.tabulate.Table.Row;
 
@@ -38,8 +40,74 @@ final class Gaps {
         return sentences;
     }
 
-    /** What is missing among the parts; why stands in the notes. */
+    /** What is missing among the rows and in other columns; why stands in the notes. */
     List<String> missing() {
+        return Stream.concat(inLevels().stream(), elsewhere().stream()).toList();
+    }
+
+    /** Of a table or a chart that has nothing at all: that, and why. */
+    List<String> everything() {
+        List<Cell> cells = angle.table().rows().stream()
+                .filter(angle.focus()::shows)
+                .flatMap(row -> angle.table().columns().stream()
+                        .filter(angle.focus()::shows)
+                        .map(column -> row.cells().get(angle.table().indexOf(column))))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (!cells.stream().allMatch(Cell::isMissing)) {
+            return List.of();
+        }
+        String reason = cells.stream()
+                .flatMap(cell -> reason(cell).stream())
+                .findFirst()
+                .orElse(MissingReason.NOT_DELIVERED)
+                .code();
+        Optional<String> subject =
+                angle.rule().subject().map(text -> angle.table().filled(text.in(phrases.locale())));
+        boolean changes = subject.isPresent() && angle.columns().now().isEmpty();
+        return List.of(
+                changes
+                        ? phrases.sentence(
+                                "level.alone.missing",
+                                subject.get(),
+                                times.when(),
+                                times.comparedWith(),
+                                phrases.text("other." + reason))
+                        : phrases.sentence(
+                                "missing.all", names.plural(), times.when(), phrases.text("reason." + reason)));
+    }
+
+    /** What is missing in the columns that no sentence is about. */
+    private List<String> elsewhere() {
+        if (!angle.focus().isWhole()) {
+            return List.of();
+        }
+        List<Column> told = angle.columns().all();
+        return angle.table().columns().stream()
+                .filter(column -> column.part().isEmpty() && !told.contains(column))
+                .filter(column -> !angle.table().isInWords(column))
+                .flatMap(column -> missing(column).stream())
+                .toList();
+    }
+
+    private Optional<String> missing(Column column) {
+        Predicate<Row> lacks = row -> angle.cell(row, Optional.of(column))
+                .flatMap(Gaps::reason)
+                .filter(reason -> reason != MissingReason.NOT_APPLICABLE)
+                .isPresent();
+        List<Row> all = angle.table().rows();
+        return all.stream().allMatch(lacks)
+                ? Optional.of(phrases.sentence("missing.column", column.heading()))
+                : about("missing.in", lacks, column.heading());
+    }
+
+    private static Optional<MissingReason> reason(Cell cell) {
+        return cell.isMissing() && cell.figure() instanceof Measure.Missing missing
+                ? Optional.of(missing.reason())
+                : Optional.empty();
+    }
+
+    private List<String> inLevels() {
         List<Row> rows = angle.rows();
         if (angle.columns().now().isEmpty() || rows.isEmpty()) {
             return List.of();
@@ -90,9 +158,6 @@ final class Gaps {
     }
 
     private Optional<MissingReason> reason(Row row) {
-        return angle.now(row)
-                .map(Cell::figure)
-                .flatMap(figure ->
-                        figure instanceof Measure.Missing missing ? Optional.of(missing.reason()) : Optional.empty());
+        return angle.now(row).flatMap(Gaps::reason);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.underlag.series.LocalText;
 import se.underlag.series.Measure;
 import se.underlag.tabulate.Table.Cell;
@@ -25,16 +26,31 @@ final class Level {
     private final Angle angle;
     private final Times times;
     private final Phrases phrases;
+    private final Optional<PartNames> names;
 
+    /** Of the row of the level, by its subject. */
     Level(Angle angle, Times times, Phrases phrases) {
+        this(angle, times, phrases, Optional.empty());
+    }
+
+    private Level(Angle angle, Times times, Phrases phrases, Optional<PartNames> names) {
         this.angle = angle;
         this.times = times;
         this.phrases = phrases;
+        this.names = names;
     }
 
     /** The sentences; none for a table without a row for the level. */
     List<String> sentences() {
         return angle.level().map(this::sentences).orElse(List.of());
+    }
+
+    /** Of each row by itself, in the style of a label: {@code Kostnad per portion: 78 kronor år 2024, …} */
+    static List<String> rows(Angle angle, Times times, PartNames names, Phrases phrases) {
+        Level level = new Level(angle, times, phrases, Optional.of(names));
+        return angle.rows().stream()
+                .flatMap(row -> level.sentences(row).stream())
+                .toList();
     }
 
     private List<String> sentences(Row row) {
@@ -52,7 +68,13 @@ final class Level {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(level(row, now.get()));
-        now.get().notes().forEach(note -> sentences.add(remark(note)));
+        if (isOfTheOtherSign(row, now.get())) {
+            sentences.add(phrases.sentence("level.signs"));
+        }
+        now.get()
+                .notes()
+                .forEach(note ->
+                        sentences.add(phrases.remark(angle.table().notes().get(note))));
         for (Against against : order()) {
             if (movement(row, against) instanceof Movement.Unknown unknown) {
                 String reason = phrases.text(unknown.why().key());
@@ -86,12 +108,6 @@ final class Level {
         return angle.rule().unitInSubject().orElse(false) ? Phrases.number(value, cell) : phrases.amount(value, cell);
     }
 
-    /** What a note says of the figure, such as what it does not include. */
-    private String remark(int note) {
-        String text = angle.table().notes().get(note);
-        return phrases.sentence("remark", text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1));
-    }
-
     private String level(Row row, Cell now) {
         BigDecimal value = angle.told(now.figure().value().orElseThrow());
         boolean bare = angle.rule().unitInSubject().orElse(false);
@@ -109,7 +125,35 @@ final class Level {
         }
         String compared = differences.isEmpty() ? "" : ", " + phrases.all(differences);
         String held = others.isEmpty() ? "" : phrases.text("level.others", phrases.all(others));
-        return phrases.sentence(key(angle), subject(row), amount + of, times.when(), compared + held);
+        return phrases.sentence(
+                key(),
+                subject(row),
+                amount + of,
+                times.when(),
+                compared + held + planCalled(row).orElse(""));
+    }
+
+    /** The plan that has a name of its own, where the table shows no difference from it. */
+    private Optional<String> planCalled(Row row) {
+        boolean isNamed = angle.rule().planCalled().isPresent()
+                && angle.focus().isWhole()
+                && movement(row, Against.PLAN) instanceof Movement.Untold;
+        return isNamed
+                ? figure(row, Against.PLAN).map(amount -> phrases.text("level.held", angle.plan(phrases), amount))
+                : Optional.empty();
+    }
+
+    /** Amounts that are kept with different signs are no more or less of the same. */
+    private boolean isOfTheOtherSign(Row row, Cell now) {
+        return angle.kind() == Kind.AMOUNT
+                && angle.focus().isWhole()
+                && Stream.of(Against.values())
+                        .filter(against -> movement(row, against) instanceof Movement.Untold)
+                        .flatMap(against -> angle.cell(row, angle.columns().level(against)).stream())
+                        .flatMap(cell -> cell.figure().value().stream())
+                        .anyMatch(other -> other.signum()
+                                        * now.figure().value().orElseThrow().signum()
+                                < 0);
     }
 
     /** A table that shows how the level differs, and not the level itself. */
@@ -168,20 +212,23 @@ final class Level {
         if (!angle.focus().isWhole()) {
             return Optional.empty();
         }
-        return angle.cell(row, angle.columns().level(against)).flatMap(cell -> cell.figure()
-                .value()
-                .map(angle::told)
-                .map(value -> phrases.amount(value, cell))
-                .map(amount -> against == Against.BEFORE
-                        ? phrases.text("level.other.before", amount, times.whenBefore())
-                        : phrases.text(
-                                "level.other." + angle.columns().planned().code(), amount)));
+        if (against == Against.BEFORE) {
+            return figure(row, against).map(amount -> phrases.text("level.other.before", amount, times.whenBefore()));
+        }
+        return angle.rule().planCalled().isPresent()
+                ? Optional.empty()
+                : figure(row, against)
+                        .map(amount -> phrases.text(
+                                "level.other." + angle.columns().planned().code(), amount));
+    }
+
+    private Optional<String> figure(Row row, Against against) {
+        return angle.cell(row, angle.columns().level(against))
+                .flatMap(cell -> cell.figure().value().map(angle::told).map(value -> phrases.amount(value, cell)));
     }
 
     private String other(Against against) {
-        return against == Against.BEFORE
-                ? times.comparedWith()
-                : phrases.text("plan." + angle.columns().planned().code());
+        return against == Against.BEFORE ? times.comparedWith() : angle.plan(phrases);
     }
 
     /** A result is held against its budget first. */
@@ -189,6 +236,10 @@ final class Level {
         return angle.kind() == Kind.RESULT
                 ? List.of(Against.PLAN, Against.BEFORE)
                 : List.of(Against.BEFORE, Against.PLAN);
+    }
+
+    private String key() {
+        return names.isPresent() ? "level.label" : key(angle);
     }
 
     /** The pattern of the sentence: with a subject or a label, in its number and tense. */
@@ -202,6 +253,9 @@ final class Level {
     }
 
     private String subject(Row row) {
+        if (names.isPresent()) {
+            return names.get().of(List.of(row));
+        }
         return angle.rule().subject().map(this::filled).orElse(row.label());
     }
 

@@ -114,7 +114,7 @@ final class MostMoved {
 
     /** Nothing is left out: no figure, and no row that could have moved too. */
     private boolean isEverything() {
-        return isComplete() && angle.isOfAllParts() && angle.isMadeUpOfParts();
+        return isComplete() && angle.isOfAllRows() && angle.isMadeUpOfParts();
     }
 
     private boolean isComplete() {
@@ -132,7 +132,7 @@ final class MostMoved {
     }
 
     private String plan() {
-        return phrases.text("plan." + angle.columns().planned().code());
+        return angle.plan(phrases);
     }
 
     private Against against() {

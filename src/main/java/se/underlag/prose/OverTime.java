@@ -22,12 +22,13 @@ final class OverTime {
     }
 
     /** True where every row is a month. */
-    static boolean isOf(Angle angle) {
+    static boolean isOf(Angle angle, Phrases phrases) {
         List<Row> rows = angle.table().rows();
-        return rows.size() > 1 && rows.stream().allMatch(row -> row.id().matches("\\d{4}-\\d{2}"));
+        return rows.size() > 1
+                && rows.stream().allMatch(row -> phrases.month(row).isPresent());
     }
 
-    /** {@code Sjukfrånvaron var 3,7 procent i dec 2024, mot 2,2 procent i dec 2023.} */
+    /** {@code Sjukfrånvaron var 3,7 procent i december 2024, mot 2,2 procent i december 2023.} */
     List<String> sentences() {
         List<Place> known = known(angle.columns().now());
         if (known.isEmpty()) {
@@ -95,8 +96,10 @@ final class OverTime {
             angle.cell(row, column).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::told)
-                    .ifPresent(value -> places.add(
-                            new Place(row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
+                    .ifPresent(value -> places.add(new Place(
+                            phrases.month(row).orElseThrow(),
+                            Phrases.rounded(value, cell),
+                            phrases.amount(value, cell)))));
         }
         return places;
     }
@@ -115,7 +118,7 @@ final class OverTime {
     /**
      * A figure of a month.
      *
-     * @param month {@code dec 2024}
+     * @param month {@code december 2024}
      * @param shown as it is shown
      * @param amount the same with its unit
      */

@@ -2,15 +2,20 @@ package se.underlag.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.underlag.series.LocalText;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.TextRule.Parts;
+import se.underlag.wording.Typography;
 
 /** What the rows of a table are called in a sentence. */
 final class PartNames {
 
     /** So many are named; more are counted. */
     private static final int MOST_NAMES = 3;
+
+    /** The space between a number and what it counts, {@code 80 år och äldre}, where no line should break. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=[0-9]) (?=\\p{L})");
 
     private final Angle angle;
     private final Parts rule;
@@ -57,7 +62,8 @@ final class PartNames {
         if (given.isPresent()) {
             return given.get();
         }
-        String name = angle.focus().name(row);
+        String name = phrases.month(row)
+                .orElseGet(() -> NUMBER.matcher(angle.focus().name(row)).replaceAll("" + Typography.NO_BREAK_SPACE));
         return rule.lowerCase().orElse(false) ? lowerCase(name) : name;
     }
 

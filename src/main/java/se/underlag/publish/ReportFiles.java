@@ -24,7 +24,7 @@ final class ReportFiles {
             files.add(Rendition.of(path + ".alt.txt", chart.altText() + "\n"));
         }
         List<Table> tables = report.tables().stream().map(PublishedTable::table).toList();
-        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables)));
+        files.add(Rendition.of(folder + "figures.csv", FiguresCsv.of(report.id(), tables, report.language())));
         files.add(Rendition.of(folder + "words.txt", WordsText.of(report)));
         ReportPage page = new ReportPage(report, lacking, more);
         files.add(Rendition.of(folder + "index.html", page.html(), page.madeAt()));

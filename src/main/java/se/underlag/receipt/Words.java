@@ -11,6 +11,7 @@ import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /** What receipts say, in one language. */
 final class Words {
@@ -20,11 +21,13 @@ final class Words {
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
     private final Messages messages;
+    private final UnitTexts units;
     private final MomentTexts moments;
     private final PeriodTexts periods;
 
     Words(Locale language) {
         this.messages = Messages.of(BUNDLE, language);
+        this.units = new UnitTexts(language);
         this.moments = new MomentTexts(language);
         this.periods = new PeriodTexts(language);
     }
@@ -73,8 +76,7 @@ final class Words {
 
     /** What a value counts: the units that we know in words of the language, others as the definitions call them. */
     String unit(Unit unit) {
-        String key = "unit." + unit.symbol();
-        return messages.has(key) ? messages.text(key) : unit.symbol();
+        return units.name(unit.symbol());
     }
 
     /** {@code 14 jan 2025 kl. 02.15}. */

@@ -48,6 +48,7 @@ class TellingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(LocalText.of("{a:now} var i gruppen A i {month}.")),
                 List.of(Tell.DOWN, Tell.LEVEL, Tell.ALSO));
         Table table = Figures.of(Told.ALL, "antal", 0)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -114,7 +115,7 @@ class FullPageTest {
                 List.of(),
                 true,
                 Table.Mark.NONE,
-                "");
+                Optional.empty());
         Table table = new Table(
                 "mal",
                 "Måluppfyllelse",
