@@ -104,12 +104,15 @@ final class FigureSentences {
                 : Optional.of(String.valueOf(rows(counted, column).size()));
     }
 
-    /** Which rows; nothing where there are none, or too many to be listed. */
+    /** Which rows; how many where they are too many to be listed, nothing where there are none. */
     private Optional<String> names(Counted counted, Column column) {
         List<String> names = rows(counted, column).stream()
-                .map(row -> phrases.text("quoted", row.label()))
+                .map(row -> phrases.text("quoted", PartNames.bound(row.label())))
                 .toList();
-        return names.isEmpty() || names.size() > MOST_NAMES ? Optional.empty() : Optional.of(phrases.all(names));
+        if (names.size() > MOST_NAMES) {
+            return Optional.of(phrases.counted(names.size(), new PartNames(angle, phrases).plural()));
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(phrases.all(names));
     }
 
     private List<Row> rows(Counted counted, Column column) {

@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
+import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.Cell;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.Presence;
 import se.underlag.tabulate.Table.Row;
+import se.underlag.tabulate.TextRule;
 
 /** The sentences about parts that are new or gone, and about those without figures. */
 final class Gaps {
@@ -64,41 +66,76 @@ final class Gaps {
                 .code();
         Optional<String> subject =
                 angle.rule().subject().map(text -> angle.table().filled(text.in(phrases.locale())));
-        boolean changes = subject.isPresent() && angle.columns().now().isEmpty();
+        if (subject.isEmpty()) {
+            return angle.rule().parts().flatMap(TextRule.Parts::plural).stream()
+                    .map(plural -> phrases.sentence(
+                            "missing.all", names.plural(), times.when(), phrases.text("reason." + reason)))
+                    .toList();
+        }
         return List.of(
-                changes
+                angle.columns().now().isPresent()
                         ? phrases.sentence(
+                                "level.missing", subject.get(), times.when(), phrases.text("reason." + reason))
+                        : phrases.sentence(
                                 "level.alone.missing",
                                 subject.get(),
                                 times.when(),
                                 times.comparedWith(),
-                                phrases.text("other." + reason))
-                        : phrases.sentence(
-                                "missing.all", names.plural(), times.when(), phrases.text("reason." + reason)));
+                                phrases.text("other." + reason)));
     }
 
     /** What is missing in the columns that no sentence is about. */
     private List<String> elsewhere() {
-        if (!angle.focus().isWhole()) {
+        if (!angle.focus().isWhole() || isEverythingMissing()) {
             return List.of();
         }
-        List<Column> told = angle.columns().all();
-        return angle.table().columns().stream()
+        List<Column> told = angle.columns().all().stream()
+                .filter(column -> !isUntold(column))
+                .toList();
+        List<Column> others = angle.table().columns().stream()
                 .filter(column -> column.part().isEmpty() && !told.contains(column))
                 .filter(column -> !angle.table().isInWords(column))
-                .flatMap(column -> missing(column).stream())
                 .toList();
+        List<Column> empty = others.stream()
+                .filter(column -> angle.table().rows().stream().allMatch(row -> lacks(row, column)))
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        if (!empty.isEmpty()) {
+            sentences.add(phrases.sentence(
+                    empty.size() == 1 ? "missing.column" : "missing.columns",
+                    phrases.all(empty.stream().map(Column::heading).toList())));
+        }
+        others.stream()
+                .filter(column -> !empty.contains(column))
+                .flatMap(column -> about("missing.in", row -> lacks(row, column), column.heading()).stream())
+                .forEach(sentences::add);
+        return sentences;
     }
 
-    private Optional<String> missing(Column column) {
-        Predicate<Row> lacks = row -> angle.cell(row, Optional.of(column))
+    /** What the level is held against is told with the level; of rows without one, or that lack it alone, it is not. */
+    private boolean isUntold(Column column) {
+        boolean plain = column.content() instanceof Table.Content.Measured;
+        boolean isLevel = angle.columns().now().filter(column::equals).isPresent();
+        boolean levelLacks = angle.level().filter(row -> lacks(row, column)).isPresent();
+        boolean compared = Stream.of(Against.values())
+                .anyMatch(against ->
+                        angle.columns().level(against).filter(column::equals).isPresent()
+                                && angle.columns().difference(against).isPresent());
+        return plain && !isLevel && !levelLacks && !compared;
+    }
+
+    private boolean lacks(Row row, Column column) {
+        return angle.cell(row, Optional.of(column))
                 .flatMap(Gaps::reason)
                 .filter(reason -> reason != MissingReason.NOT_APPLICABLE)
                 .isPresent();
-        List<Row> all = angle.table().rows();
-        return all.stream().allMatch(lacks)
-                ? Optional.of(phrases.sentence("missing.column", column.heading()))
-                : about("missing.in", lacks, column.heading());
+    }
+
+    private boolean isEverythingMissing() {
+        return angle.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty() && !cell.inWords())
+                .allMatch(Cell::isMissing);
     }
 
     private static Optional<MissingReason> reason(Cell cell) {
@@ -130,8 +167,19 @@ final class Gaps {
                         .filter(against -> Movement.of(angle, row, against, phrases) instanceof Movement.Unknown)
                         .isPresent();
         boolean all = angle.rows().stream().filter(row -> reason(row).isEmpty()).allMatch(isUnknown);
+        if (all && angle.level().isEmpty()) {
+            return angle.rows().stream()
+                    .filter(isUnknown)
+                    .findFirst()
+                    .flatMap(row -> Movement.why(angle, row, angle.by().orElseThrow(), phrases))
+                    .map(why -> phrases.sentence("level.compare", other(), phrases.text(why.key())));
+        }
         boolean isSaid = all && angle.level().filter(isUnknown).isPresent();
         return isSaid ? Optional.empty() : about("alone", isUnknown);
+    }
+
+    private String other() {
+        return angle.by().orElseThrow() == Against.BEFORE ? times.comparedWith() : angle.plan(phrases);
     }
 
     private String nothing(List<Row> rows) {

@@ -45,10 +45,12 @@ final class Level {
         return angle.level().map(this::sentences).orElse(List.of());
     }
 
-    /** Of each row by itself, in the style of a label: {@code Kostnad per portion: 78 kronor år 2024, …} */
+    /** Of each row with a figure by itself, in the style of a label: {@code Kostnad per portion: 78 kronor år 2024, …} */
     static List<String> rows(Angle angle, Times times, PartNames names, Phrases phrases) {
         Level level = new Level(angle, times, phrases, Optional.of(names));
         return angle.rows().stream()
+                .filter(row ->
+                        angle.now(row).flatMap(cell -> cell.figure().value()).isPresent())
                 .flatMap(row -> level.sentences(row).stream())
                 .toList();
     }
@@ -75,7 +77,8 @@ final class Level {
                 .notes()
                 .forEach(note ->
                         sentences.add(phrases.remark(angle.table().notes().get(note))));
-        for (Against against : order()) {
+        // Of rows by themselves what is missing is told of all together.
+        for (Against against : names.isPresent() ? List.<Against>of() : order()) {
             if (movement(row, against) instanceof Movement.Unknown unknown) {
                 String reason = phrases.text(unknown.why().key());
                 sentences.add(phrases.sentence("level.compare", other(against), reason));

@@ -57,6 +57,13 @@ sealed interface Movement {
         }
     }
 
+    /** Why a row cannot be compared; empty where it can. */
+    static Optional<Why> why(Angle angle, Row row, Against against, Phrases phrases) {
+        return of(angle, row, against, phrases) instanceof Unknown unknown
+                ? Optional.of(unknown.why())
+                : Optional.empty();
+    }
+
     /** The movement of a row. */
     static Movement of(Angle angle, Row row, Against against, Phrases phrases) {
         Optional<Cell> other = angle.cell(row, angle.columns().level(against));

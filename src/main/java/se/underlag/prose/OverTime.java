@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.underlag.series.LocalText;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.Content.Measured;
@@ -30,7 +31,8 @@ final class OverTime {
 
     /** {@code Sjukfrånvaron var 3,7 procent i december 2024, mot 2,2 procent i december 2023.} */
     List<String> sentences() {
-        List<Place> known = known(angle.columns().now());
+        List<Place> known =
+                known(angle.columns().now(), row -> phrases.month(row).orElse(row.label()));
         if (known.isEmpty()) {
             return List.of();
         }
@@ -72,7 +74,8 @@ final class OverTime {
     }
 
     private Optional<String> line(Column column) {
-        List<Place> known = known(Optional.of(column));
+        // An alternative text is short.
+        List<Place> known = known(Optional.of(column), Row::label);
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -90,16 +93,14 @@ final class OverTime {
                                 "months.line", name, first.amount(), first.month(), last.amount(), last.month()));
     }
 
-    private List<Place> known(Optional<Column> column) {
+    private List<Place> known(Optional<Column> column, Function<Row, String> month) {
         List<Place> places = new ArrayList<>();
         for (Row row : angle.table().rows()) {
             angle.cell(row, column).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::told)
-                    .ifPresent(value -> places.add(new Place(
-                            phrases.month(row).orElseThrow(),
-                            Phrases.rounded(value, cell),
-                            phrases.amount(value, cell)))));
+                    .ifPresent(value -> places.add(
+                            new Place(month.apply(row), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
         }
         return places;
     }

@@ -62,9 +62,13 @@ final class PartNames {
         if (given.isPresent()) {
             return given.get();
         }
-        String name = phrases.month(row)
-                .orElseGet(() -> NUMBER.matcher(angle.focus().name(row)).replaceAll("" + Typography.NO_BREAK_SPACE));
+        String name = phrases.month(row).orElseGet(() -> bound(angle.focus().name(row)));
         return rule.lowerCase().orElse(false) ? lowerCase(name) : name;
+    }
+
+    /** A name whose numbers do not part from what they count. */
+    static String bound(String name) {
+        return NUMBER.matcher(name).replaceAll(String.valueOf(Typography.NO_BREAK_SPACE));
     }
 
     /** {@code AT/ST-läkare} keeps its capitals. */

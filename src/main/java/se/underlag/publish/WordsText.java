@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * {@code words.txt}: what the figures of a report say, for who writes its text. Each table and chart has its title and
  * beneath it a line with the sentences; those of which nothing is said are left out. What is said of a table and as well of
- * its charts stands once, beneath all their titles.
+ * its charts stands once, beneath the titles of all of them.
  *
  * <pre>
  * Antal listade per åldersgrupp, Regionen, december 2024
@@ -26,7 +26,7 @@ final class WordsText {
                 .forEach(table -> add(table.id(), table.words(), table.table().title(), titles));
         report.charts().forEach(chart -> add(chart.tableId(), chart.words(), chart.title(), titles));
         return titles.entrySet().stream()
-                .map(entry -> String.join("\n", entry.getValue()) + "\n"
+                .map(entry -> String.join(" · ", entry.getValue()) + "\n"
                         + entry.getKey().words() + "\n")
                 .collect(Collectors.joining("\n"));
     }

@@ -224,6 +224,14 @@ class MoneyToldTest {
                         "Gross investments were SEK 6,3 million in 2024, compared with SEK 5,0 million in 2023 and a budget of SEK 11,0 million."
                                 + " The investment in immateriella tillgångar was the largest, with SEK 5,2 million."),
                 plain(
+                        "amounts that the source has with different signs",
+                        Figures.of("now, budget, before", "mnkr", 1),
+                        "summa | = Summa | -12.7 0 11.5",
+                        "Bruttoinvesteringarna var −12,7 mnkr år 2024, jämfört med 0,0 mnkr år 2023 och en budget på 11,5 mnkr."
+                                + " Observera: beloppen har olika tecken i underlaget.",
+                        "Gross investments were SEK −12,7 million in 2024, compared with SEK 0,0 million in 2023 and a budget of SEK 11,5 million."
+                                + " Note: the amounts have different signs in the source."),
+                plain(
                         "an amount above budget and unchanged in the plural",
                         Figures.of(BUDGET, "mnkr", 1),
                         "summa | = Summa | 6.3 6.3 5",

@@ -18,10 +18,10 @@ class MonthsToldTest {
                         2024-11 | nov 2024 | 4.0
                         2024-12 | dec 2024 | 3.7
                         """,
-                        "Sjukfrånvaron var 3,7 procent av den schemalagda tiden i dec 2024, mot 2,2 procent i okt 2024."
-                                + " Det högsta värdet var 4,0 procent i nov 2024 och det lägsta 2,2 procent i okt 2024.",
-                        "Sickness absence was 3,7 per cent of scheduled time in dec 2024, against 2,2 per cent in okt 2024."
-                                + " The highest value was 4,0 per cent in nov 2024 and the lowest 2,2 per cent in okt 2024."),
+                        "Sjukfrånvaron var 3,7 procent av den schemalagda tiden i december 2024, mot 2,2 procent i oktober 2024."
+                                + " Det högsta värdet var 4,0 procent i november 2024 och det lägsta 2,2 procent i oktober 2024.",
+                        "Sickness absence was 3,7 per cent of scheduled time in December 2024, against 2,2 per cent in October 2024."
+                                + " The highest value was 4,0 per cent in November 2024 and the lowest 2,2 per cent in October 2024."),
                 new Told(
                         "months of which one is missing, and the others are alike",
                         "resultat-manad",
@@ -32,10 +32,10 @@ class MonthsToldTest {
                         2024-11 | nov 2024 | ?not-delivered
                         2024-12 | dec 2024 | -5
                         """,
-                        "Resultatet var −5,0 mnkr i dec 2024, mot −5,0 mnkr i sep 2024."
-                                + " Värdet var −5,0 mnkr i alla månader som redovisas. Uppgift om nov 2024 saknas.",
-                        "The result was SEK −5,0 million in dec 2024, against SEK −5,0 million in sep 2024."
-                                + " The value was SEK −5,0 million in all months shown. There is no figure for nov 2024."),
+                        "Resultatet var −5,0 mnkr i december 2024, mot −5,0 mnkr i september 2024."
+                                + " Värdet var −5,0 mnkr i alla månader som redovisas. Uppgift om november 2024 saknas.",
+                        "The result was SEK −5,0 million in December 2024, against SEK −5,0 million in September 2024."
+                                + " The value was SEK −5,0 million in all months shown. There is no figure for November 2024."),
                 new Told(
                         "the change without the level",
                         "listade-lansdel-forandring",

@@ -51,7 +51,7 @@ class UnitsToldTest {
                         "Antalet årsarbetare var 69,4 år 2024, en minskning med 12,8 jämfört med 2023."
                                 + " Endast yrkesgruppen handläggare minskade, med 12,8 årsarbetare.",
                         "The number of full-time equivalents was 69,4 in 2024, a decrease of 12,8 compared with 2023."
-                                + " Only the group of handläggare decreased, by 12,8 full-time equivalents."),
+                                + " Only the occupational group handläggare decreased, by 12,8 full-time equivalents."),
                 new Told(
                         "without a rule: the row's label, one hour and many",
                         "",
@@ -84,12 +84,48 @@ class UnitsToldTest {
                         "Endast Läkare ökade jämfört med 2023, med 1 krona. Chef minskade mest, med 2 kronor.",
                         "Only Läkare increased compared with 2023, by SEK 1. Chef decreased most, by SEK 2."),
                 new Told(
-                        "without a rule: rows of different units are not compared, and without a level nothing is said",
+                        "without a rule and without rows nothing is said",
                         "",
                         Figures.of("now", "antal", 0),
                         "",
                         "",
                         ""),
+                new Told(
+                        "rows that have nothing in common are told one by one, and together what they lack",
+                        "nyckeltal-uppfoljning",
+                        Figures.of("now, before, change, budget", "kr", 0),
+                        """
+                        a | Kostnad per portion | 78 74 76
+                        b | Kostnad per städyta | 12 ?not-delivered 11
+                        c | Kostnad per resa    | ?not-delivered 40 45
+                        """,
+                        "Kostnad per portion: 78 kronor år 2024, en ökning med 4 kronor jämfört med 2023; målet var 76 kronor."
+                                + " Kostnad per städyta: 12 kronor år 2024; målet var 11 kronor."
+                                + " Uppgift om Kostnad per resa saknas. Ingen jämförelse kan göras för Kostnad per städyta.",
+                        "Kostnad per portion: SEK 78 in 2024, an increase of SEK 4 compared with 2023; the target was SEK 76."
+                                + " Kostnad per städyta: SEK 12 in 2024; the target was SEK 11."
+                                + " There is no figure for Kostnad per resa. No comparison can be made for Kostnad per städyta."),
+                new Told(
+                        "rows that have nothing in common, without last year and without targets",
+                        "nyckeltal-uppfoljning",
+                        Figures.of("now, before, change, budget", "kr", 0),
+                        """
+                        a | Kostnad per portion | 78 ?not-delivered ?not-delivered
+                        b | Kostnad per städyta | 12 ?not-delivered ?not-delivered
+                        """,
+                        "Kostnad per portion: 78 kronor år 2024. Kostnad per städyta: 12 kronor år 2024."
+                                + " Någon jämförelse med 2023 kan inte göras, eftersom de uppgifterna inte har levererats."
+                                + " Uppgifter saknas i kolumnen budget.",
+                        "Kostnad per portion: SEK 78 in 2024. Kostnad per städyta: SEK 12 in 2024."
+                                + " No comparison with 2023 can be made, since those figures have not been delivered."
+                                + " There are no figures in the column budget."),
+                new Told(
+                        "nothing of what is told one by one was delivered",
+                        "nyckeltal-uppfoljning",
+                        Figures.of("now", "kr", 0),
+                        "a | Kostnad per portion | ?not-delivered",
+                        "Uppgifter om nyckeltal år 2024 kan inte redovisas, eftersom uppgifterna inte har levererats.",
+                        "Figures for key figures in 2024 cannot be shown, since the figures have not been delivered."),
                 new Told(
                         "a unit of one's own",
                         "",
