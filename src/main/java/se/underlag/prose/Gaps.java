@@ -150,7 +150,7 @@ final class Gaps {
             return List.of();
         }
         if (rows.stream().allMatch(row -> reason(row).isPresent())) {
-            return levelIsMissing() ? List.of() : List.of(nothing(rows));
+            return levelIsMissing() && isLevelTold() ? List.of() : List.of(nothing(rows));
         }
         List<String> sentences = new ArrayList<>();
         Predicate<Row> isHidden = row -> reason(row).equals(Optional.of(MissingReason.SUPPRESSED));
@@ -185,6 +185,10 @@ final class Gaps {
     private String nothing(List<Row> rows) {
         String reason = reason(rows.get(0)).orElse(MissingReason.NOT_DELIVERED).code();
         return phrases.sentence("missing.all", names.plural(), times.when(), phrases.text("reason." + reason));
+    }
+
+    private boolean isLevelTold() {
+        return angle.rule().tell().isEmpty() || angle.rule().tell().contains(TextRule.Tell.LEVEL);
     }
 
     private boolean levelIsMissing() {

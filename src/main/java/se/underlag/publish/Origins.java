@@ -77,7 +77,7 @@ final class Origins {
             return new Origin(places, Optional.empty());
         }
         for (SourceNote source : table.sources()) {
-            if (cell.sources().contains(source.delivery())) {
+            if (cell.allSources().contains(source.delivery())) {
                 places.add(files.computeIfAbsent(source, file -> files.size()));
             }
         }

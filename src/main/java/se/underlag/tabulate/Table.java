@@ -358,6 +358,13 @@ public record Table(
                     beside.map(other -> other.noted(renumbered)));
         }
 
+        /** Ids of the deliveries that it and what stands in parentheses came from. */
+        public List<Long> allSources() {
+            return Stream.concat(sources.stream(), beside.stream().flatMap(other -> other.sources().stream()))
+                    .distinct()
+                    .toList();
+        }
+
         /** Whether nothing is said in this place, nor missing from it. */
         public boolean isEmpty() {
             return inWords && display.isEmpty();

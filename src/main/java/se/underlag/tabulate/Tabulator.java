@@ -188,7 +188,7 @@ public final class Tabulator {
 
     private List<Table.SourceNote> sources(List<Table.Row> rows, NoteTexts texts) {
         Set<Long> ids = new TreeSet<>();
-        rows.forEach(row -> row.cells().forEach(cell -> ids.addAll(cell.sources())));
+        rows.forEach(row -> row.cells().forEach(cell -> ids.addAll(cell.allSources())));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))

@@ -186,6 +186,7 @@ class GoalsAndIndicatorsTest {
         assertThat(at(table, "Nämndens mål (4 st)", "Röd")).isEqualTo("1 (0)");
         assertThat(at(table, "Nämndens uppdrag (2 st)", "Grön")).isEqualTo("1");
         assertThat(table.rows().get(0).cells().get(0).display()).isEqualTo("3");
+        assertThat(table.sources()).as("also of last year's figures").hasSize(2);
         Table spread = table.spread();
         assertThat(Made.headings(spread)).containsExactly("Grön", "Grön fg år", "Gul", "Gul fg år", "Röd", "Röd fg år");
         assertThat(at(spread, "Nämndens mål (4 st)", "Grön")).isEqualTo("3");
