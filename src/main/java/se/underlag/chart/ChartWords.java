@@ -81,7 +81,7 @@ final class ChartWords {
     }
 
     /**
-     * {@code Källa: Personalförteckning ur HR-systemet, mottagen 14 jan 2025. Kod K7M4QF.} Without a code the table stands in
+     * {@code Källa: Personalförteckning ur HR-systemet, fil mottagen 14 jan 2025. Kod K7M4QF.} Without a code the table stands in
      * its place.
      */
     String source(Table table, ChartData data, Map<String, String> parameters) {
@@ -92,7 +92,10 @@ final class ChartWords {
         }
         String sources = received.entrySet().stream()
                 .map(source -> messages.text(
-                        "source.delivered", source.getKey(), String.join(messages.text("and"), source.getValue())))
+                        "source.delivered",
+                        source.getKey(),
+                        String.join(messages.text("and"), source.getValue()),
+                        source.getValue().size()))
                 .collect(Collectors.joining("; "));
         String code = parameters.containsKey(CODE)
                 ? messages.text("source.code", parameters.get(CODE))

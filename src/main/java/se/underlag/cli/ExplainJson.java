@@ -40,7 +40,7 @@ final class ExplainJson {
                             .toList());
             json.put(
                     "columns",
-                    explained.table().columns().stream()
+                    explained.table().spread().columns().stream()
                             .map(column -> place(column.id(), column.heading()))
                             .toList());
         });

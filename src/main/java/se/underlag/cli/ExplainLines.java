@@ -66,14 +66,14 @@ final class ExplainLines {
         figure.step()
                 .filter(step -> step.measure().value().isPresent())
                 .ifPresent(step -> lines.add(wording.text(
-                        "explain.unrounded", Unrounded.amount(step.measure(), step.unit(), wording.locale()))));
+                        "explain.unrounded", Unrounded.amount(step.measure(), step.unit(), wording.units()))));
         Stream.concat(figure.row().notes().stream(), cell.notes().stream())
                 .distinct()
                 .map(note -> explained.table().notes().get(note))
                 .forEach(note -> lines.add(wording.text("explain.note", Typography.plain(note))));
         figure.now()
                 .ifPresent(now -> lines.add(wording.text(
-                        "explain.now", Unrounded.with(now.unit(), Typography.plain(now.display()), wording.locale()))));
+                        "explain.now", Unrounded.with(now.unit(), Typography.plain(now.display()), wording.units()))));
         figure.step().ifPresent(step -> {
             lines.add(wording.text("explain.how"));
             new StepLines(wording, explained.naming(), all).of(step).forEach(line -> lines.add("  " + line));
@@ -83,7 +83,7 @@ final class ExplainLines {
 
     private String shown(Table.Cell cell) {
         String display = Typography.plain(cell.display());
-        return cell.figure().value().isPresent() ? Unrounded.with(cell.unit(), display, wording.locale()) : display;
+        return cell.figure().value().isPresent() ? Unrounded.with(cell.unit(), display, wording.units()) : display;
     }
 
     /** What may be asked for. */
@@ -97,6 +97,7 @@ final class ExplainLines {
         lines.add(wording.text("explain.columns-of"));
         explained
                 .table()
+                .spread()
                 .columns()
                 .forEach(column ->
                         lines.add(wording.text("explain.place", Typography.plain(column.heading()), column.id())));

@@ -74,7 +74,7 @@ final class StepLines {
 
     private String amount(Step step) {
         return step.measure().value().isPresent()
-                ? Unrounded.amount(step.measure(), step.unit(), wording.locale())
+                ? Unrounded.amount(step.measure(), step.unit(), wording.units())
                 : wording.text("explain.missing");
     }
 
@@ -140,7 +140,7 @@ final class StepLines {
     private String line(PartGroup group, Step.Gathered of) {
         String amount = group.isHidden()
                 ? wording.text("explain.hidden")
-                : Unrounded.amount(group.sum(), of.unit(), wording.locale());
+                : Unrounded.amount(group.sum(), of.unit(), wording.units());
         String rows =
                 group.parts().stream()
                         .collect(Collectors.groupingBy(part -> part.delivery().id()))

@@ -2,11 +2,10 @@ package se.underlag.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import se.underlag.series.Measure;
 import se.underlag.series.Unit;
-import se.underlag.series.UnitNames;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /** Figures as they are computed with, for people: with all decimals they have, or with the first of endless ones. */
 final class Unrounded {
@@ -29,15 +28,20 @@ final class Unrounded {
     }
 
     /** {@code -59 527 000 kr}; the missing sign where there is no figure. */
-    static String amount(Measure measure, Unit unit, Locale language) {
+    static String amount(Measure measure, Unit unit, UnitTexts units) {
         return measure.value()
-                .map(value -> with(unit, number(value), language))
+                .map(value -> with(unit, number(value), units))
                 .orElseGet(() -> Typography.plain(Typography.MISSING));
     }
 
     /** A number as it is shown, with its unit unless that stands there already. */
-    static String with(Unit unit, String number, Locale language) {
+    static String with(Unit unit, String number, UnitTexts units) {
         boolean bare = unit.symbol().equals(COUNT) || unit.symbol().isEmpty() || number.endsWith("%");
-        return bare ? number : number + " " + new UnitNames(language).of(unit);
+        if (bare) {
+            return number;
+        }
+        return unit.words()
+                .map(words -> number + " " + words.many().in(units.locale()))
+                .orElseGet(() -> units.amount(number, unit.symbol()));
     }
 }

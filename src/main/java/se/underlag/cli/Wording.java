@@ -30,6 +30,7 @@ import se.underlag.wording.Messages;
 import se.underlag.wording.OneLine;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /** What the command line says, in one language. */
 final class Wording {
@@ -50,6 +51,11 @@ final class Wording {
         this.messages = Messages.of(BUNDLE, locale);
         this.periods = new PeriodTexts(locale);
         this.moment = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).withZone(zone);
+    }
+
+    /** What units are called. */
+    UnitTexts units() {
+        return new UnitTexts(locale);
     }
 
     Locale locale() {

@@ -63,6 +63,7 @@ final class TextCheck {
                 .flatMap(key -> Texts.mistakes(file, place + "/" + key, usual));
         return Stream.of(
                         whole,
+                        Texts.mistakes(file, place + "/plan-called", usual),
                         Texts.mistakes(file, place + "/parts/one", with(usual, Stream.of("name"))),
                         Texts.mistakes(file, place + "/parts/many", with(usual, Stream.of("names"))),
                         also(with(usual, figures())))
@@ -71,16 +72,36 @@ final class TextCheck {
 
     /** Of rows that exports may add to, only the column can be checked. */
     private Stream<DefinitionMistake> also(List<String> known) {
-        Predicate<String> isFigure = name -> rows.isEmpty() && columns.contains(name.substring(name.indexOf(':') + 1));
+        List<String> told = Stream.concat(figureColumns(), counts()).toList();
+        Predicate<String> isFigure = name -> rows.isEmpty() && told.contains(name.substring(name.indexOf(':') + 1));
         return Texts.mistakes(file, place + "/also", known)
                 .filter(mistake ->
                         !isFigure.test(String.valueOf(mistake.arguments().get(0))));
     }
 
-    /** {@code {now/kvinna}}, and {@code {lakare:now/kvinna}} for each row that is known. */
+    /**
+     * {@code {now/kvinna}}, and {@code {lakare:now/kvinna}} for each row that is known; the rows that are counted by their
+     * words, and what their labels count.
+     */
     private Stream<String> figures() {
+        List<String> told = figureColumns().toList();
+        Stream<String> counted = Stream.of(TextRule.Counted.values())
+                .flatMap(counting -> Stream.of(counting.number(), counting.names()))
+                .flatMap(row -> columns.stream().map(column -> row + ":" + column));
+        Stream<String> ofRows = rows.stream()
+                .flatMap(row -> Stream.concat(
+                        told.stream().map(column -> row + ":" + column), counts().map(count -> row + ":" + count)));
+        return Stream.of(told.stream(), counted, ofRows).flatMap(placeholders -> placeholders);
+    }
+
+    private Stream<String> figureColumns() {
         return Stream.concat(
-                columns.stream(), rows.stream().flatMap(row -> columns.stream().map(column -> row + ":" + column)));
+                columns.stream(), table.columns().stream().flatMap(column -> column.inParentheses().stream()));
+    }
+
+    /** What can be told of the number that a label counts. */
+    private Stream<String> counts() {
+        return table.rows().count().stream().flatMap(count -> Stream.of("count", "others"));
     }
 
     private static List<String> with(List<String> usual, Stream<String> more) {

@@ -140,7 +140,8 @@ public final class Explaining {
     private static Explained.Figure figure(
             Question question, TracedTable traced, Asked asked, Tracing tracing, Ledger ledger, Sources sources)
             throws UsageMistake {
-        Table table = traced.table();
+        // Also what stands in parentheses has a way back.
+        Table table = traced.table().spread();
         Table.Row row = Choosing.one(
                 question.row().orElseThrow(),
                 table.rows(),
@@ -158,7 +159,7 @@ public final class Explaining {
         Optional<Table.Cell> now = asked.knownAt().isEmpty()
                 ? Optional.empty()
                 : tracing.trace(asked.table(), ledger.deliveries().holdings(), asked.asOf())
-                        .flatMap(present -> cell(present.table(), row, column))
+                        .flatMap(present -> cell(present.table().spread(), row, column))
                         .filter(present -> !present.display().equals(cell.display())
                                 || !present.figure().equals(cell.figure()));
         return new Explained.Figure(row, column, cell, step, now);

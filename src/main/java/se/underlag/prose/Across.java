@@ -17,8 +17,6 @@ import se.underlag.tabulate.TextRule.Kind;
 /** The sentences about a chart that shows the parts of a split table beside each other: women and men, parts of a county. */
 final class Across {
 
-    private static final String TOTAL = "totalt";
-
     private final Angle angle;
     private final PartNames names;
     private final Phrases phrases;
@@ -33,8 +31,9 @@ final class Across {
     List<String> sentences() {
         List<Column> columns = angle.table().columns().stream()
                 .filter(column -> angle.focus().shows(column))
-                .filter(column ->
-                        column.part().filter(part -> !part.equals(TOTAL)).isPresent())
+                .filter(column -> column.part()
+                        .filter(part -> !part.equals(Columns.TOTAL))
+                        .isPresent())
                 .toList();
         boolean same = columns.stream().map(Column::definedAs).distinct().count() == 1;
         if (angle.focus().isWhole() || columns.size() < 2 || !same || angle.kind() != Kind.AMOUNT) {

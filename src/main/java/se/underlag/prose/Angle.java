@@ -21,22 +21,105 @@ import se.underlag.tabulate.TextRule.Parts;
  *
  * @param columns where the figures stand
  * @param level the row that the text begins with
- * @param parts the rows that are compared with each other; none where there are fewer than two, or their units differ
+ * @param rows all rows that it is about but that of the level, also those that are part of others
+ * @param parts those that are compared with each other; none where there are fewer than two, or their units differ
+ * @param depth what the parts have in common
  */
-record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<Row> level, List<Row> parts) {
+record Angle(
+        Table table,
+        TextRule rule,
+        Focus focus,
+        Columns columns,
+        Optional<Row> level,
+        List<Row> rows,
+        List<Row> parts,
+        Depth depth) {
 
     Angle {
+        rows = List.copyOf(rows);
         parts = List.copyOf(parts);
+    }
+
+    /** Which rows are compared: what is said of them need not be true of those that they are part of, or of their parts. */
+    enum Depth {
+        /** All there are. */
+        ALL,
+        /** Those that are not part of another. */
+        TOP,
+        /** Those that no other is part of. */
+        LOWEST,
+        /** Those that the rule names. */
+        NAMED
     }
 
     static Angle of(Table table, TextRule rule, Focus focus) {
         Optional<Row> level = level(table, rule, focus);
-        Angle without = new Angle(table, rule, focus, Columns.of(table, rule, focus), level, List.of());
-        List<Row> rows = parts(table, rule, focus).stream()
+        List<Row> rows = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.DATA && focus.shows(row))
                 .filter(row -> level.filter(row::equals).isEmpty())
                 .toList();
-        boolean comparable = rows.stream().map(without::unit).distinct().count() == 1 && rows.size() > 1;
-        return new Angle(table, rule, focus, without.columns, level, comparable ? rows : List.of());
+        Angle all = new Angle(table, rule, focus, Columns.of(table, rule, focus), level, rows, List.of(), Depth.ALL);
+        if (!focus.isWhole()) {
+            return all.of(rows, Depth.ALL);
+        }
+        Parts parts = rule.parts().orElse(Parts.BY_LABEL);
+        if (!parts.rows().isEmpty()) {
+            return all.of(
+                    parts.rows().stream()
+                            .flatMap(id -> table.row(id).stream())
+                            .filter(row -> level.filter(row::equals).isEmpty())
+                            .toList(),
+                    Depth.NAMED);
+        }
+        return parts.level()
+                .map(asked -> all.of(asked == TextRule.Level.TOP ? Depth.TOP : Depth.LOWEST))
+                .orElseGet(all::ofWhatAddsUp);
+    }
+
+    /** The lowest rows where they make up the whole; else what is part of nothing, if that is more than one row. */
+    private Angle ofWhatAddsUp() {
+        Angle lowest = of(Depth.LOWEST);
+        Angle top = of(Depth.TOP);
+        return lowest.isMadeUpOfParts() || top.parts.size() < 2 ? lowest : top;
+    }
+
+    private Angle of(Depth asked) {
+        List<Row> some = rows.stream()
+                .filter(row -> asked == Depth.TOP ? row.level() == 0 : !hasParts(row))
+                .toList();
+        return of(some, asked);
+    }
+
+    private Angle of(List<Row> some, Depth asked) {
+        boolean comparable = some.stream().map(this::unit).distinct().count() == 1 && some.size() > 1;
+        return new Angle(
+                table,
+                rule,
+                focus,
+                columns,
+                level,
+                rows,
+                comparable ? some : List.of(),
+                some.containsAll(rows) ? Depth.ALL : asked);
+    }
+
+    /** The rows that are shown beside those compared: what they are part of, or what is part of them. */
+    List<Row> others() {
+        return rows.stream().filter(row -> !parts.contains(row)).toList();
+    }
+
+    /** The row that another is part of. */
+    Optional<Row> whole(Row part) {
+        int place = table.rows().indexOf(part);
+        return IntStream.iterate(place - 1, before -> before >= 0, before -> before - 1)
+                .mapToObj(table.rows()::get)
+                .filter(row -> row.level() < part.level())
+                .findFirst();
+    }
+
+    /** True where no row of the table is left out. */
+    boolean isOfAllRows() {
+        return focus.isWhole() || rows.containsAll(of(table, rule, Focus.WHOLE).rows);
     }
 
     private static Optional<Row> level(Table table, TextRule rule, Focus focus) {
@@ -51,28 +134,9 @@ record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<
                 : total;
     }
 
-    private static List<Row> parts(Table table, TextRule rule, Focus focus) {
-        Parts parts = rule.parts().orElse(Parts.BY_LABEL);
-        List<Row> rows = table.rows();
-        if (!focus.isWhole()) {
-            return rows.stream()
-                    .filter(row -> focus.shows(row) && row.kind() == RowKind.DATA)
-                    .toList();
-        }
-        if (!parts.rows().isEmpty()) {
-            return parts.rows().stream().flatMap(id -> table.row(id).stream()).toList();
-        }
-        boolean top = parts.level().filter(TextRule.Level.TOP::equals).isPresent();
-        return IntStream.range(0, rows.size())
-                .filter(place -> rows.get(place).kind() == RowKind.DATA)
-                .filter(place -> top ? rows.get(place).level() == 0 : !hasParts(rows, place))
-                .mapToObj(rows::get)
-                .toList();
-    }
-
-    private static boolean hasParts(List<Row> rows, int place) {
-        return place + 1 < rows.size()
-                && rows.get(place + 1).level() > rows.get(place).level();
+    private boolean hasParts(Row row) {
+        int next = table.rows().indexOf(row) + 1;
+        return next < table.rows().size() && table.rows().get(next).level() > row.level();
     }
 
     Optional<Cell> cell(Row row, Optional<Column> column) {
@@ -106,6 +170,33 @@ record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<
                 .anyMatch(value -> value.signum() < 0);
     }
 
+    /**
+     * Of a split table the columns of the level in those parts that a chart shows, where it shows some of them only: then
+     * the level of all would be of more than is seen.
+     */
+    List<Column> levelsOfSomeParts() {
+        List<String> all = parts(table.columns().stream());
+        List<String> shown = parts(table.columns().stream().filter(focus::shows));
+        boolean some = !shown.isEmpty() && shown.size() < all.size() && !shown.contains(Columns.TOTAL);
+        if (focus.isWhole() || rule.split().isPresent() || !some || isOfAll(shown, all)) {
+            return List.of();
+        }
+        return table.columns().stream()
+                .filter(column -> column.part().filter(shown::contains).isPresent())
+                .filter(column -> columns.now()
+                        .filter(now -> now.content().equals(column.content()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<String> parts(Stream<Column> columns) {
+        return columns.flatMap(column -> column.part().stream()).distinct().toList();
+    }
+
+    private static boolean isOfAll(List<String> shown, List<String> all) {
+        return all.stream().filter(part -> !part.equals(Columns.TOTAL)).allMatch(shown::contains);
+    }
+
     /** True where a chart shows how the level differs, or both that it differs between. */
     boolean shows(Against against) {
         boolean both = columns.now().filter(focus::shows).isPresent()
@@ -113,6 +204,13 @@ record Angle(Table table, TextRule rule, Focus focus, Columns columns, Optional<
         return both
                 || columns.difference(against).filter(focus::shows).isPresent()
                 || columns.percent(against).filter(focus::shows).isPresent();
+    }
+
+    /** What the level is held against is called. */
+    String plan(Phrases phrases) {
+        return rule.planCalled()
+                .map(text -> table.filled(text.in(phrases.locale())))
+                .orElseGet(() -> phrases.text("plan." + columns.planned().code()));
     }
 
     /** By what the parts are compared; empty where the table has no such difference. */

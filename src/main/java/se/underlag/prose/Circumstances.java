@@ -1,6 +1,7 @@
 package se.underlag.prose;
 
 import java.util.List;
+import java.util.Locale;
 import se.underlag.tabulate.Table.Row;
 
 /**
@@ -14,7 +15,7 @@ final class Circumstances {
     private final Phrases phrases;
     private final boolean isPicture;
     private boolean isTimed;
-    private boolean isQualified;
+    private String said = "";
 
     private Circumstances(Angle angle, PartNames names, Phrases phrases, boolean isPicture, boolean isTimed) {
         this.angle = angle;
@@ -39,14 +40,19 @@ final class Circumstances {
      *
      * @param known how many parts have a figure
      * @param key of the text that names those that have
+     * @param exceeded true where a row that is shown, and not compared, has as much
      * @param time the time, with the space before it
      */
-    String of(int known, String key, String time) {
+    String of(int known, String key, boolean exceeded, String time) {
         String which = "";
-        if (known < angle.parts().size()) {
+        boolean someUnknown = known < angle.parts().size();
+        if (exceeded) {
+            String depth = "of." + angle.depth().name().toLowerCase(Locale.ROOT);
+            which = qualified(someUnknown ? depth + ".known" : depth);
+        } else if (someUnknown) {
             which = qualified(key);
         } else if (!isPicture && !angle.isMadeUpOfParts()) {
-            which = qualified("of.shown");
+            which = qualified(angle.focus().isWhole() ? "of.shown" : "of.drawn");
         }
         return which + when(time);
     }
@@ -59,9 +65,14 @@ final class Circumstances {
     }
 
     private String qualified(String key) {
-        String which = isQualified ? phrases.text("of.them") : phrases.text(key, names.plural());
-        isQualified = true;
-        return which;
+        boolean isSaid = key.equals(said);
+        said = key;
+        return isSaid
+                ? phrases.text("of.them")
+                : phrases.text(
+                        key,
+                        names.plural(),
+                        phrases.all(angle.parts().stream().map(names::name).toList()));
     }
 
     /** The ending of a key: one part, several, or all alike. */

@@ -38,22 +38,25 @@ record Columns(
         Basis planned,
         Optional<Column> share) {
 
-    private static final String TOTAL = "totalt";
+    /** The part that holds all of a split. */
+    static final String TOTAL = "totalt";
+
+    private static final Columns NONE = new Columns(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Basis.BUDGET,
+            Optional.empty());
 
     static Columns of(Table table, TextRule rule, Focus focus) {
         List<Column> columns = ofOnePart(table, rule, focus);
         Optional<Measured> now = now(columns, rule);
         if (now.isEmpty()) {
-            return new Columns(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Basis.BUDGET,
-                    Optional.empty());
+            return NONE;
         }
         Measured level = now.get();
         Predicate<Measured> isBefore =
@@ -80,6 +83,13 @@ record Columns(
                         columns,
                         content ->
                                 content instanceof Share share && share.whole().equals(level)));
+    }
+
+    /** Those there are. */
+    List<Column> all() {
+        return Stream.of(now, before, change, changePercent, plan, deviation, deviationPercent, share)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Optional<Column> level(Against against) {

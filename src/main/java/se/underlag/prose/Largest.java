@@ -27,7 +27,7 @@ final class Largest {
 
     /** The sentence; nothing where some part is below zero or all are zero, and of results, which are good or bad. */
     Optional<String> sentence(Circumstances circumstances) {
-        Map<Row, BigDecimal> known = figures();
+        Map<Row, BigDecimal> known = figures(angle.parts());
         BigDecimal most = known.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         boolean result = angle.kind() == Kind.RESULT && !angle.focus().asCosts();
         boolean below = known.values().stream().anyMatch(value -> value.signum() < 0);
@@ -37,13 +37,15 @@ final class Largest {
         List<Row> rows = known.keySet().stream()
                 .filter(row -> known.get(row).compareTo(most) == 0)
                 .toList();
-        boolean all = rows.size() == angle.parts().size();
+        Map<Row, BigDecimal> others = figures(angle.others());
+        boolean exceeded = others.values().stream().anyMatch(value -> value.compareTo(most) >= 0);
+        boolean all = rows.size() == angle.parts().size() && others.isEmpty();
         Cell like = angle.now(rows.get(0)).orElseThrow();
         String time = " " + times.when();
         return Optional.of(phrases.sentence(
                 "largest." + words() + Circumstances.form(rows, all),
                 all ? names.plural() : names.of(rows),
-                all ? circumstances.when(time) : circumstances.of(known.size(), "of.known", time),
+                all ? circumstances.when(time) : circumstances.of(known.size(), "of.known", exceeded, time),
                 phrases.amount(most, like) + (rows.size() == 1 ? share(rows.get(0)) : "")));
     }
 
@@ -59,9 +61,9 @@ final class Largest {
     }
 
     /** As they are shown: two that look the same are. */
-    private Map<Row, BigDecimal> figures() {
+    private Map<Row, BigDecimal> figures(List<Row> rows) {
         Map<Row, BigDecimal> figures = new LinkedHashMap<>();
-        for (Row row : angle.parts()) {
+        for (Row row : rows) {
             angle.now(row).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::drawn)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.TextRule.Kind;
 
@@ -20,7 +21,8 @@ final class MostMoved {
     private final PartNames names;
     private final Phrases phrases;
     private final Optional<Against> by;
-    private final Map<Row, Movement.Known> known = new LinkedHashMap<>();
+    private final Map<Row, Movement.Known> known;
+    private final Map<Row, Movement.Known> others;
 
     MostMoved(Angle angle, Times times, PartNames names, Phrases phrases) {
         this.angle = angle;
@@ -28,18 +30,26 @@ final class MostMoved {
         this.names = names;
         this.phrases = phrases;
         this.by = angle.by();
-        by.ifPresent(against -> angle.parts().forEach(row -> {
+        this.known = known(angle.parts());
+        this.others = known(angle.others());
+    }
+
+    private Map<Row, Movement.Known> known(List<Row> rows) {
+        Map<Row, Movement.Known> movements = new LinkedHashMap<>();
+        by.ifPresent(against -> rows.forEach(row -> {
             if (Movement.of(angle, row, against, phrases) instanceof Movement.Known movement) {
-                known.put(row, movement);
+                movements.put(row, movement);
             }
         }));
+        return movements;
     }
 
     /** The sentence about those that went up most. Where nothing moved at all, that. */
     Optional<String> up(Circumstances circumstances) {
         boolean still = !known.isEmpty()
                 && isComplete()
-                && known.values().stream().allMatch(movement -> movement.direction() == 0);
+                && Stream.concat(known.values().stream(), others.values().stream())
+                        .allMatch(movement -> movement.direction() == 0);
         return still ? Optional.of(unchanged(circumstances)) : most(1, circumstances);
     }
 
@@ -56,7 +66,8 @@ final class MostMoved {
 
     private Optional<Movement.Known> most(int direction) {
         return known.values().stream()
-                .filter(movement -> movement.direction() == direction)
+                .filter(movement ->
+                        movement.direction() == direction && movement.size().signum() > 0)
                 .max(Comparator.comparing(Movement.Known::size));
     }
 
@@ -70,15 +81,21 @@ final class MostMoved {
     }
 
     private String sentence(List<Row> rows, Movement.Known most, int direction, Circumstances circumstances) {
-        boolean all = isComplete() && rows.size() == known.size();
-        boolean alone = rows.size() == 1 && isAlone(direction);
+        boolean all = isComplete() && rows.size() == known.size() && others.isEmpty();
+        boolean alone = rows.size() == 1 && isAlone(direction, known);
         boolean two = alone && isComplete() && known.size() == 2;
-        boolean only = alone && isEverything();
+        boolean only =
+                alone && isEverything() && others.values().stream().noneMatch(other -> other.direction() == direction);
+        boolean exceeded = others.values().stream()
+                .anyMatch(movement ->
+                        movement.direction() == direction && movement.size().compareTo(most.size()) >= 0);
         String key = key(direction) + (two ? ".two" : only ? ".only" : Circumstances.form(rows, all));
         return phrases.sentence(
                 key,
                 all ? names.plural() : names.of(rows),
-                all || only || two ? circumstances.when(time()) : circumstances.of(known.size(), "of.compared", time()),
+                all || only || two
+                        ? circumstances.when(time())
+                        : circumstances.of(known.size(), "of.compared", exceeded, time()),
                 most.amount() + (rows.size() == 1 ? most.percent() : ""),
                 plan());
     }
@@ -87,17 +104,17 @@ final class MostMoved {
         return phrases.sentence("same." + against().key(), names.plural(), circumstances.when(time()), plan());
     }
 
-    /** True where no other part went the same way. */
-    private boolean isAlone(int direction) {
-        return known.values().stream()
+    /** True where no other went the same way. */
+    private static boolean isAlone(int direction, Map<Row, Movement.Known> among) {
+        return among.values().stream()
                         .filter(movement -> movement.direction() == direction)
                         .count()
-                == 1;
+                <= 1;
     }
 
     /** Nothing is left out: no figure, and no row that could have moved too. */
     private boolean isEverything() {
-        return angle.focus().isWhole() && isComplete() && angle.isMadeUpOfParts();
+        return isComplete() && angle.isOfAllRows() && angle.isMadeUpOfParts();
     }
 
     private boolean isComplete() {
@@ -115,7 +132,7 @@ final class MostMoved {
     }
 
     private String plan() {
-        return phrases.text("plan." + angle.columns().planned().code());
+        return angle.plan(phrases);
     }
 
     private Against against() {

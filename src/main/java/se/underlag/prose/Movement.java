@@ -16,9 +16,9 @@ sealed interface Movement {
      * It differs, or is shown as unchanged.
      *
      * @param direction 1 for up (or better), −1 for down, 0 for no difference shown
-     * @param size as shown, without sign
+     * @param size as shown, without sign; 0 too where only its percentage shows that it moved
      * @param number the same as it is written
-     * @param amount the same with its unit
+     * @param amount the same with its unit, or the percentage where that alone shows it
      * @param percent the same in percent, {@code " (2,7 procent)"}; empty where the table has no percentage that says more
      */
     record Known(int direction, BigDecimal size, String number, String amount, String percent) implements Movement {
@@ -57,6 +57,13 @@ sealed interface Movement {
         }
     }
 
+    /** Why a row cannot be compared; empty where it can. */
+    static Optional<Why> why(Angle angle, Row row, Against against, Phrases phrases) {
+        return of(angle, row, against, phrases) instanceof Unknown unknown
+                ? Optional.of(unknown.why())
+                : Optional.empty();
+    }
+
     /** The movement of a row. */
     static Movement of(Angle angle, Row row, Against against, Phrases phrases) {
         Optional<Cell> other = angle.cell(row, angle.columns().level(against));
@@ -74,17 +81,22 @@ sealed interface Movement {
         if (value.isEmpty()) {
             return unknown(angle.now(row), other, cell);
         }
-        boolean unchanged = Phrases.isNothing(value.get(), cell);
-        int raw = unchanged ? 0 : value.get().signum();
+        int raw = value.get().signum();
+        Optional<String> share = percent.filter(ofIt -> !isTurned(angle.now(row), other))
+                .flatMap(ofIt -> told(angle.kind(), raw, ofIt, phrases));
+        int told = angle.kind() == Kind.COST ? -raw : raw;
         BigDecimal size = Phrases.size(value.get(), cell);
+        if (Phrases.isNothing(value.get(), cell)) {
+            // Shown as nothing, but for the percentage.
+            return share.map(shown -> new Known(told, size, shown, shown, ""))
+                    .orElseGet(() -> new Known(0, size, Phrases.number(size, cell), phrases.amount(size, cell), ""));
+        }
         return new Known(
-                angle.kind() == Kind.COST ? -raw : raw,
+                told,
                 size,
                 Phrases.number(size, cell),
                 phrases.amount(size, cell),
-                percent.filter(share -> !isTurned(angle.now(row), other))
-                        .flatMap(share -> told(angle.kind(), raw, share, phrases))
-                        .orElse(""));
+                share.map(shown -> phrases.text("percent", shown)).orElse(""));
     }
 
     /** Two figures that are both there and yet not compared do not cover the same. */
@@ -127,7 +139,7 @@ sealed interface Movement {
     }
 
     /**
-     * A percentage in parentheses, where it says what the words say: on a base below zero an amount that goes up has a
+     * A percentage, where it says what the words say: on a base below zero an amount that goes up has a
      * negative percentage, a cost told as positive has not.
      */
     private static Optional<String> told(Kind kind, int direction, Cell percent, Phrases phrases) {
@@ -135,7 +147,7 @@ sealed interface Movement {
                 .value()
                 .filter(value -> !Phrases.isNothing(value, percent) && kind != Kind.RESULT)
                 .filter(value -> value.signum() == (kind == Kind.COST ? -direction : direction))
-                .map(value -> phrases.text("percent", phrases.amount(Phrases.size(value, percent), percent)));
+                .map(value -> phrases.amount(Phrases.size(value, percent), percent));
     }
 
     private static Optional<MissingReason> reason(Cell cell) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.underlag.series.LocalText;
 import se.underlag.tabulate.Table.Column;
 import se.underlag.tabulate.Table.Content.Measured;
@@ -22,14 +23,16 @@ final class OverTime {
     }
 
     /** True where every row is a month. */
-    static boolean isOf(Angle angle) {
+    static boolean isOf(Angle angle, Phrases phrases) {
         List<Row> rows = angle.table().rows();
-        return rows.size() > 1 && rows.stream().allMatch(row -> row.id().matches("\\d{4}-\\d{2}"));
+        return rows.size() > 1
+                && rows.stream().allMatch(row -> phrases.month(row).isPresent());
     }
 
-    /** {@code Sjukfrånvaron var 3,7 procent i dec 2024, mot 2,2 procent i dec 2023.} */
+    /** {@code Sjukfrånvaron var 3,7 procent i december 2024, mot 2,2 procent i december 2023.} */
     List<String> sentences() {
-        List<Place> known = known(angle.columns().now());
+        List<Place> known =
+                known(angle.columns().now(), row -> phrases.month(row).orElse(row.label()));
         if (known.isEmpty()) {
             return List.of();
         }
@@ -71,7 +74,8 @@ final class OverTime {
     }
 
     private Optional<String> line(Column column) {
-        List<Place> known = known(Optional.of(column));
+        // An alternative text is short.
+        List<Place> known = known(Optional.of(column), Row::label);
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -89,14 +93,14 @@ final class OverTime {
                                 "months.line", name, first.amount(), first.month(), last.amount(), last.month()));
     }
 
-    private List<Place> known(Optional<Column> column) {
+    private List<Place> known(Optional<Column> column, Function<Row, String> month) {
         List<Place> places = new ArrayList<>();
         for (Row row : angle.table().rows()) {
             angle.cell(row, column).ifPresent(cell -> cell.figure()
                     .value()
                     .map(angle::told)
                     .ifPresent(value -> places.add(
-                            new Place(row.label(), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
+                            new Place(month.apply(row), Phrases.rounded(value, cell), phrases.amount(value, cell)))));
         }
         return places;
     }
@@ -115,7 +119,7 @@ final class OverTime {
     /**
      * A figure of a month.
      *
-     * @param month {@code dec 2024}
+     * @param month {@code december 2024}
      * @param shown as it is shown
      * @param amount the same with its unit
      */

@@ -2,15 +2,20 @@ package se.underlag.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.underlag.series.LocalText;
 import se.underlag.tabulate.Table.Row;
 import se.underlag.tabulate.TextRule.Parts;
+import se.underlag.wording.Typography;
 
 /** What the rows of a table are called in a sentence. */
 final class PartNames {
 
     /** So many are named; more are counted. */
     private static final int MOST_NAMES = 3;
+
+    /** The space between a number and what it counts, {@code 80 år och äldre}, where no line should break. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=[0-9]) (?=\\p{L})");
 
     private final Angle angle;
     private final Parts rule;
@@ -48,7 +53,8 @@ final class PartNames {
                 .orElse(names);
     }
 
-    private String name(Row row) {
+    /** One of them, without what the rule puts before it. */
+    String name(Row row) {
         Optional<String> given = rule.names().stream()
                 .filter(name -> name.id().equals(row.id()))
                 .map(name -> name.name().in(phrases.locale()))
@@ -56,8 +62,13 @@ final class PartNames {
         if (given.isPresent()) {
             return given.get();
         }
-        String name = angle.focus().name(row);
+        String name = phrases.month(row).orElseGet(() -> bound(angle.focus().name(row)));
         return rule.lowerCase().orElse(false) ? lowerCase(name) : name;
+    }
+
+    /** A name whose numbers do not part from what they count. */
+    static String bound(String name) {
+        return NUMBER.matcher(name).replaceAll(String.valueOf(Typography.NO_BREAK_SPACE));
     }
 
     /** {@code AT/ST-läkare} keeps its capitals. */

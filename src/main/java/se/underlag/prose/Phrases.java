@@ -2,11 +2,16 @@ package se.underlag.prose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import se.underlag.series.Unit;
 import se.underlag.tabulate.Table.Cell;
+import se.underlag.tabulate.Table.Row;
 import se.underlag.wording.Messages;
+import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
 
 /** The words of one language, and figures with their units as they stand in a sentence. */
@@ -14,6 +19,8 @@ final class Phrases {
 
     /** Up to here numbers of things are written as words. */
     private static final int LAST_WORD = 12;
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final Messages messages;
 
@@ -53,6 +60,18 @@ final class Phrases {
                 ? text("number." + number)
                 : Typography.number(BigDecimal.valueOf(number), 0);
         return shown + " " + plural;
+    }
+
+    /** The month that a row is of, as a sentence says it: {@code december 2024}; empty for another row. */
+    Optional<String> month(Row row) {
+        return MONTH.matcher(row.id()).matches()
+                ? Optional.of(new PeriodTexts(locale()).month(YearMonth.parse(row.id())))
+                : Optional.empty();
+    }
+
+    /** What a note says of a figure, such as what it does not include. */
+    String remark(String note) {
+        return sentence("remark", note.substring(0, 1).toLowerCase(Locale.ROOT) + note.substring(1));
     }
 
     /** A figure with its unit: {@code 59,5 mnkr}, {@code 4,3 procent}, {@code 1 timme}. */

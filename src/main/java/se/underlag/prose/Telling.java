@@ -46,7 +46,14 @@ public final class Telling {
             return List.of();
         }
         Angle angle = Angle.of(table, rule, focus);
-        if (OverTime.isOf(angle)) {
+        List<String> sentences = sentences(angle);
+        return sentences.isEmpty()
+                ? new Gaps(angle, times, new PartNames(angle, phrases), phrases).everything()
+                : sentences;
+    }
+
+    private List<String> sentences(Angle angle) {
+        if (OverTime.isOf(angle, phrases)) {
             List<String> overTime = new OverTime(angle, phrases).sentences();
             return joined(overTime, said(angle, List.of(Tell.ALSO, Tell.MISSING), false));
         }
@@ -66,7 +73,7 @@ public final class Telling {
      */
     public List<String> picture(Focus focus) {
         Angle angle = Angle.of(table, rule, focus);
-        if (OverTime.isOf(angle)) {
+        if (OverTime.isOf(angle, phrases)) {
             return new OverTime(angle, phrases).lines();
         }
         List<String> across = new Across(angle, new PartNames(angle, phrases), phrases).sentences();
@@ -97,6 +104,7 @@ public final class Telling {
             sentences.addAll(
                     switch (what) {
                         case LEVEL -> new Level(angle, times, phrases).sentences();
+                        case ROWS -> Level.rows(angle, times, names, phrases);
                         case ALSO -> new FigureSentences(angle, phrases).sentences();
                         case LARGEST ->
                             new Largest(angle, times, names, phrases)

@@ -44,13 +44,15 @@ final class ChartFigure {
                 .add(Tag.of("span", "aside", chart.title()))
                 .html());
         chart.notes().forEach(note -> parts.add(Tag.of("p", "note", note).html()));
-        if (!chart.code().isEmpty()) {
+        Optional<PublishedTable> drawn = ChartTable.of(chart, texts);
+        // The picture says the code, and so does the table of its figures, from which it can be copied.
+        if (!chart.code().isEmpty() && drawn.isEmpty()) {
             parts.add(Tag.of("p", "source", texts.text("source.code", chart.code()))
                     .html());
         }
         parts.add(words().html());
         parts.add(actions());
-        ChartTable.of(chart, texts).ifPresent(table -> parts.add(figures(table)));
+        drawn.ifPresent(table -> parts.add(figures(table)));
         parts.add(Tag.of("details")
                 .add(Tag.of("summary").text(texts.text("alt")))
                 .add(Tag.of("p").with("id", anchor(chart.id()) + "-alt").text(chart.altText()))

@@ -1,10 +1,12 @@
 package se.underlag.publish;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /**
  * {@code figures.csv}: one line for each figure of a report, for who checks it and for programs.
@@ -15,7 +17,7 @@ import se.underlag.wording.Typography;
  * regionstyrelsen;tillganglighet;Totalt;2024 / Andel;;-;%;missing:not-quality-assured;9 tillganglighet_2024.csv
  * </pre>
  *
- * A word, a status for instance, stands in {@code display} with neither value nor unit; a place where nothing is said has no
+ * What stands in parentheses in a table has lines of its own, under the heading of its own column. A word, a status for instance, stands in {@code display} with neither value nor unit; a place where nothing is said has no
  * line. {@code value} is unrounded in the unit shown, with a decimal point, and empty where missing; {@code source} names the
  * deliveries by number and file, separated by {@code " | "}. Being for programs first, it has no byte order mark.
  */
@@ -23,10 +25,12 @@ final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    static byte[] of(String report, List<Table> tables) {
+    static byte[] of(String report, List<Table> tables, Locale language) {
+        UnitTexts units = new UnitTexts(language);
         CsvText csv = CsvText.unmarked()
                 .line("report", "table", "row", "column", "value", "display", "unit", "status", "source");
-        for (Table table : tables) {
+        for (Table shown : tables) {
+            Table table = shown.spread();
             for (Table.Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     Table.Cell cell = row.cells().get(i);
@@ -43,7 +47,7 @@ final class FiguresCsv {
                                     .map(value -> value.toPlainString())
                                     .orElse(""),
                             CsvText.safe(cell.display()),
-                            CsvText.safe(cell.unit().symbol()),
+                            CsvText.safe(units.name(cell.unit().symbol())),
                             cell.status(),
                             sources(table, cell));
                 }

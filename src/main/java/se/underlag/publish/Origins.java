@@ -73,8 +73,11 @@ final class Origins {
 
     private Origin origin(Table table, Table.Cell cell) {
         List<Integer> places = new ArrayList<>();
+        if (cell.isEmpty()) {
+            return new Origin(places, Optional.empty());
+        }
         for (SourceNote source : table.sources()) {
-            if (cell.sources().contains(source.delivery())) {
+            if (cell.allSources().contains(source.delivery())) {
                 places.add(files.computeIfAbsent(source, file -> files.size()));
             }
         }

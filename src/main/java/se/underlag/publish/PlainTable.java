@@ -13,6 +13,7 @@ import se.underlag.wording.Typography;
  * decimal comma, hyphen as minus, no space between thousands, {@code -3,8%} for a percentage. A missing one is a
  * hyphen, not an empty field: whoever adds to it gets an error instead of a wrong sum. Rows that are part of the one
  * above are indented by two spaces, since a spreadsheet would take a leading {@code "- "} for the start of a formula.
+ * What stands in parentheses has a column of its own.
  */
 final class PlainTable {
 
@@ -26,7 +27,7 @@ final class PlainTable {
 
     PlainTable(PublishedTable published, Locale language) {
         this.published = published;
-        this.table = published.table();
+        this.table = published.table().spread();
         this.texts = new Texts(language);
         this.sourceLine = new SourceLine(language);
     }

@@ -156,9 +156,9 @@ public final class Publication {
     private static void checkTogether(RunRecord run, List<PublishedReport> reports) {
         Set<String> ids = new HashSet<>();
         for (PublishedReport report : reports) {
-            if (!report.asOf().equals(run.asOf())) {
-                throw new IllegalArgumentException(
-                        "report " + report.id() + " is made for " + report.asOf() + ", the run for " + run.asOf());
+            if (report.asOf().isAfter(run.asOf())) {
+                throw new IllegalArgumentException("report " + report.id() + " is made for " + report.asOf()
+                        + ", which is after that of the run, " + run.asOf());
             }
             if (!ids.add(report.id())) {
                 throw new IllegalArgumentException("the same report twice in a run: " + report.id());

@@ -41,7 +41,7 @@ final class ReportFiles {
             files.add(Rendition.of(path + ".html", TablePage.html(published, report.language())));
         }
         List<Table> tables = report.tables().stream().map(PublishedTable::table).toList();
-        files.add(Rendition.of(path("figures.csv"), FiguresCsv.of(report.id(), tables)));
+        files.add(Rendition.of(path("figures.csv"), FiguresCsv.of(report.id(), tables, report.language())));
         files.add(Rendition.of(path("words.txt"), WordsText.of(report)));
         return files;
     }

@@ -123,6 +123,7 @@ final class RunJson {
         json.put("id", report.id());
         json.put("title", report.title());
         json.put("organisation", report.organisation());
+        json.put("asOf", report.asOf().toString());
         json.put("madeAt", report.madeAt().toString());
         json.put("tables", report.tables().size());
         json.put("charts", report.charts().size());

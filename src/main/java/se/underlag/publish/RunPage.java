@@ -73,9 +73,12 @@ final class RunPage {
                 texts.count("tables", report.tables().size()),
                 texts.count("charts", report.charts().size()),
                 texts.count("figures", report.figures()));
+        // A report of another month than the run's, an interim one in December, says which.
+        String month =
+                report.asOf().equals(run.asOf()) ? "" : texts.text("report.asof", texts.month(report.asOf())) + ". ";
         return Tag.of("li")
                 .add(Tag.of("a").with("href", report.id() + "/index.html").text(report.title()))
-                .add(Tag.of("p", "quiet", report.organisation() + ". " + counts + missing))
+                .add(Tag.of("p", "quiet", report.organisation() + ". " + month + counts + missing))
                 .html();
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.underlag.series.Unit;
-import se.underlag.series.UnitNames;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 import se.underlag.wording.PeriodTexts;
 import se.underlag.wording.Typography;
+import se.underlag.wording.UnitTexts;
 
 /** What receipts say, in one language. */
 final class Words {
@@ -21,11 +21,13 @@ final class Words {
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 
     private final Messages messages;
+    private final UnitTexts units;
     private final MomentTexts moments;
     private final PeriodTexts periods;
 
     Words(Locale language) {
         this.messages = Messages.of(BUNDLE, language);
+        this.units = new UnitTexts(language);
         this.moments = new MomentTexts(language);
         this.periods = new PeriodTexts(language);
     }
@@ -74,7 +76,7 @@ final class Words {
 
     /** What a value counts. */
     String unit(Unit unit) {
-        return new UnitNames(locale()).of(unit);
+        return unit.words().map(words -> words.many().in(locale())).orElseGet(() -> units.name(unit.symbol()));
     }
 
     /** {@code 14 jan 2025 kl. 02.15}. */

@@ -18,6 +18,10 @@ final class ShortCode {
     private static final int LENGTH = 6;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u2010-\\u2015\\u2212-]+");
 
+    /** All up to the word before a code, and the stop after it. A code cannot hold the word: it has no vowels. */
+    private static final Pattern AROUND =
+            Pattern.compile("(?is)^.*\\b(?:kod|code)\\b[\\s\\u00A0:]*|[\\s\\u00A0]*[.,;:]+\\s*$");
+
     private ShortCode() {}
 
     /**
@@ -45,9 +49,10 @@ final class ShortCode {
         return code.toString();
     }
 
-    /** The code that somebody has typed. */
+    /** The code that somebody has typed, or copied with what stands around it: {@code Kod DPC7QP.} */
     static String typed(String text) {
-        return BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        String bare = AROUND.matcher(text).replaceAll("");
+        return BETWEEN.matcher(bare).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static byte[] sha256(String text) {

@@ -71,7 +71,7 @@ final class CellMaker {
         Table.Cell figure = instead.orElseGet(() -> figure(row, column, resolved));
         return column.inParentheses()
                 .flatMap(id -> known(row, definition.column(id), split))
-                .map(beside -> figure.with(beside.display()))
+                .map(figure::with)
                 .orElse(figure);
     }
 

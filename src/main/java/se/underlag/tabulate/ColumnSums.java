@@ -130,6 +130,11 @@ final class ColumnSums {
         return measured.stream().anyMatch(column -> of(series, column).hasRow(row.bucket()));
     }
 
+    /** Whether a series in a column is the outcome of a period that ends after the month asked for. */
+    boolean isNotOver(Series series, TableDefinition.Column column) {
+        return periods.isNotOver(periods.of(series, column), column);
+    }
+
     /** Who has delivered what a row rests on in a column. */
     Standing standing(RowPlan row, Series series, TableDefinition.Column column) {
         Set<String> beside = new TreeSet<>(earlier.of(series, column));

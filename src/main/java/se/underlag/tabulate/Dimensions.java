@@ -13,6 +13,7 @@ import se.underlag.series.Code;
 import se.underlag.series.CodeList;
 import se.underlag.series.Vocabulary;
 import se.underlag.wording.Messages;
+import se.underlag.wording.UnitTexts;
 
 /**
  * The codes of breakdowns as tables see them: with the groups that numbers belong to, the path from the top of a tree
@@ -106,6 +107,14 @@ final class Dimensions {
             int above = path.size() < 2 ? 0 : path.get(path.size() - 2).length() + 1;
             return code.substring(above).replace(SLASH_IN_NAME, '/');
         });
+    }
+
+    /** How a code is shown as a word in a table; a unit is called as the language calls it. */
+    String word(String dimension, String code) {
+        boolean isUnit = vocabulary.series().values().stream()
+                .anyMatch(series -> series.unitBy().filter(dimension::equals).isPresent());
+        String name = name(dimension, code);
+        return isUnit ? new UnitTexts(locale).name(name) : name;
     }
 
     /** How a member is shown. */

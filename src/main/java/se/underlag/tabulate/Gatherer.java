@@ -37,10 +37,12 @@ final class Gatherer {
     private final Dimensions dimensions;
     private final String organisation;
     private final Map<String, TableDefinition.Selection> where;
+    private final LocalDate limit;
     private final Consumer<Need> needs;
     private final Witness witness;
 
     /**
+     * @param asOf the month after which no outcome counts; what is planned or foreseen may be of later years
      * @param needs told everything that is looked for, found or not
      * @param witness sees what counts
      */
@@ -49,29 +51,31 @@ final class Gatherer {
             Dimensions dimensions,
             String organisation,
             Map<String, TableDefinition.Selection> where,
+            YearMonth asOf,
             Consumer<Need> needs,
             Witness witness) {
         this.shelves = shelves;
         this.dimensions = dimensions;
         this.organisation = organisation;
         this.where = where;
+        this.limit = asOf.atEndOfMonth();
         this.needs = needs;
         this.witness = witness;
     }
 
     /** The latest period of a series that is not after a month: a day for a level, a month for a flow. */
     Optional<Period> latest(Series series, Basis basis, YearMonth asOf) {
-        LocalDate limit = asOf.atEndOfMonth();
+        LocalDate last = asOf.atEndOfMonth();
         Stream<Period> periods = deliverers(series.series(), basis)
                 .flatMap(deliverer -> shelves.periods(series.series(), basis, deliverer).stream()
-                        .filter(period -> !period.lastDay().isAfter(limit))
+                        .filter(period -> !period.lastDay().isAfter(last))
                         .filter(period -> isKind(period, series.kind()))
                         .sorted(Comparator.reverseOrder())
                         .filter(period -> tellsOf(series.series(), basis, deliverer, period))
                         .limit(1));
         Optional<Period> latest = periods.max(Comparator.naturalOrder());
         LocalDate after = latest.map(period -> period.lastDay().plusDays(1)).orElse(LocalDate.EPOCH);
-        needs.accept(new Need(organisation, series.series(), basis, after, limit));
+        needs.accept(new Need(organisation, series.series(), basis, after, last));
         return latest.map(period -> period instanceof Period.Months ? Period.Months.of(period.lastMonth()) : period);
     }
 
@@ -102,9 +106,11 @@ final class Gatherer {
         Basis basis = wanted.basis();
         Period period = wanted.period();
         needs.accept(Need.of(organisation, series, basis, period));
+        boolean isOver = basis != Basis.OUTCOME || !period.lastDay().isAfter(limit);
         Map<String, Cover> covers = new TreeMap<>();
         deliverers(series, basis).forEach(deliverer -> {
             Stream<Slice> slices = shelves.periods(series, basis, deliverer).stream()
+                    .filter(own -> isOver || !own.lastDay().isAfter(limit))
                     .flatMap(own -> shelves.slices(series, basis, deliverer, own).stream());
             // A value holds for its own span: it is not put together of parts.
             Cover cover = Cover.of(

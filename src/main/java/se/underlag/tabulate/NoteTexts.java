@@ -44,6 +44,10 @@ final class NoteTexts {
                         "nothing-delivered", row.series().name().in(locale), organisation(row.scope()), text(period));
     }
 
+    String notOver(Period period) {
+        return messages.text("not-over", text(period));
+    }
+
     String notAssured(Delivery delivery, Period period) {
         String source = sources.getOrDefault(delivery.source(), SourceFacts.unknown(delivery.source()))
                 .name()
@@ -152,6 +156,7 @@ final class NoteTexts {
         return List.of(
                 "nothing-delivered",
                 "nothing-delivered-month",
+                "not-over",
                 "none-delivered",
                 "not-quality-assured",
                 "months-lacking",

@@ -107,7 +107,7 @@ final class Resolver {
         Standing standing = sums.standing(row, row.series(), column);
         Period period = sums.of(row.series(), column).gathering().period();
         Derivation how = new Derivation.Gathered(row, row.series(), column, Sums.TOTAL, period);
-        return obstacle(row, standing, period, how).orElseGet(() -> Resolved.zero(standing.deliveryIds(), how));
+        return obstacle(row, column, standing, period, how).orElseGet(() -> Resolved.zero(standing.deliveryIds(), how));
     }
 
     private Resolved resolve(RowPlan row, Series series, TableDefinition.Column column, String split) {
@@ -115,7 +115,7 @@ final class Resolver {
         Period period = own.gathering().period();
         Derivation how = new Derivation.Gathered(row, series, column, split, period);
         Standing standing = sums.standing(row, series, column);
-        Optional<Resolved> obstacle = obstacle(row, standing, period, how);
+        Optional<Resolved> obstacle = obstacle(row, column, standing, period, how);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -125,9 +125,11 @@ final class Resolver {
     }
 
     /** Why nothing can be told of a row, where so. */
-    private Optional<Resolved> obstacle(RowPlan row, Standing standing, Period period, Derivation how) {
+    private Optional<Resolved> obstacle(
+            RowPlan row, TableDefinition.Column column, Standing standing, Period period, Derivation how) {
         if (standing.present().isEmpty()) {
-            String note = notes.nothingDelivered(row, period);
+            String note =
+                    sums.isNotOver(row.series(), column) ? notes.notOver(period) : notes.nothingDelivered(row, period);
             return Optional.of(Resolved.missing(MissingReason.NOT_DELIVERED, note, List.of(), how));
         }
         Optional<Delivery> notAssured = standing.notAssured();

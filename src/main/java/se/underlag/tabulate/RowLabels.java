@@ -36,7 +36,8 @@ final class RowLabels {
             return row;
         }
         String number = count.map(value -> Typography.number(value, 0)).orElse("");
-        return row.called(Placeholders.filled(label.get().in(locale), Map.of("name", row.label(), "count", number)));
+        return row.called(
+                Placeholders.filled(label.get().in(locale), Map.of("name", row.label(), "count", number)), count);
     }
 
     private Optional<BigDecimal> count(RowPlan row, Series series) {

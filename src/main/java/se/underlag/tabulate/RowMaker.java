@@ -41,6 +41,7 @@ final class RowMaker {
                 made,
                 about,
                 found.map(NewOrGone.Found::presence).orElse(Table.Presence.LASTING),
-                !changes.isEmpty());
+                !changes.isEmpty(),
+                plan.counted());
     }
 }

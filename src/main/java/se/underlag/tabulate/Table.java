@@ -1,8 +1,12 @@
 package se.underlag.tabulate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.underlag.series.Basis;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
@@ -73,6 +77,32 @@ public record Table(
         return columns.indexOf(column);
     }
 
+    /**
+     * The same with what stands in parentheses in columns of its own, each after the one it stands in: for programs and
+     * spreadsheets, where each figure has its place. A place where nothing is known is empty.
+     */
+    public Table spread() {
+        List<Column> spread = columns.stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.alone()), column.beside().stream()))
+                .toList();
+        List<Row> apart = rows.stream()
+                .map(row -> row.with(
+                        IntStream.range(0, columns.size())
+                                .boxed()
+                                .flatMap(at -> spread(row.cells().get(at), columns.get(at)))
+                                .toList(),
+                        row.notes()))
+                .toList();
+        return new Table(id, title, rowHeading, period, spread, apart, notes, sources, placeholders);
+    }
+
+    private static Stream<Cell> spread(Cell cell, Column column) {
+        return column.beside().isEmpty()
+                ? Stream.of(cell)
+                : Stream.of(
+                        cell.alone(), cell.beside().orElseGet(() -> Cell.word("", Mark.NONE, List.of(), List.of())));
+    }
+
     /** Whether a column holds words rather than figures: then it is aligned as text. */
     public boolean isInWords(Column column) {
         int at = indexOf(column);
@@ -107,16 +137,27 @@ public record Table(
      * @param path its headings from the top: {@code [31 dec 2024, Kvinnor]}
      * @param role what its figures are, which decides how they are drawn
      * @param content how its figures come about, which decides how they are told
+     * @param beside the column whose figures stand in parentheses after its own
      */
-    public record Column(String id, List<String> path, ColumnRole role, Content content) {
+    public record Column(String id, List<String> path, ColumnRole role, Content content, Optional<Column> beside) {
 
         public Column {
             path = List.copyOf(path);
         }
 
+        /** A column with nothing in parentheses. */
+        public Column(String id, List<String> path, ColumnRole role, Content content) {
+            this(id, path, role, content, Optional.empty());
+        }
+
         /** A column of which nothing more is known than its role. */
         public Column(String id, List<String> path, ColumnRole role) {
             this(id, path, role, new Content.Untold());
+        }
+
+        /** The same with nothing in parentheses. */
+        Column alone() {
+            return new Column(id, path, role, content);
         }
 
         /** The headings joined as in {@code figures.csv}: {@code 31 dec 2024 / Kvinnor}. */
@@ -188,6 +229,7 @@ public record Table(
      * @param notes the notes that are about the whole row
      * @param presence whether it has data in both years
      * @param afterBreak true where figures from this row on are counted in another way than above; a note says how
+     * @param counted how many things its label says that it is about, those without a figure too; empty: it says nothing of that
      */
     public record Row(
             String id,
@@ -197,11 +239,25 @@ public record Table(
             List<Cell> cells,
             List<Integer> notes,
             Presence presence,
-            boolean afterBreak) {
+            boolean afterBreak,
+            Optional<BigDecimal> counted) {
 
         public Row {
             cells = List.copyOf(cells);
             notes = List.copyOf(notes);
+        }
+
+        /** A row whose label counts nothing. */
+        public Row(
+                String id,
+                String label,
+                int level,
+                RowKind kind,
+                List<Cell> cells,
+                List<Integer> notes,
+                Presence presence,
+                boolean afterBreak) {
+            this(id, label, level, kind, cells, notes, presence, afterBreak, Optional.empty());
         }
 
         /** A row that has data in both years, or of which that is not known, counted as those above. */
@@ -211,8 +267,12 @@ public record Table(
 
         /** The same with some of its cells. */
         Row only(List<Integer> places) {
-            List<Cell> some = places.stream().map(cells::get).toList();
-            return new Row(id, label, level, kind, some, notes, presence, afterBreak);
+            return with(places.stream().map(cells::get).toList(), notes);
+        }
+
+        /** The same with other cells and notes. */
+        Row with(List<Cell> others, List<Integer> about) {
+            return new Row(id, label, level, kind, others, about, presence, afterBreak, counted);
         }
 
         /** The label as {@code figures.csv} has it: indented rows with a leading {@code "- "}. */
@@ -249,7 +309,7 @@ public record Table(
      * @param sources ids of the deliveries it came from
      * @param inWords true where it holds a word, or nothing, where others have a figure
      * @param mark the sign that stands before it
-     * @param beside what stands after it in parentheses, last year's figure for instance; empty: nothing
+     * @param beside what stands after it in parentheses, last year's figure for instance
      */
     public record Cell(
             Measure figure,
@@ -260,7 +320,7 @@ public record Table(
             List<Long> sources,
             boolean inWords,
             Mark mark,
-            String beside) {
+            Optional<Cell> beside) {
 
         public Cell {
             notes = List.copyOf(notes);
@@ -269,19 +329,19 @@ public record Table(
 
         /** A figure with nothing before or after it. */
         public Cell(Measure figure, String display, Unit unit, int decimals, List<Integer> notes, List<Long> sources) {
-            this(figure, display, unit, decimals, notes, sources, false, Mark.NONE, "");
+            this(figure, display, unit, decimals, notes, sources, false, Mark.NONE, Optional.empty());
         }
 
         /** A word; an empty one where nothing is said. */
         static Cell word(String word, Mark mark, List<Integer> notes, List<Long> sources) {
             Measure none = Measure.missing(MissingReason.NOT_APPLICABLE);
-            return new Cell(none, word, NO_UNIT, 0, notes, sources, true, mark, "");
+            return new Cell(none, word, NO_UNIT, 0, notes, sources, true, mark, Optional.empty());
         }
 
         /** The sign that a word is missing. */
         static Cell missingWord(MissingReason reason, List<Integer> notes, List<Long> sources) {
             Measure none = Measure.missing(reason);
-            return new Cell(none, Typography.MISSING, NO_UNIT, 0, notes, sources, true, Mark.NONE, "");
+            return new Cell(none, Typography.MISSING, NO_UNIT, 0, notes, sources, true, Mark.NONE, Optional.empty());
         }
 
         /** The same without a sign before it. */
@@ -290,8 +350,33 @@ public record Table(
         }
 
         /** The same with something beside it in parentheses. */
-        Cell with(String besides) {
-            return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, besides);
+        Cell with(Cell besides) {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, Optional.of(besides));
+        }
+
+        private Cell alone() {
+            return new Cell(figure, display, unit, decimals, notes, sources, inWords, mark, Optional.empty());
+        }
+
+        /** The same with other notes, here and beside it. */
+        Cell noted(UnaryOperator<List<Integer>> renumbered) {
+            return new Cell(
+                    figure,
+                    display,
+                    unit,
+                    decimals,
+                    renumbered.apply(notes),
+                    sources,
+                    inWords,
+                    mark,
+                    beside.map(other -> other.noted(renumbered)));
+        }
+
+        /** Ids of the deliveries that it and what stands in parentheses came from. */
+        public List<Long> allSources() {
+            return Stream.concat(sources.stream(), beside.stream().flatMap(other -> other.sources().stream()))
+                    .distinct()
+                    .toList();
         }
 
         /** Whether nothing is said in this place, nor missing from it. */
@@ -307,7 +392,10 @@ public record Table(
         /** As shown, with its sign and what stands beside it: {@code ● Grön}, {@code 4 (5)}. */
         public String marked() {
             String sign = mark.sign().isEmpty() ? "" : mark.sign() + Typography.NO_BREAK_SPACE;
-            return sign + display + (beside.isEmpty() ? "" : Typography.NO_BREAK_SPACE + "(" + beside + ")");
+            return sign
+                    + display
+                    + beside.map(other -> Typography.NO_BREAK_SPACE + "(" + other.display() + ")")
+                            .orElse("");
         }
 
         /** {@code ok} or {@code missing:<reason>} or {@code suppressed}, as in {@code figures.csv}. */

@@ -18,8 +18,9 @@ import se.underlag.series.Vocabulary;
  * @param rule how the months of a flow are put together where a column says nothing else
  * @param latestDay the day of levels
  * @param latestMonth the last month of flows
+ * @param asOf the month asked for, which no outcome is later than
  */
-record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth latestMonth) {
+record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth latestMonth, YearMonth asOf) {
 
     static TablePeriods of(TableDefinition definition, Vocabulary vocabulary, Gatherer gatherer, YearMonth asOf) {
         Basis basis = definition.columns().stream()
@@ -38,7 +39,8 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
         return new TablePeriods(
                 definition.periodRule(),
                 day.orElse(new Period.Day(asOf.atEndOfMonth())),
-                month.map(Period::lastMonth).orElse(asOf));
+                month.map(Period::lastMonth).orElse(asOf),
+                asOf);
     }
 
     /** The periods of the row of a month: the latest day delivered in it, the month itself. */
@@ -46,7 +48,7 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
         TablePeriods found = of(definition, vocabulary, gatherer, month);
         boolean hasDay = found.latestDay.lastMonth().equals(month);
         Period day = hasDay ? found.latestDay : new Period.Day(month.atEndOfMonth());
-        return new TablePeriods(found.rule, day, month);
+        return new TablePeriods(found.rule, day, month, month);
     }
 
     private static Optional<Period> latest(
@@ -88,6 +90,11 @@ record TablePeriods(TableDefinition.PeriodRule rule, Period latestDay, YearMonth
             period = period.oneYearLater();
         }
         return period;
+    }
+
+    /** True of an outcome that cannot be told, since its period ends after the month asked for. */
+    boolean isNotOver(Period period, TableDefinition.Column column) {
+        return column.basisOrOutcome() == Basis.OUTCOME && period.lastDay().isAfter(asOf.atEndOfMonth());
     }
 
     /** The period that a table of this series is about. */

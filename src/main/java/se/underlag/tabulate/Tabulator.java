@@ -1,7 +1,6 @@
 package se.underlag.tabulate;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,21 +78,23 @@ public final class Tabulator {
     }
 
     private Table tabulate(TableDefinition definition, String organisation, YearMonth asOf, Witness witness) {
-        Gatherer gatherer = new Gatherer(shelves, dimensions, organisation, definition.where(), needs::add, witness);
+        Gatherer gatherer =
+                new Gatherer(shelves, dimensions, organisation, definition.where(), asOf, needs::add, witness);
         NoteBook notes = new NoteBook();
         TableRows tableRows = new TableRows(
                 definition, organisation, vocabulary, dimensions, sources, gatherer, notes, locale, witness);
         TableRows.Made made = tableRows.upTo(asOf, period -> planner(definition, organisation, period));
         Map<String, String> placeholders = placeholders(made.period(), organisation);
         List<Integer> places = places(definition, made.rows());
-        List<Table.Row> rows = made.rows().stream().map(row -> row.only(places)).toList();
+        List<Table.Row> rows = notes.keptBy(
+                made.rows(), made.rows().stream().map(row -> row.only(places)).toList());
         definition.notes().forEach(note -> notes.add(Placeholders.filled(note.in(locale), placeholders)));
         return new Table(
                 definition.table(),
                 Placeholders.filled(definition.title().in(locale), placeholders),
                 Placeholders.filled(definition.rowHeading().in(locale), placeholders),
                 Placeholders.text(made.period(), new PeriodTexts(locale)),
-                only(places, columns(definition, placeholders)),
+                known(only(places, columns(definition, placeholders)), rows),
                 rows,
                 notes.texts(),
                 sources(rows, tableRows.noteTexts()),
@@ -140,21 +141,43 @@ public final class Tabulator {
     }
 
     private List<Table.Column> columns(TableDefinition definition, Map<String, String> placeholders) {
-        List<Table.Column> columns = new ArrayList<>();
-        for (TableDefinition.Column column : definition.shownColumns()) {
-            String heading = Placeholders.filled(column.heading().in(locale), placeholders);
-            if (definition.split().isEmpty()) {
-                columns.add(new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
-                continue;
-            }
-            for (String split : definition.splits()) {
-                List<String> path =
-                        List.of(heading, splitHeading(definition.split().get(), split));
-                columns.add(
-                        new Table.Column(column.id() + "/" + split, path, column.role(), definition.content(column)));
-            }
-        }
-        return columns;
+        return definition.shownColumns().stream()
+                .flatMap(column -> definition.splits().stream().map(split -> {
+                    Table.Column shown = column(definition, column, split, placeholders);
+                    return new Table.Column(
+                            shown.id(),
+                            shown.path(),
+                            shown.role(),
+                            shown.content(),
+                            column.inParentheses()
+                                    .map(definition::column)
+                                    .map(beside -> column(definition, beside, split, placeholders)));
+                }))
+                .toList();
+    }
+
+    private Table.Column column(
+            TableDefinition definition, TableDefinition.Column column, String split, Map<String, String> placeholders) {
+        String heading = Placeholders.filled(column.heading().in(locale), placeholders);
+        return definition
+                .split()
+                .map(by -> new Table.Column(
+                        column.id() + "/" + split,
+                        List.of(heading, splitHeading(by, split)),
+                        column.role(),
+                        definition.content(column)))
+                .orElseGet(() ->
+                        new Table.Column(column.id(), List.of(heading), column.role(), definition.content(column)));
+    }
+
+    /** What stands in parentheses nowhere is no column. */
+    private static List<Table.Column> known(List<Table.Column> columns, List<Table.Row> rows) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> rows.stream()
+                                .anyMatch(row -> row.cells().get(at).beside().isPresent())
+                        ? columns.get(at)
+                        : columns.get(at).alone())
+                .toList();
     }
 
     private String splitHeading(TableDefinition.Split split, String code) {
@@ -165,7 +188,7 @@ public final class Tabulator {
 
     private List<Table.SourceNote> sources(List<Table.Row> rows, NoteTexts texts) {
         Set<Long> ids = new TreeSet<>();
-        rows.forEach(row -> row.cells().forEach(cell -> ids.addAll(cell.sources())));
+        rows.forEach(row -> row.cells().forEach(cell -> ids.addAll(cell.allSources())));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))

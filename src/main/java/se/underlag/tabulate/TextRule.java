@@ -1,6 +1,7 @@
 package se.underlag.tabulate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.underlag.series.LocalText;
 
@@ -30,6 +31,7 @@ import se.underlag.series.LocalText;
  * @param split the code of the columns that are told, where the table is split; empty: the total
  * @param now the column with the level; empty: the first that shows the outcome of the table's period
  * @param plan the column that the level is held against; empty: the first budget or forecast of the same year
+ * @param planCalled what the plan is called, in the definite form: {@code målet}; empty: budget, or the forecast
  * @param when the time in a sentence; empty: <code>{when}</code>
  * @param comparedWith the time a year earlier after <i>jämfört med</i>; empty: <code>{time-before}</code>
  * @param of what stands after the level: {@code av den schemalagda tiden}
@@ -47,6 +49,7 @@ public record TextRule(
         Optional<String> split,
         Optional<String> now,
         Optional<String> plan,
+        Optional<LocalText> planCalled,
         Optional<LocalText> when,
         Optional<LocalText> comparedWith,
         Optional<LocalText> of,
@@ -57,6 +60,7 @@ public record TextRule(
 
     /** A rule that says nothing: everything as where it is left out. */
     public static final TextRule NONE = new TextRule(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -89,6 +93,7 @@ public record TextRule(
                 split.or(other::split),
                 now.or(other::now),
                 plan.or(other::plan),
+                planCalled.or(other::planCalled),
                 when.or(other::when),
                 comparedWith.or(other::comparedWith),
                 of.or(other::of),
@@ -143,6 +148,8 @@ public record TextRule(
         LEVEL,
         /** The sentences of {@link TextRule#also}. */
         ALSO,
+        /** Each row with its own level, change and plan: for rows that have nothing in common but their table. */
+        ROWS,
         /** The largest part. */
         LARGEST,
         /** The part that went up most. */
@@ -151,7 +158,7 @@ public record TextRule(
         DOWN,
         /** The parts that are new and those that are gone. */
         NEW_AND_GONE,
-        /** What is missing among the parts. */
+        /** What is missing among the rows, and in other columns. */
         MISSING,
         /** Nothing at all. */
         NOTHING
@@ -167,7 +174,8 @@ public record TextRule(
      *     keeps them
      * @param names what single rows are called in the place of their labels
      * @param rows the ids of the rows that are compared; empty: the rows of data at {@code level}
-     * @param level which depth of an indented table is compared; empty: {@link Level#LOWEST}
+     * @param level which depth of an indented table is compared; empty: {@link Level#LOWEST} where these rows add up to
+     *     the level, else {@link Level#TOP}
      * @param by the column that shows how they differ; empty: the difference from last year, for a result that from
      *     the budget
      */
@@ -216,6 +224,42 @@ public record TextRule(
      * @param id the row's id
      */
     public record Name(String id, LocalText name) {}
+
+    /**
+     * The rows whose word in a column is counted, {@code {number-good:status}}, or named, {@code {names-bad:status}}, in the
+     * sentences of {@link TextRule#also}: by the sign before the word.
+     */
+    public enum Counted {
+        /** All that the column says anything of, or should. */
+        ALL,
+        GOOD,
+        PARTLY,
+        BAD,
+        BETTER,
+        UNCHANGED,
+        WORSE,
+        /** Those without a sign: missing, or told to be unknown. */
+        UNKNOWN;
+
+        /** What stands before the column in a placeholder where they are counted: {@code number-good}. */
+        public String number() {
+            return "number-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The same where they are named: {@code names-good}. */
+        public String names() {
+            return "names-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a place counts. */
+        public boolean isOf(Table.Cell cell) {
+            return switch (this) {
+                case ALL -> !cell.isEmpty();
+                case UNKNOWN -> !cell.isEmpty() && cell.mark() == Table.Mark.NONE;
+                default -> cell.mark() == Table.Mark.valueOf(name());
+            };
+        }
+    }
 
     /** Which depth of an indented table. */
     public enum Level {

@@ -93,7 +93,7 @@ final class WordMaker {
     /** The names of some codes, with their sign where there is one of them. */
     Table.Cell named(String dimension, Set<String> codes, List<Long> sources) {
         String words = codes.stream()
-                .map(code -> dimensions.name(dimension, code))
+                .map(code -> dimensions.word(dimension, code))
                 .distinct()
                 .collect(Collectors.joining(", "));
         Table.Mark mark = codes.size() == 1

@@ -57,7 +57,7 @@ public final class PeriodTexts {
         YearMonth from = YearMonth.from(first);
         YearMonth to = YearMonth.from(last);
         return switch (kind(first, last)) {
-            case "day" -> months.text("time.day", last.getDayOfMonth() + " " + month(to));
+            case "day" -> months.text("time.day", last.getDayOfMonth() + "" + Typography.NO_BREAK_SPACE + month(to));
             case "month" -> month(to);
             case "year" -> String.valueOf(to.getYear());
             default -> (from.getYear() == to.getYear() ? name(from) : month(from)) + EN_DASH + month(to);

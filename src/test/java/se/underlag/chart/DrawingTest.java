@@ -131,7 +131,7 @@ class DrawingTest {
                         "‹ Sämre än budget",
                         "Bättre än budget ›",
                         "−78,2",
-                        "Källa: Huvudbok ur ekonomisystemet, mottagen 20 jan 2025. Underlag: resultatrapport.");
+                        "Källa: Huvudbok ur ekonomisystemet, fil mottagen 20 jan 2025. Underlag: resultatrapport.");
     }
 
     @Test

@@ -557,69 +557,43 @@ class MistakesInDefinitionsTest {
                         "tables/b.yml:4 CODE_TWICE [tid, 4]");
     }
 
+    /** A table with many mistakes in what is said about it. */
+    private static final String WORDS =
+            """
+            table: a
+            title: x
+            row-heading: x
+            series: tid
+            rows: { dimension: grupp, sum: Summa }
+            columns:
+              - { id: now, heading: x }
+              - { id: before, heading: x, years-back: 1, hidden: true }
+              - { id: change, heading: x, difference: [now, before] }
+            split: { dimension: kon, codes: [kvinna], total: Totalt }
+            text:
+              subject: '{organisation}s tid {whn}'
+              row: suma
+              split: man
+              now: change
+              parts:
+                one: 'gruppen {names}'
+                by: now
+                rows: [a, c]
+                names:
+                  - { id: b, name: bb }
+                  - { id: d, name: dd }
+              also:
+                - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
+            """;
+
     @Test
     void words_name_what_is_in_their_table() {
         jobs.with("codes/organisation.yml", "dimension: organisation\nname: organisation\ncodes: [Regionen]\n")
                 .with("codes/kon.yml", "dimension: kon\nname: kön\ncodes: [Kvinna, Man]\n")
                 .with("codes/grupp.yml", "dimension: grupp\nname: grupp\ncodes: [A, B]\n")
                 .with("series/tid.yml", "series: tid\nname: Tid\nkind: flow\nunit: h\nbreakdowns: [kon, grupp]\n")
-                .with(
-                        "tables/a.yml",
-                        """
-                        table: a
-                        title: '{when}'
-                        row-heading: x
-                        series: tid
-                        rows: { dimension: grupp, sum: Summa }
-                        columns:
-                          - { id: now, heading: x }
-                          - { id: before, heading: x, years-back: 1, hidden: true }
-                          - { id: change, heading: x, difference: [now, before] }
-                        split: { dimension: kon, codes: [kvinna], total: Totalt }
-                        text:
-                          subject: '{organisation}s tid {whn}'
-                          row: suma
-                          split: man
-                          now: change
-                          parts:
-                            one: 'gruppen {names}'
-                            by: now
-                            rows: [a, c]
-                            names:
-                              - { id: b, name: bb }
-                              - { id: d, name: dd }
-                          also:
-                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
-                          tell: [level, ups]
-                        """)
-                .with(
-                        "tables/b.yml",
-                        """
-                        table: b
-                        title: x
-                        row-heading: x
-                        series: tid
-                        rows: { dimension: grupp, sum: Summa }
-                        columns:
-                          - { id: now, heading: x }
-                          - { id: before, heading: x, years-back: 1, hidden: true }
-                          - { id: change, heading: x, difference: [now, before] }
-                        split: { dimension: kon, codes: [kvinna], total: Totalt }
-                        text:
-                          subject: '{organisation}s tid {whn}'
-                          row: suma
-                          split: man
-                          now: change
-                          parts:
-                            one: 'gruppen {names}'
-                            by: now
-                            rows: [a, c]
-                            names:
-                              - { id: b, name: bb }
-                              - { id: d, name: dd }
-                          also:
-                            - '{now/kvinna} av {a:now/totalt} år {year}, {c:now/totalt}'
-                        """)
+                .with("tables/a.yml", WORDS + "  tell: [level, ups]\n")
+                .with("tables/b.yml", WORDS.replace("table: a", "table: b"))
                 .with(
                         "reports/r.yml",
                         """
@@ -637,8 +611,8 @@ class MistakesInDefinitionsTest {
                 .map(mistake -> mistake.replaceAll("\\[(when, )?(name, )?[^\\[\\]]*period, period-before[^]]*]", "[…]"))
                 .containsExactly(
                         "reports/r.yml:8 REFERENCE [budget, @kind.column-of-table, , [now, before]]",
-                        "tables/a.yml:25 VALUE_UNKNOWN [\"ups\", [level, also, largest, up, down, new-and-gone, missing,"
-                                + " nothing], up]",
+                        "tables/a.yml:25 VALUE_UNKNOWN [\"ups\", [level, also, rows, largest, up, down, new-and-gone,"
+                                + " missing, nothing], up]",
                         "tables/b.yml:12 PLACEHOLDER [whn, when, […]]",
                         "tables/b.yml:13 REFERENCE [suma, @kind.row-of-table, summa, [a, b, summa, totalt]]",
                         "tables/b.yml:14 REFERENCE [man, @kind.code, , [kvinna, totalt]]",

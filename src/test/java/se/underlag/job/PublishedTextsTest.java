@@ -48,6 +48,27 @@ class PublishedTextsTest {
             assertThat(text).hasSizeLessThanOrEqualTo(250);
         }
         Files.writeString(Path.of("target", "words-" + language + ".txt"), read);
+        if (language.equals("sv")) {
+            saysWhatThePublishedTablesSay(read.toString().replace('\u00A0', ' '));
+        }
+    }
+
+    private static void saysWhatThePublishedTablesSay(String text) {
+        assertThat(text)
+                .contains("För effektmålen från regionfullmäktige är bedömningen grön för 4, gul för 1 och röd för 2."
+                        + " Av dessa 8 har 1 inte bedömts.")
+                .contains("För nämndens uppdrag är bedömningen grön för 7, gul för 5 och röd för 1.")
+                .contains("Av 21 indikatorer är 10 helt uppfyllda, 4 delvis och 4 inte alls.")
+                .contains("Bedömning saknas för ”Fler patienter screenas med levnadsvaneformulär”,"
+                        + " ”Medicinsk bedömning inom tre dagar” och ”Jämställdhetsindex, Jämix”.")
+                .contains("Hälsovalsenheten hade störst överskott mot budget, 74,4 mnkr.")
+                .contains("Antalet listade i december 2024: Örebro 154 722 och Norr 51 945.")
+                .contains(
+                        "Lönekostnadsökningstakt enligt budget: 3,4 procent år 2022, jämfört med 12,9 procent år 2021;"
+                                + " prognosen för 2021 var 8,2 procent.")
+                .contains("Driftbudgeten är 3 007 mnkr år 2023, en ökning med 85 mnkr jämfört med 2022;"
+                        + " prognosen för 2022 var 2 596 mnkr.")
+                .doesNotContain("Endast kostnaden för övrigt konto");
     }
 
     private static void isText(String text) {

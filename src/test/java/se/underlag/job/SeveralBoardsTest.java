@@ -55,6 +55,45 @@ class SeveralBoardsTest {
                 + months;
     }
 
+    private static final String INTERIM =
+            """
+            # yaml-language-server: $schema=../schema/report.schema.json
+            report: delar
+            title: Delårsrapport, Regionstyrelsen
+            organisation: regionstyrelsen
+            period: interim
+            tables: [resultatrapport, { table: listade-aldersgrupp, organisation: regionen }]
+            """;
+
+    @Test
+    void an_interim_report_lies_in_the_folder_of_the_run_and_is_about_july() throws IOException {
+        Path jobs = copy(Path.of("jobs"), folder.resolve("jobs"));
+        Files.writeString(jobs.resolve("reports/delar.yml"), INTERIM);
+        WholeJob job = new WholeJob(jobs, folder.resolve("both"));
+        WholeJob july = new WholeJob(Path.of("jobs"), folder.resolve("july"));
+
+        RunReport run = job.run(Path.of("input-samples"), Optional.of(DECEMBER));
+        july.run(Path.of("input-samples"), Optional.of(YearMonth.of(2024, 7)));
+        RunReport again = job.run(Path.of("input-samples"), Optional.of(DECEMBER));
+
+        assertThat(run.failure()).isEmpty();
+        assertThat(job.figures(DECEMBER, "regionstyrelsen"))
+                .containsKey("resultatrapport;Hälsovalsenheten;Utfall 2024");
+        Map<String, WholeJob.Figure> ofJuly = july.figures(YearMonth.of(2024, 7), "regionstyrelsen");
+        Map<String, WholeJob.Figure> interim = job.figures(DECEMBER, "delar");
+        assertThat(interim)
+                .containsKey("resultatrapport;Hälsovalsenheten;Utfall jan-jul 2024")
+                .containsKey("listade-aldersgrupp;Summa;Antal listade december 2023")
+                .allSatisfy((key, figure) -> assertThat(figure)
+                        .isEqualTo(july.figures(YearMonth.of(2024, 7), "regionstyrelsen")
+                                .get(key)));
+        Path month = job.output().resolve("2024-12");
+        assertThat(Files.readString(month.resolve("index.html"))).contains("Till och med juli 2024.");
+        assertThat(Files.readString(month.resolve("delar/index.html"))).contains("Till och med juli 2024");
+        assertThat(again.failure()).isEmpty();
+        assertThat(again.made().orElseThrow().reports()).allMatch(Made.Report::unchanged);
+    }
+
     private static String staff(int year, String row) {
         return """
                 Förvaltning;Enhet;Yrkesgrupp;Kön;Anställningsform;Syssgrad;Tjl omf;Avser

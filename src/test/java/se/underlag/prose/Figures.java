@@ -25,7 +25,7 @@ import se.underlag.wording.Typography;
 
 /**
  * A table of 2024 written by hand, one row a line: {@code id | label | now before budget}. A label beginning with {@code
- * "= "} is a total, with {@code "- "} indented, with {@code "+ "} new, with {@code "x "} gone; {@code ?reason} is missing.
+ * "= "} is a total, with {@code "- "} indented, with {@code "+ "} new, with {@code "x "} gone, with {@code "- + "} indented and new; {@code ?reason} is missing.
  * Differences and percentages are computed as tables do it.
  */
 final class Figures {
@@ -126,6 +126,11 @@ final class Figures {
         String[] parts = line.split("\\|");
         String marked = parts[1].strip();
         char mark = marked.charAt(0);
+        boolean isIndented = marked.startsWith("- ");
+        if (isIndented && marked.startsWith("+ ", 2)) {
+            marked = marked.substring(2);
+            mark = '+';
+        }
         boolean isMarked = marked.length() > 2 && marked.charAt(1) == ' ' && "=-+x".indexOf(mark) >= 0;
         List<Measure> figures = new ArrayList<>();
         for (String figure : parts[2].strip().split(" +")) {
@@ -140,7 +145,7 @@ final class Figures {
         return new Row(
                 parts[0].strip(),
                 isMarked ? marked.substring(2) : marked,
-                isMarked && mark == '-' ? 1 : 0,
+                isIndented ? 1 : 0,
                 total ? RowKind.TOTAL : RowKind.DATA,
                 columns.stream().map(column -> cell(column, figures, total)).toList(),
                 List.of(),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,46 @@ class FiguresCsvTest {
                 .contains("tillganglighet;Samtliga;2024 / Andel, %;;-;%;missing:not-quality-assured;"
                         + "9 tillganglighet_2024.csv")
                 .contains("tillganglighet;Samtliga;2024 / Antal;;-;antal;suppressed;9 tillganglighet_2024.csv");
+    }
+
+    @Test
+    void what_stands_in_parentheses_has_a_line_of_its_own() throws IOException {
+        Table.Cell before = Samples.cell("2", Unit.of("antal"), 0, List.of());
+        Table.Cell now = Samples.cell("3", Unit.of("antal"), 0, List.of());
+        Table.Cell both = new Table.Cell(
+                now.figure(),
+                now.display(),
+                now.unit(),
+                now.decimals(),
+                now.notes(),
+                now.sources(),
+                false,
+                Table.Mark.NONE,
+                Optional.of(before));
+        Table.Column lastYear = Samples.column("green-before", Table.ColumnRole.BEFORE, "Grön fg år");
+        Table table = new Table(
+                "prov",
+                "Prov",
+                "Mål",
+                "2024",
+                List.of(new Table.Column(
+                        "green",
+                        List.of("Grön"),
+                        Table.ColumnRole.NOW,
+                        new Table.Content.Untold(),
+                        Optional.of(lastYear))),
+                List.of(
+                        Samples.row(0, RowKind.DATA, "A", List.of(both)),
+                        Samples.row(0, RowKind.DATA, "B", List.of(now))),
+                List.of(),
+                List.of());
+
+        assertThat(lines(table).stream().skip(1).map(line -> line.substring(0, line.indexOf(";antal"))))
+                .containsExactly("prov;A;Grön;3;3", "prov;A;Grön fg år;2;2", "prov;B;Grön;3;3");
+        assertThat(Files.readString(output.resolve("2024-12/prov/tables/prov.csv")))
+                .contains("Mål;Grön;Grön fg år\r\nA;3;2\r\nB;3;\r\n");
+        assertThat(Files.readString(output.resolve("2024-12/prov/tables/prov.html")))
+                .contains("3\u00A0(2)");
     }
 
     @Test

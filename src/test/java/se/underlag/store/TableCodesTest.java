@@ -64,7 +64,11 @@ class TableCodesTest {
 
             String apart = " " + code.substring(0, 3).toLowerCase() + " - " + code.substring(3);
             assertThat(codes.find(apart)).map(CodedTable::code).contains(code);
+            for (String copied : List.of("Kod " + code + ".", "code: " + code, "Källa: Huvudbok. Kod " + code + ".")) {
+                assertThat(codes.find(copied)).map(CodedTable::code).as(copied).contains(code);
+            }
             assertThat(codes.find("")).isEmpty();
+            assertThat(codes.find("Kod .")).isEmpty();
         }
     }
 

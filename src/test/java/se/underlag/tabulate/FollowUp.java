@@ -63,7 +63,16 @@ final class FollowUp {
         return table(DEFINITIONS.tables().get(table), organisation);
     }
 
+    /** One of them with nothing later than a month. */
+    Table table(String table, String organisation, YearMonth asOf) {
+        return table(DEFINITIONS.tables().get(table), organisation, asOf);
+    }
+
     Table table(TableDefinition definition, String organisation) {
+        return table(definition, organisation, YearMonth.of(2024, 12));
+    }
+
+    private Table table(TableDefinition definition, String organisation, YearMonth asOf) {
         Map<String, SourceFacts> facts = new HashMap<>();
         DEFINITIONS
                 .sources()
@@ -73,7 +82,7 @@ final class FollowUp {
                         facts,
                         new Holdings(deliveries, observations),
                         Region.SV)
-                .tabulate(definition, organisation, YearMonth.of(2024, 12));
+                .tabulate(definition, organisation, asOf);
     }
 
     /** What stands in a row of a table under a heading, with its sign and what is beside it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.underlag.tabulate.FollowUp.at;
 import static se.underlag.tabulate.FollowUp.notes;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,7 @@ class GoalsAndIndicatorsTest {
 
         assertThat(Made.headings(table))
                 .containsExactly("Bedömning", "Utfall 2024", "Målvärde", "Enhet", "Uppfyllelse");
+        assertThat(table.notes()).as("nor are there notes about it").hasSize(1);
     }
 
     @Test
@@ -184,6 +186,13 @@ class GoalsAndIndicatorsTest {
         assertThat(at(table, "Nämndens mål (4 st)", "Röd")).isEqualTo("1 (0)");
         assertThat(at(table, "Nämndens uppdrag (2 st)", "Grön")).isEqualTo("1");
         assertThat(table.rows().get(0).cells().get(0).display()).isEqualTo("3");
+        assertThat(table.sources()).as("also of last year's figures").hasSize(2);
+        Table spread = table.spread();
+        assertThat(Made.headings(spread)).containsExactly("Grön", "Grön fg år", "Gul", "Gul fg år", "Röd", "Röd fg år");
+        assertThat(at(spread, "Nämndens mål (4 st)", "Grön")).isEqualTo("3");
+        assertThat(at(spread, "Nämndens mål (4 st)", "Grön fg år")).isEqualTo("2");
+        assertThat(at(spread, "Nämndens uppdrag (2 st)", "Grön fg år")).isEmpty();
+        assertThat(table.rows().get(0).counted()).contains(new BigDecimal("4"));
         assertThat(table.notes())
                 .containsExactly(
                         "Inom parentes: föregående år, där det är känt. Mål som inte har bedömts ingår i antalet.");

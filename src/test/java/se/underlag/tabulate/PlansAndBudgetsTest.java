@@ -5,6 +5,7 @@ import static se.underlag.tabulate.FollowUp.at;
 import static se.underlag.tabulate.FollowUp.notes;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,18 @@ class PlansAndBudgetsTest {
                         "handlingsplan_regionkansliet_2024.csv",
                         PLAN.replace("Synliga effekter", "Osynliga effekter"))))
                 .contains("CODE_UNKNOWN A5");
+    }
+
+    @Test
+    void in_the_middle_of_the_year_the_plan_is_shown_and_the_outcome_of_the_whole_year_is_not() {
+        Table table = followUp.with("handlingsplan_regionkansliet_2024.csv", PLAN)
+                .table("handlingsplan", "regionkansliet", YearMonth.of(2024, 7));
+
+        assertThat(at(table, "Summa", "Handlingsplan")).isEqualTo("37,5");
+        assertThat(at(table, "Summa", "Utfall 2024")).isEqualTo("–");
+        assertThat(notes(table, "Summa", "Utfall 2024"))
+                .containsExactly("Uppgift saknas: utfallet för jan–dec 2024 visas först när perioden är slut.");
+        assertThat(at(table, "Summa", "Prognos 2025")).isEqualTo("2,2");
     }
 
     @Test

@@ -198,7 +198,7 @@ class RowsAndRoundingTest {
         assertThat(Made.headings(table)).startsWith("Outcome, SEK million");
         assertThat(table.period()).isEqualTo("Jan–Dec 2024");
         assertThat(shown(table, "totalt")).startsWith("−1\u00A0234,5");
-        assertThat(table.notes()).first().asString().startsWith("Missing: Belopp has not been delivered");
+        assertThat(table.notes()).first().asString().startsWith("Missing: no delivery of Belopp for");
         assertThat(table.sources().get(0).received()).isEqualTo("11 Jan 2025");
     }
 
