@@ -40,13 +40,15 @@ final class Script {
     }
 
     /**
-     * A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}.
+     * A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}. It stays with what it is about, whatever
+     * the organisation's own style of captions says.
      *
      * @param title a run, or a control around one
      */
     Xml caption(String word, int number, Xml title) {
         return paragraph(
                 Style.CAPTION,
+                keeping(true),
                 run(word + "\u00A0"),
                 field("begin"),
                 Xml.of("w:r")
