@@ -74,6 +74,10 @@ public final class ChartGrid {
         return sheet;
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     int headingRow() {
         return headingRow;
     }

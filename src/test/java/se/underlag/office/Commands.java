@@ -21,9 +21,15 @@ final class Commands {
             Clock.fixed(Instant.parse("2025-01-20T02:00:00Z"), ZoneId.of("Europe/Stockholm"));
 
     private final Path folder;
+    private final Path jobs;
 
     Commands(Path folder) {
+        this(folder, Path.of("jobs"));
+    }
+
+    Commands(Path folder, Path jobs) {
         this.folder = folder;
+        this.jobs = jobs;
     }
 
     /** Does a command that must succeed; gives what it printed. */
@@ -39,7 +45,7 @@ final class Commands {
         return new Underlag(new DefinedRooms(CLOCK), CLOCK, length -> {}, new Console(print, print, false))
                 .run(Stream.concat(
                                 Stream.of(arguments),
-                                Stream.of("--data", folder.resolve("data").toString(), "--jobs", "jobs"))
+                                Stream.of("--data", folder.resolve("data").toString(), "--jobs", jobs.toString()))
                         .toArray(String[]::new));
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -217,22 +218,30 @@ class NativeChartsTest {
             ofSheets.put(formula.substring(1, formula.indexOf("'!")), chart);
         }
         assertThat(ofSheets).hasSameSizeAs(CHARTS);
-        List<String> all = charts();
         try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
             for (Drawn drawn : CHARTS) {
-                String sheet = "Diagram " + (all.indexOf(drawn.chart()) + 1);
+                String sheet = sheet(drawn, opened);
                 compare(drawn, ofSheets.get(sheet), opened.getSheet(sheet), 3);
             }
         }
     }
 
-    /** The codes of all charts, in the order of the report. */
-    private static List<String> charts() {
-        return elements(document.xml("word/document.xml").getDocumentElement(), "sdt").stream()
-                .map(control -> attribute(first(control, "tag"), "val"))
-                .filter(tag -> tag.startsWith("underlag:chart:"))
-                .map(tag -> tag.substring("underlag:chart:".length()))
-                .toList();
+    /** The sheet that has the title of the chart in the document. */
+    private static String sheet(Drawn drawn, XSSFWorkbook opened) {
+        String tag = "underlag:title:(chart:)?" + drawn.chart();
+        String title = elements(document.xml("word/document.xml").getDocumentElement(), "sdt").stream()
+                .filter(control -> attribute(first(control, "tag"), "val").matches(tag))
+                .map(control -> first(control, "sdtContent").getTextContent())
+                // A table that is called as its chart stands before it.
+                .reduce((former, later) -> later)
+                .orElseThrow();
+        return IntStream.range(0, opened.getNumberOfSheets())
+                .mapToObj(opened::getSheetAt)
+                .filter(sheet -> sheet.getSheetName().startsWith("Diagram "))
+                .filter(sheet -> sheet.getRow(0).getCell(0).getStringCellValue().endsWith(". " + title))
+                .map(XSSFSheet::getSheetName)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void compare(Drawn drawn, Element chart, XSSFSheet sheet, int headingRow) {

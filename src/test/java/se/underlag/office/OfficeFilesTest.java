@@ -50,6 +50,14 @@ class OfficeFilesTest {
         assertThat(elements(body, "instrText"))
                 .extracting(Element::getTextContent)
                 .contains(" SEQ Tabell \\* ARABIC ", " SEQ Diagram \\* ARABIC ");
+        List<Element> captions = elements(body, "p").stream()
+                .filter(paragraph -> !elements(paragraph, "instrText").isEmpty())
+                .toList();
+        assertThat(captions)
+                .as("an own style of captions need not say that they stay with what they are about")
+                .isNotEmpty()
+                .allMatch(
+                        caption -> !elements(first(caption, "pPr"), "keepNext").isEmpty());
         for (Element table : elements(body, "tbl")) {
             List<Element> rows = elements(table, "tr");
             assertThat(elements(rows.get(0), "tblHeader")).hasSize(1);
