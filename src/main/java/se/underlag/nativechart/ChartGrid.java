@@ -161,7 +161,8 @@ public final class ChartGrid {
         List<String> headings = headings();
         int texts = labels() - (joined ? 1 : 0);
         for (int i = 0; i < headings.size(); i++) {
-            cells.text(headings.get(i), i < first() || apart && i >= texts ? Look.HEADING : Look.FIGURE_HEADING);
+            Look ofText = i < first() ? Look.HEADING : Look.WORDS_HEADING;
+            cells.text(headings.get(i), i < first() || apart && i >= texts ? ofText : Look.FIGURE_HEADING);
         }
         cells.end();
         for (int i = 0; i < height(); i++) {
@@ -183,11 +184,11 @@ public final class ChartGrid {
             if (place > 0 && group(place).equals(group(place - 1))) {
                 cells.nothing();
             } else {
-                cells.text(group(place).orElse(""), Look.PLAIN);
+                cells.text(group(place).orElse(""), Look.WORDS);
             }
         }
         if (apart) {
-            cells.text(label(place), Look.PLAIN);
+            cells.text(label(place), Look.WORDS);
         }
     }
 

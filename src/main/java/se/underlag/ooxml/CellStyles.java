@@ -77,6 +77,7 @@ public final class CellStyles {
         public static final Look WRAPPED = new Look(Face.REGULAR, "", true, Side.LEFT);
         public static final Look HEADING = new Look(Face.BOLD, "", true, Side.LEFT);
         public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, Side.RIGHT);
+        public static final Look WORDS = new Look(Face.REGULAR, "", true, Side.APART);
         public static final Look WORDS_HEADING = new Look(Face.BOLD, "", true, Side.APART);
         public static final Look TITLE = new Look(Face.TITLE, "", false, Side.LEFT);
         public static final Look BENEATH = new Look(Face.BENEATH, "", false, Side.LEFT);
