@@ -113,6 +113,6 @@ class SchedulesTest {
     @Test
     void a_line_of_the_crontab_is_a_remark_a_variable_or_five_times_and_a_command() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve("crontab")))
-                .allMatch(line -> line.matches("#.*|[A-Z_]+=\\S+|(?:\\S+ ){5}java .+"));
+                .allMatch(line -> line.matches("#.*|[A-Z_]+=\\S+|(?:\\S+ ){5}/opt/underlag/underlag .+"));
     }
 }

@@ -63,13 +63,14 @@ final class ChartLayout {
         } else {
             Paragraphs nothing = new Paragraphs(width - 2 * SPACE);
             nothing.add(texts.nothing(), theme.strong(), 0);
-            double panel = Math.max(room, nothing.height() + 2 * SPACE);
+            // A chart's whole room for one sentence would only push away what there is to read.
+            double panel = nothing.height() + 4 * SPACE;
             marks.add(
                     new Box(margin, top, width, panel, Ink.solid(theme.colours().nothing())));
             marks.addAll(nothing.at(margin + SPACE, top + (panel - nothing.height()) / 2));
             bottom = top + panel;
         }
-        double height = Math.max(theme.height(), bottom + below);
+        double height = plot.isPresent() ? Math.max(theme.height(), bottom + below) : bottom + below;
         marks.addAll(foot.at(margin, height - margin - foot.height()));
         return new Scene(theme.width(), height, plots, marks);
     }

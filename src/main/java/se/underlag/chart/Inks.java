@@ -37,7 +37,7 @@ final class Inks {
         boolean rolesTell = WITH_INK.containsAll(roles)
                 && roles.stream().collect(Collectors.toSet()).size() == roles.size();
         if (!rolesTell) {
-            return Ink.solid(colours.sequence().get(series % colours.sequence().size()));
+            return Ink.solid(colours.fills().get(series % colours.fills().size()));
         }
         return switch (roles.get(series)) {
             case BEFORE -> Ink.solid(colours.before());

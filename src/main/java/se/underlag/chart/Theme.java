@@ -25,7 +25,8 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
                     "#8C8C8C",
                     "#F46A25",
                     "#F2F2F2",
-                    List.of("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")),
+                    List.of("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1"),
+                    List.of("#12436D", "#28A197", "#3A0A24", "#A8410C", "#3D3D3D", "#A285D1")),
             new Bars(10.5, 20, 1, 0.75, 4));
 
     /** The house theme. */
@@ -94,7 +95,9 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
      * @param before last year
      * @param worse the worse side of a diverging chart
      * @param nothing the ground of an empty place
-     * @param sequence for series that are not years or plans; neighbours differ in lightness
+     * @param sequence for lines that are not years or plans, which differ in dash and marker as well
+     * @param fills for bars that are not years or plans: the first four have the hues of the sequence, and each a lightness
+     *     of its own, since a bar has nothing but its colour to be known by in the legend; neighbours differ most
      */
     public record Colours(
             String ground,
@@ -106,10 +109,12 @@ public record Theme(Page page, Type type, Colours colours, Bars bars) {
             String before,
             String worse,
             String nothing,
-            List<String> sequence) {
+            List<String> sequence,
+            List<String> fills) {
 
         public Colours {
             sequence = List.copyOf(sequence);
+            fills = List.copyOf(fills);
         }
     }
 

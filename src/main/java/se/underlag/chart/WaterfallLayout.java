@@ -133,14 +133,19 @@ final class WaterfallLayout implements PlotLayout {
         double width = style.width(figure(place));
         double edge = stair.isWhole() ? stair.to() : Math.max(stair.from(), stair.to());
         boolean left = isFigureLeft(place);
-        double x = scale.x(edge) + (left ? -clear - width : clear);
+        double end = scale.x(edge) - clear;
+        double x = left ? end - width : scale.x(edge) + clear;
         marks.add(new Box(
                 x - 1,
                 baseline - style.capitals() - 1,
                 width + 2,
                 style.capitals() + 2,
                 Ink.solid(theme.colours().ground())));
-        marks.add(new Words(figure(place), x, baseline, Anchor.START, style));
+        // A reader's own typeface is another: a figure keeps the end that is beside its bar.
+        marks.add(
+                left
+                        ? new Words(figure(place), end, baseline, Anchor.END, style)
+                        : new Words(figure(place), x, baseline, Anchor.START, style));
     }
 
     /** From the end of each bar to the beginning of the next. */

@@ -38,6 +38,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             UsageMistake.What.SEVERAL_REPORTS,
             UsageMistake.What.NO_REPORT,
             UsageMistake.What.WHICH_REPORT,
+            UsageMistake.What.NOTHING_MEANT,
             UsageMistake.What.NO_SUCH_ROW,
             UsageMistake.What.SEVERAL_ROWS,
             UsageMistake.What.NO_SUCH_COLUMN,
@@ -144,7 +145,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
                     wording.text("usage.DEFINITIONS", wording.count("mistakes", details.size())),
                     details);
         }
-        String sentence = wording.text("usage." + mistake.what(), details.get(0));
+        String sentence = wording.text("usage." + mistake.what(), details.toArray());
         if (!CHOICES.contains(mistake.what())) {
             return tell(ExitCode.USAGE, sentence, List.of());
         }

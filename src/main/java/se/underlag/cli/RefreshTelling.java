@@ -31,16 +31,13 @@ final class RefreshTelling {
     List<String> lines(boolean onlyWrong) {
         List<String> lines = new ArrayList<>();
         if (!onlyWrong) {
-            lines.add(
-                    refreshed.places().isEmpty()
-                            ? wording.text("refresh.nothing", file)
-                            : wording.text(
-                                    "refresh.done",
-                                    file,
-                                    wording.count("places", refreshed.places().size()),
-                                    wording.count("updated", refreshed.count(Fate.CHANGED)),
-                                    done.title(),
-                                    wording.month(done.asOf())));
+            lines.add(wording.text(
+                    "refresh.done",
+                    file,
+                    wording.count("places", refreshed.places().size()),
+                    wording.count("updated", refreshed.count(Fate.CHANGED)),
+                    done.title(),
+                    wording.month(done.asOf())));
         }
         refreshed.places().stream()
                 .filter(place -> !onlyWrong || place.fate() == Fate.UNKNOWN || place.fate() == Fate.NO_ROOM)

@@ -2,13 +2,15 @@ package se.underlag.document;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,23 +49,32 @@ public final class AuthorsDocument {
                 .anyMatch(lock -> Files.exists(file.resolveSibling(lock)));
     }
 
-    /** The codes of tables and charts that its tags name. */
-    public Set<String> named() throws IOException {
-        Set<String> named = new HashSet<>();
+    /**
+     * A tag in it that is ours.
+     *
+     * @param text as it stands there
+     * @param named the code of the table or chart that it names; empty where that is not known
+     */
+    public record Tag(String text, String named) {}
+
+    /** Its tags that are ours, each once, in the order of the text. */
+    public List<Tag> tags() throws IOException {
+        Set<Tag> tags = new LinkedHashSet<>();
         try (Archive archive = new Archive(file)) {
             for (String part : DocumentTexts.of(archive).parts()) {
                 ControlScan.of(archive.bytes(part))
-                        .forEach(control -> named.add(control.tag().named()));
+                        .forEach(control -> tags.add(
+                                new Tag(control.tag().text(), control.tag().named())));
             }
         }
-        return named;
+        return List.copyOf(tags);
     }
 
     /**
      * Fills its controls from a report.
      *
      * @param now names the copy of what was there before
-     * @throws IOException when it is no Word document, or cannot be written; it is then as it was
+     * @throws IOException when it is no Word document, or cannot be written; it is then as it was, and no copy is left
      */
     public Refreshed refresh(PublishedReport report, Instant now) throws IOException {
         Path written = file.resolveSibling("." + file.getFileName() + ".part");
@@ -73,11 +84,26 @@ public final class AuthorsDocument {
                 return new Refreshed(places, Optional.empty());
             }
             Path kept = keptAs(now);
-            Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(written, kept);
             return new Refreshed(places, Optional.of(kept));
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    private void replace(Path written, Path kept) throws IOException {
+        boolean replaced = false;
+        try {
+            Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replaced = true;
+        } catch (FileSystemException failure) {
+            // There was room for two others beside it: it is the document itself that is protected.
+            throw new AccessDeniedException(file.toString(), failure.getOtherFile(), failure.getReason());
+        } finally {
+            if (!replaced) {
+                Files.deleteIfExists(kept);
+            }
         }
     }
 

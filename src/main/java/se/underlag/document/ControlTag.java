@@ -1,5 +1,6 @@
 package se.underlag.document;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -86,16 +87,17 @@ sealed interface ControlTag {
         return this instanceof OfFigure figure ? figure.table() : "";
     }
 
-    /** What a tag says; empty for one that is not ours. */
-    static Optional<ControlTag> of(String text) {
-        if (!text.startsWith(PREFIX)) {
+    /** What a tag says, also one that Word has begun with a capital; empty for one that is not ours. */
+    static Optional<ControlTag> of(String written) {
+        String text = written.strip();
+        if (!text.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
             return Optional.empty();
         }
         String[] said = text.substring(PREFIX.length()).strip().split(":", 2);
         String what = said.length == 2 ? said[1] : "";
         int slash = what.indexOf('/');
         ControlTag tag =
-                switch (said[0]) {
+                switch (said[0].toLowerCase(Locale.ROOT)) {
                     case "table" -> new OfTable(what);
                     case "chart" -> new OfChart(what);
                     case "text" -> new OfText(what.replaceFirst("^chart:", ""), what.startsWith("chart:"));

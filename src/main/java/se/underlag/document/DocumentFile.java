@@ -54,7 +54,7 @@ public final class DocumentFile implements ReportFile {
         styles.complete(houseStyles());
         styles.inLanguage(report.language().equals(Messages.ENGLISH) ? "en-GB" : "sv-SE");
         ChartParts charts = new ChartParts(rewriting, types, relationships, words, 0);
-        Body body = new Body(report, new Script(styles.ids()), words, charts, main.section());
+        Body body = new Body(report, new Script(styles.ids(), styles.figures()), words, charts, main.section());
         byte[] text = main.with(body.xml(), body.endsLying());
         rewriting.put(main.name(), out -> out.write(text));
         types.declare(main.name(), Namespaces.DOCUMENT);

@@ -40,7 +40,7 @@ final class DocumentRenewal {
         this.words = new Words(report.language());
         this.styles = StyleSheet.of(archive, DocumentFile.stylesPart(Relationships.of(archive, texts.main())));
         styles.complete(DocumentFile.houseStyles());
-        this.script = new Script(styles.ids());
+        this.script = new Script(styles.ids(), styles.figures());
     }
 
     /** Looks through all texts; gives the places that are ours. */

@@ -29,6 +29,9 @@ final class MainPart {
                 || !Namespaces.WORD.equals(xml.root().getNamespaceURI())) {
             throw new DamagedPart("not written as Word writes: " + name);
         }
+        if (XmlPart.child(xml.root(), "body").isEmpty()) {
+            throw new DamagedPart("no body: " + name);
+        }
     }
 
     static MainPart of(Archive archive) throws DamagedPart {

@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.underlag.ooxml.TextWidth;
 import se.underlag.ooxml.Xml;
 
 /** Writes paragraphs as Word has them, in the styles of one document. */
 final class Script {
 
     private final Map<Style, String> styles;
+    private final TextWidth figures;
 
-    Script(Map<Style, String> styles) {
+    /** @param figures how wide the figures of tables are in them */
+    Script(Map<Style, String> styles, TextWidth figures) {
         this.styles = Map.copyOf(styles);
+        this.figures = figures;
+    }
+
+    TextWidth figures() {
+        return figures;
     }
 
     Optional<String> id(Style style) {
@@ -40,13 +48,15 @@ final class Script {
     }
 
     /**
-     * A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}.
+     * A caption whose number Word counts: {@code Tabell 1. Listade per åldersgrupp}. It stays with what it is about, whatever
+     * the organisation's own style of captions says.
      *
      * @param title a run, or a control around one
      */
     Xml caption(String word, int number, Xml title) {
         return paragraph(
                 Style.CAPTION,
+                keeping(true),
                 run(word + "\u00A0"),
                 field("begin"),
                 Xml.of("w:r")

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.underlag.ooxml.Archive;
 import se.underlag.ooxml.DamagedPart;
 import se.underlag.ooxml.Rewriting;
+import se.underlag.ooxml.TextWidth;
 import se.underlag.ooxml.XmlPart;
 
 /**
@@ -21,17 +23,43 @@ final class StyleSheet {
 
     private static final List<String> REFERENCES = List.of("basedOn", "next", "link");
 
+    private static final Pattern THEME = Pattern.compile("word/theme/[^/]*\\.xml", Pattern.CASE_INSENSITIVE);
+
     private final String part;
     private final XmlPart xml;
+    private final Optional<String> themeTypeface;
     private final List<Style> added = new ArrayList<>();
 
-    private StyleSheet(String part, XmlPart xml) {
+    private StyleSheet(String part, XmlPart xml, Optional<String> themeTypeface) {
         this.part = part;
         this.xml = xml;
+        this.themeTypeface = themeTypeface;
     }
 
     static StyleSheet of(Archive archive, String part) throws DamagedPart {
-        return new StyleSheet(part, XmlPart.read(archive, part));
+        Optional<String> theme =
+                archive.parts().stream().filter(THEME.asMatchPredicate()).findFirst();
+        return new StyleSheet(
+                part,
+                XmlPart.read(archive, part),
+                theme.isPresent() ? typeface(XmlPart.read(archive, theme.get())) : Optional.empty());
+    }
+
+    private static Optional<String> typeface(XmlPart theme) {
+        return XmlPart.child(theme.root(), "themeElements")
+                .flatMap(elements -> XmlPart.child(elements, "fontScheme"))
+                .flatMap(scheme -> XmlPart.child(scheme, "minorFont"))
+                .flatMap(font -> XmlPart.child(font, "latin"))
+                .map(latin -> XmlPart.attribute(latin, "typeface"))
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** How wide the figures of tables are. */
+    TextWidth figures() {
+        return named(Style.FIGURE.word())
+                .map(style -> Lettering.of(style, xml.root(), this::byId, themeTypeface)
+                        .width())
+                .orElseThrow();
     }
 
     /** Takes over those of ours that the document lacks. */

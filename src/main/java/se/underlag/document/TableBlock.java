@@ -26,7 +26,7 @@ final class TableBlock {
         this.tags = material.tags(table);
         this.script = script;
         this.words = words;
-        this.layout = new TableLayout(table, marks);
+        this.layout = new TableLayout(table, marks, script.figures());
     }
 
     /** True where it needs the long side of a sheet of paper. */
@@ -58,7 +58,7 @@ final class TableBlock {
     }
 
     private Xml part(Table part, int available) {
-        TableLayout placed = new TableLayout(part, marks);
+        TableLayout placed = new TableLayout(part, marks, script.figures());
         List<Integer> widths = placed.widths(available);
         Xml properties = Xml.of("w:tblPr");
         script.id(Style.TABLE).ifPresent(id -> properties.add(Script.value("w:tblStyle", id)));

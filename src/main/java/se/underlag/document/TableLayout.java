@@ -16,15 +16,18 @@ final class TableLayout {
     private static final int WIDEST_FIGURES = 2_200;
     private static final int LABELS_LEAST = 1_700;
     private static final int LINES = 3;
-    private static final int HALF_POINTS = 18;
 
     private final Table table;
     private final List<FigureColumn> figures;
-    private final TextWidth width = new TextWidth(HALF_POINTS);
+    private final TextWidth width;
 
-    /** @param marks those of the whole table, of which this may be a part */
-    TableLayout(Table table, NoteMarks marks) {
+    /**
+     * @param marks those of the whole table, of which this may be a part
+     * @param width how wide figures are in the typeface of the document
+     */
+    TableLayout(Table table, NoteMarks marks, TextWidth width) {
         this.table = table;
+        this.width = width;
         this.figures = FigureColumn.of(table, marks, width);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.underlag.chart.ChartRoom;
 import se.underlag.chart.Theme;
 import se.underlag.definition.Definitions;
@@ -32,18 +33,19 @@ public final class DefinedRooms implements Rooms {
     @Override
     public Tools tools(Path jobs, Locale language) throws UsageMistake {
         Reading reading = Definitions.read(jobs);
-        if (reading.definitions().isEmpty()) {
-            throw new UsageMistake(
-                    UsageMistake.What.DEFINITIONS,
-                    reading.mistakes().stream()
-                            .map(mistake -> mistake.inWords(language))
-                            .toList());
+        Template template = Template.in(jobs);
+        List<String> mistakes = Stream.concat(
+                        reading.mistakes().stream().map(mistake -> mistake.inWords(language)),
+                        template.mistake(language).stream())
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new UsageMistake(UsageMistake.What.DEFINITIONS, mistakes);
         }
-        Definitions definitions = reading.definitions().get();
+        Definitions definitions = reading.definitions().orElseThrow();
         ReportMaking reports = new ReportMaking(
                 definitions,
                 new ChartRoom(Theme.house()),
-                List.of(new DocumentFile(Template.in(jobs)), new WorkbookFile()),
+                List.of(new DocumentFile(template), new WorkbookFile()),
                 version,
                 clock);
         return new Tools(

@@ -35,7 +35,7 @@ public final class Explaining {
     public Explained explain(Question question, Path data, Path jobs, Locale language)
             throws UsageMistake, DataFolderInUse {
         Tools tools = rooms.checkedTools(jobs, language);
-        return workplace.visit(data, ledger -> {
+        return workplace.look(data, ledger -> {
             Asked asked = question.subject() instanceof Question.Coded coded
                     ? asked(coded, tools.tracing(), ledger)
                     : asked((Question.Named) question.subject(), tools.tracing(), ledger);

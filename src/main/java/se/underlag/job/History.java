@@ -28,7 +28,7 @@ public final class History {
      */
     public Recorded all(Path data, Path jobs, Locale language) throws UsageMistake, DataFolderInUse {
         Naming naming = rooms.naming(jobs, language);
-        return workplace.visit(data, ledger -> {
+        return workplace.look(data, ledger -> {
             Map<Long, List<Overlaid>> overlaying = ledger.deliveries().overlaying();
             return new Recorded(
                     ledger.runs().all(),
@@ -53,7 +53,7 @@ public final class History {
     public Recorded.OfDelivery of(long number, Path data, Path jobs, Locale language)
             throws UsageMistake, DataFolderInUse {
         Naming naming = rooms.naming(jobs, language);
-        Optional<Recorded.OfDelivery> found = workplace.visit(data, ledger -> ledger.deliveries()
+        Optional<Recorded.OfDelivery> found = workplace.look(data, ledger -> ledger.deliveries()
                 .delivery(number)
                 .map(delivery ->
                         told(delivery, ledger.deliveries().overlaying(delivery), ledger, naming, Integer.MAX_VALUE)));

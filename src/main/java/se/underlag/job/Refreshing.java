@@ -1,14 +1,17 @@
 package se.underlag.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.document.AuthorsDocument;
 import se.underlag.document.Refreshed;
@@ -52,7 +55,8 @@ public final class Refreshing {
     /**
      * Fills the document from the report, made anew of what is stored.
      *
-     * @throws UsageMistake when there is no such document, report or data folder, it is open, or a definition is wrong
+     * @throws UsageMistake when there is no such document, report or data folder, the document is open, may not be changed
+     *     or has nothing to fill, or a definition is wrong
      * @throws DataFolderInUse when another process owns the data folder and what is stored may not be read
      * @throws UnwritableFile when the document cannot be written; it is then as it was
      */
@@ -69,9 +73,17 @@ public final class Refreshing {
             return new Done(material.title(), material.asOf(), document.refresh(material, now));
         } catch (DamagedPart damaged) {
             throw new UsageMistake(What.NO_DOCUMENT, List.of(order.file().toString()));
+        } catch (AccessDeniedException | ReadOnlyFileSystemException denied) {
+            throw readOnly(order.file());
         } catch (IOException failure) {
             throw new UnwritableFile(order.file(), failure);
         }
+    }
+
+    private static UsageMistake readOnly(Path file) {
+        return new UsageMistake(
+                What.DOCUMENT_READ_ONLY,
+                List.of(file.toString(), String.valueOf(file.toAbsolutePath().getParent())));
     }
 
     private static AuthorsDocument opened(Path file) throws UsageMistake {
@@ -82,26 +94,43 @@ public final class Refreshing {
         if (document.isOpen()) {
             throw new UsageMistake(What.DOCUMENT_OPEN, List.of(file.toString()));
         }
+        // One that somebody has protected could be replaced all the same, and is not meant to be.
+        if (!Files.isWritable(file)) {
+            throw readOnly(file);
+        }
         return document;
     }
 
     private static String report(Order order, AuthorsDocument document, Collecting collecting) throws UsageMistake {
         List<Collecting.Listed> all = collecting.listed();
         List<String> codes = all.stream().map(Collecting.Listed::report).toList();
-        if (order.report().isPresent()) {
-            if (!codes.contains(order.report().get())) {
-                throw choice(What.NO_REPORT, order.report().get(), codes);
-            }
-            return order.report().get();
+        if (order.report().isPresent() && !codes.contains(order.report().get())) {
+            throw choice(What.NO_REPORT, order.report().get(), codes);
         }
-        Set<String> named = named(order.file(), document);
+        List<AuthorsDocument.Tag> tags = tags(order.file(), document);
+        if (tags.isEmpty()) {
+            throw new UsageMistake(What.NO_CONTROLS, List.of(order.file().toString()));
+        }
+        return order.report().isPresent() ? order.report().get() : meant(order.file(), tags, all);
+    }
+
+    /** The report that has most of what the tags name. */
+    private static String meant(Path file, List<AuthorsDocument.Tag> tags, List<Collecting.Listed> all)
+            throws UsageMistake {
+        Set<String> named = tags.stream().map(AuthorsDocument.Tag::named).collect(Collectors.toSet());
         long most = all.stream().mapToLong(report -> meant(report, named)).max().orElse(0);
+        if (most == 0) {
+            throw choice(
+                    What.NOTHING_MEANT,
+                    file.toString(),
+                    tags.stream().map(AuthorsDocument.Tag::text).toList());
+        }
         List<String> best = all.stream()
                 .filter(report -> meant(report, named) == most)
                 .map(Collecting.Listed::report)
                 .toList();
         if (best.size() != 1) {
-            throw choice(What.WHICH_REPORT, order.file().toString(), best.isEmpty() ? codes : best);
+            throw choice(What.WHICH_REPORT, file.toString(), best);
         }
         return best.get(0);
     }
@@ -115,9 +144,9 @@ public final class Refreshing {
         return named.stream().filter(report.shows()::contains).count();
     }
 
-    private static Set<String> named(Path file, AuthorsDocument document) throws UsageMistake {
+    private static List<AuthorsDocument.Tag> tags(Path file, AuthorsDocument document) throws UsageMistake {
         try {
-            return document.named();
+            return document.tags();
         } catch (IOException | RuntimeException damaged) {
             throw new UsageMistake(What.NO_DOCUMENT, List.of(file.toString()));
         }

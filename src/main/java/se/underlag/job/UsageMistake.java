@@ -59,6 +59,12 @@ public final class UsageMistake extends Exception {
         WHICH_REPORT,
         /** A file is no Word document: its path. */
         NO_DOCUMENT,
+        /** A document has no controls with tags of ours: its path. */
+        NO_CONTROLS,
+        /** No report has anything of what the tags of a document name: its path, then those tags. */
+        NOTHING_MEANT,
+        /** A document may not be changed: its path, and the folder it lies in. */
+        DOCUMENT_READ_ONLY,
         /** A document is open in a program: its path. */
         DOCUMENT_OPEN,
         /** Nothing lies at a path that was given: the path. */

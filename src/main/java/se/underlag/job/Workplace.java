@@ -112,20 +112,34 @@ public final class Workplace {
     }
 
     /**
-     * Takes a data folder to look into it and change nothing. Where another process owns it, that is done in a copy of
-     * what is stored at this moment.
+     * Takes a data folder to look into it and change nothing. Where another process owns it, or it may be read and not
+     * written, that is done in a copy of what is stored at this moment.
      *
      * @throws DataFolderInUse when another process owns it and what is stored may not be read
      */
     Session enterToLook(Path data) throws DataFolderInUse {
         try {
-            return enter(data);
+            return enterToRead(data);
         } catch (DataFolderInUse inUse) {
-            return copied(data, inUse);
+            try {
+                return copied(data);
+            } catch (UnreadableStore notForUs) {
+                LOG.warn("what is stored in {} cannot be read", data, notForUs);
+                throw inUse;
+            }
         }
     }
 
-    private Session copied(Path data, DataFolderInUse inUse) throws DataFolderInUse {
+    /** The same, but not while another process owns it, which can be asked instead. */
+    private Session enterToRead(Path data) throws DataFolderInUse {
+        try {
+            return enter(data);
+        } catch (UnwritableFile notOurs) {
+            return copied(data);
+        }
+    }
+
+    private Session copied(Path data) throws DataFolderInUse {
         TemporaryFolder copy = TemporaryFolder.make();
         try {
             new OthersStore(data).copyTo(copy.path().resolve(DataFolder.STORE));
@@ -136,10 +150,6 @@ public final class Workplace {
                 folder.close();
                 throw failure;
             }
-        } catch (UnreadableStore notForUs) {
-            copy.close();
-            LOG.warn("what is stored in {} cannot be read", data, notForUs);
-            throw inUse;
         } catch (IOException failure) {
             copy.close();
             throw new UnwritableFile(copy.path().resolve(DataFolder.STORE), failure);
@@ -169,6 +179,21 @@ public final class Workplace {
             throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
         }
         try (Session session = enter(data)) {
+            return act.with(session.ledger());
+        }
+    }
+
+    /**
+     * Looks into what is on record and changes nothing: the right to read it is enough.
+     *
+     * @throws UsageMistake when nothing was ever stored in the data folder
+     * @throws DataFolderInUse at once, when another process owns it
+     */
+    <T> T look(Path data, Visit<T> act) throws UsageMistake, DataFolderInUse {
+        if (!DataFolder.isUsed(data)) {
+            throw new UsageMistake(UsageMistake.What.NO_DATA, List.of(data.toString()));
+        }
+        try (Session session = enterToRead(data)) {
             return act.with(session.ledger());
         }
     }

@@ -14,20 +14,26 @@ import se.underlag.chart.ChartData.Point;
 import se.underlag.chart.ChartKind;
 import se.underlag.ooxml.CellStyles.Face;
 import se.underlag.ooxml.CellStyles.Look;
+import se.underlag.ooxml.CellStyles.Side;
 import se.underlag.ooxml.ColumnNames;
 import se.underlag.ooxml.ColumnWidths;
 import se.underlag.ooxml.FigureFormat;
 import se.underlag.ooxml.SheetCells;
+import se.underlag.series.Unit;
 import se.underlag.wording.Messages;
 import se.underlag.wording.Typography;
 
 /**
- * The figures of a chart as cells: a row for each category, a column for each series. A missing figure is the sign for it,
- * which charts draw nothing for.
+ * The figures of a chart as cells: a row for each category, a column for each series and for each figure that stands at the
+ * names. A missing figure is the sign for it, which charts draw nothing for.
+ *
+ * <p>Each cell holds one thing, so that the rows can be counted and filtered. What stands at the axis is more than the name in
+ * some charts: marks of notes, the year beneath its first month, figures beneath the names. These have that text in columns of
+ * its own, last, which the chart names.
  *
  * <pre>
- * Kategori      │ Antal listade december 2024 │ Antal listade december 2023
- * 0–4 år        │ 15 319                      │ 15 929
+ * Kategori │ December 2024 │ December 2023 │ Förändring │ I procent │ Text i diagrammet
+ * 0–4 år   │ 15 319        │ 15 929        │ -610       │ -3,8 %    │ 0–4 år ⏎ −610; −3,8 %
  * </pre>
  */
 public final class ChartGrid {
@@ -42,6 +48,7 @@ public final class ChartGrid {
     private final int headingRow;
     private final boolean grouped;
     private final boolean joined;
+    private final boolean apart;
     private final boolean totals;
     private final FigureFormat format;
 
@@ -54,6 +61,9 @@ public final class ChartGrid {
         this.grouped =
                 data.categories().stream().anyMatch(category -> category.group().isPresent());
         this.joined = grouped && blueprint.kind() != ChartKind.LINES;
+        this.apart = joined
+                || IntStream.range(0, height()).anyMatch(place -> !label(place)
+                        .equals(data.categories().get(place).name()));
         this.totals = blueprint.kind() == ChartKind.STACKED_BARS
                 && data.categories().stream()
                         .anyMatch(category -> category.total().isPresent());
@@ -62,6 +72,10 @@ public final class ChartGrid {
 
     String sheet() {
         return sheet;
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     int headingRow() {
@@ -99,14 +113,21 @@ public final class ChartGrid {
     public List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
         if (grouped) {
-            widths.add(ColumnWidths.words(
-                    data.categories().stream().flatMap(category -> category.group().stream()), NARROWEST, WIDEST));
+            widths.add(words(data.categories().stream().flatMap(category -> category.group().stream())));
         }
-        Stream<String> labels =
-                IntStream.range(0, height()).mapToObj(this::label).flatMap(String::lines);
-        widths.add(ColumnWidths.words(labels, NARROWEST, WIDEST));
-        headings().stream().skip(widths.size()).forEach(heading -> widths.add(ColumnWidths.figures(heading)));
+        widths.add(words(data.categories().stream().map(Category::name)));
+        List<String> headings = headings();
+        int texts = apart ? joined ? 2 : 1 : 0;
+        headings.subList(widths.size(), headings.size() - texts)
+                .forEach(heading -> widths.add(ColumnWidths.figures(heading)));
+        headings.subList(headings.size() - texts, headings.size())
+                .forEach(heading -> widths.add(
+                        words(IntStream.range(0, height()).mapToObj(this::label).flatMap(String::lines))));
         return widths;
+    }
+
+    private static int words(Stream<String> words) {
+        return ColumnWidths.words(words, NARROWEST, WIDEST);
     }
 
     /** How many rows of figures it has. */
@@ -116,46 +137,85 @@ public final class ChartGrid {
 
     /** What stands above the columns, each once. */
     public List<String> headings() {
-        Stream<String> first = grouped
-                ? Stream.of(messages.text("group"), messages.text("category"))
-                : Stream.of(messages.text("category"));
-        Stream<String> last = totals ? Stream.of(messages.text("total")) : Stream.empty();
-        return ColumnNames.distinct(
-                Stream.concat(Stream.concat(first, data.series().stream().map(ChartData.Series::name)), last)
-                        .toList());
+        List<String> headings = new ArrayList<>();
+        if (grouped) {
+            headings.add(messages.text("group"));
+        }
+        headings.add(messages.text("category"));
+        data.series().forEach(series -> headings.add(series.name()));
+        if (totals) {
+            headings.add(messages.text("total"));
+        }
+        headings.addAll(data.labelHeadings());
+        if (joined) {
+            headings.add(messages.text("group.text"));
+        }
+        if (apart) {
+            headings.add(messages.text("category.text"));
+        }
+        return ColumnNames.distinct(headings);
     }
 
     /** Writes headings and figures, from the row that was said. */
     public void writeTo(SheetCells cells) {
         List<String> headings = headings();
+        int texts = labels() - (joined ? 1 : 0);
         for (int i = 0; i < headings.size(); i++) {
-            cells.text(headings.get(i), i < first() ? Look.HEADING : Look.FIGURE_HEADING);
+            Look ofText = i < first() ? Look.HEADING : Look.WORDS_HEADING;
+            cells.text(headings.get(i), i < first() || apart && i >= texts ? ofText : Look.FIGURE_HEADING);
         }
         cells.end();
-        Optional<String> group = Optional.empty();
         for (int i = 0; i < height(); i++) {
             Category category = data.categories().get(i);
             if (grouped) {
-                // Office joins the labels of a group only where its name is not repeated.
-                if (category.group().equals(group)) {
-                    cells.nothing();
-                } else {
-                    cells.text(category.group().orElse(""), Look.PLAIN);
-                }
-                group = category.group();
+                cells.text(category.group().orElse(Typography.MISSING), Look.WRAPPED);
             }
-            cells.text(label(i), Look.WRAPPED);
-            points(category).forEach(point -> write(point, cells));
+            cells.text(category.name(), Look.WRAPPED);
+            points(category).forEach(point -> write(point, format, cells));
+            category.labels().forEach(figure -> write(Optional.of(figure), format(figure), cells));
+            writeTexts(i, cells);
             cells.end();
         }
     }
 
-    private void write(Optional<Point> point, SheetCells cells) {
-        Look look = new Look(Face.REGULAR, format.forCells(), false, true);
+    private void writeTexts(int place, SheetCells cells) {
+        if (joined) {
+            // Office joins the labels of a group only where its name is not repeated.
+            if (place > 0 && group(place).equals(group(place - 1))) {
+                cells.nothing();
+            } else {
+                cells.text(group(place).orElse(""), Look.WORDS);
+            }
+        }
+        if (apart) {
+            cells.text(label(place), Look.WORDS);
+        }
+    }
+
+    /** A figure at the names may be of another kind than those of the bars: it is kept as it is shown. */
+    private FigureFormat format(Point figure) {
+        String shown = figure.display();
+        int comma = shown.indexOf(',');
+        int decimals = comma < 0
+                ? 0
+                : (int) shown.substring(comma + 1)
+                        .chars()
+                        .takeWhile(Character::isDigit)
+                        .count();
+        return new FigureFormat(shown.endsWith("%") ? Unit.PERCENT : Unit.of(""), decimals);
+    }
+
+    private static void write(Optional<Point> point, FigureFormat format, SheetCells cells) {
         point.flatMap(shown -> shown.figure().value())
                 .ifPresentOrElse(
-                        figure -> cells.number(format.kept(figure), look),
-                        () -> cells.text(Typography.MISSING, new Look(Face.REGULAR, "", false, true)));
+                        figure -> cells.number(
+                                format.kept(figure),
+                                new Look(
+                                        Face.REGULAR,
+                                        format.roundsToZero(figure) ? format.withoutSign() : format.forCells(),
+                                        false,
+                                        Side.RIGHT)),
+                        () -> cells.text(Typography.MISSING, new Look(Face.REGULAR, "", false, Side.RIGHT)));
     }
 
     private List<Optional<Point>> points(Category category) {
@@ -187,6 +247,11 @@ public final class ChartGrid {
         return data.categories().stream()
                 .map(category -> points(category).get(place))
                 .toList();
+    }
+
+    /** The column of the texts at the axis; those of the groups that they are joined in stand before it. */
+    int labels() {
+        return apart ? headings().size() - 1 : first() - 1;
     }
 
     /** The column of the first series. */

@@ -28,8 +28,8 @@ final class GridReferences {
     Xml categories() {
         Xml count = NativeChart.value("c:ptCount", grid.height());
         Xml reference = reference(
-                grid.isJoined() ? 0 : grid.first() - 1,
-                grid.first() - 1,
+                grid.isJoined() ? grid.labels() - 1 : grid.labels(),
+                grid.labels(),
                 grid.headingRow() + 1,
                 grid.headingRow() + grid.height());
         Xml labels = Xml.of(grid.isJoined() ? "c:lvl" : "c:strCache");

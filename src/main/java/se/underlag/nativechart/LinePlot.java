@@ -86,14 +86,9 @@ final class LinePlot {
     /** Names at the ends of lines are not taken into account by Office when it makes room. */
     private static Xml roomAtTheRight() {
         return Xml.of("c:layout")
-                .add(Xml.of("c:manualLayout")
+                .add(NativeChart.placed("inner", 0.09, 0.11)
                         .add(
-                                NativeChart.value("c:layoutTarget", "inner"),
-                                NativeChart.value("c:xMode", "edge"),
-                                NativeChart.value("c:yMode", "edge"),
-                                NativeChart.value("c:x", "0.09"),
-                                NativeChart.value("c:y", "0.11"),
-                                NativeChart.value("c:w", "0.66"),
-                                NativeChart.value("c:h", "0.7")));
+                                NativeChart.value("c:w", NativeChart.part(0.66)),
+                                NativeChart.value("c:h", NativeChart.part(0.7))));
     }
 }

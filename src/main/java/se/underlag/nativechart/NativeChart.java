@@ -46,6 +46,10 @@ public final class NativeChart {
 
     /** How high it is on paper where it is 16 cm wide: bars need room by their number. */
     public double heightCm() {
+        return heightCm(blueprint);
+    }
+
+    static double heightCm(Blueprint blueprint) {
         if (blueprint.kind() == ChartKind.LINES) {
             return LINES_CM;
         }
@@ -99,6 +103,21 @@ public final class NativeChart {
                         chart.add(value("c:plotVisOnly", 1), value("c:dispBlanksAs", "gap")),
                         Looks.ground(),
                         Looks.text(Looks.TEXT, false));
+    }
+
+    /** The place of the bars or lines, by its upper left corner: parts of the whole. Width and height are to be added. */
+    static Xml placed(String target, double x, double y) {
+        return Xml.of("c:manualLayout")
+                .add(
+                        value("c:layoutTarget", target),
+                        value("c:xMode", "edge"),
+                        value("c:yMode", "edge"),
+                        value("c:x", part(x)),
+                        value("c:y", part(y)));
+    }
+
+    static String part(double ofOne) {
+        return String.format(Locale.ROOT, "%.4f", ofOne);
     }
 
     static Xml value(String name, Object value) {

@@ -47,7 +47,7 @@ final class Subtitle {
                         NativeChart.value("c:overlay", 0));
     }
 
-    private List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(blueprint.subtitle()));
         List<String> headings = blueprint.data().labelHeadings();
         if (!headings.isEmpty()) {

@@ -54,26 +54,37 @@ public final class CellStyles {
         }
     }
 
+    /** Where in its cell something stands. */
+    public enum Side {
+        LEFT,
+        /** At the left, but a little apart from a figure that ends where the cell begins. */
+        APART,
+        /** As figures do. */
+        RIGHT
+    }
+
     /**
      * How a cell looks.
      *
      * @param face how its text is set
      * @param format the code of its number format; empty for texts
      * @param wraps true where its text goes on in another line
-     * @param right true where it stands at the right, as figures do
+     * @param side where in its cell it stands
      */
-    public record Look(Face face, String format, boolean wraps, boolean right) {
+    public record Look(Face face, String format, boolean wraps, Side side) {
 
-        public static final Look PLAIN = new Look(Face.REGULAR, "", false, false);
-        public static final Look WRAPPED = new Look(Face.REGULAR, "", true, false);
-        public static final Look HEADING = new Look(Face.BOLD, "", true, false);
-        public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, true);
-        public static final Look TITLE = new Look(Face.TITLE, "", false, false);
-        public static final Look BENEATH = new Look(Face.BENEATH, "", false, false);
-        public static final Look LINK = new Look(Face.LINK, "", false, false);
+        public static final Look PLAIN = new Look(Face.REGULAR, "", false, Side.LEFT);
+        public static final Look WRAPPED = new Look(Face.REGULAR, "", true, Side.LEFT);
+        public static final Look HEADING = new Look(Face.BOLD, "", true, Side.LEFT);
+        public static final Look FIGURE_HEADING = new Look(Face.BOLD, "", true, Side.RIGHT);
+        public static final Look WORDS = new Look(Face.REGULAR, "", true, Side.APART);
+        public static final Look WORDS_HEADING = new Look(Face.BOLD, "", true, Side.APART);
+        public static final Look TITLE = new Look(Face.TITLE, "", false, Side.LEFT);
+        public static final Look BENEATH = new Look(Face.BENEATH, "", false, Side.LEFT);
+        public static final Look LINK = new Look(Face.LINK, "", false, Side.LEFT);
 
         public Look bold() {
-            return new Look(Face.BOLD, format, wraps, right);
+            return new Look(Face.BOLD, format, wraps, side);
         }
     }
 
@@ -133,8 +144,12 @@ public final class CellStyles {
         if (look.wraps()) {
             alignment.with("wrapText", 1);
         }
-        if (look.right()) {
-            alignment.with("horizontal", "right");
+        switch (look.side()) {
+            case APART -> alignment.with("horizontal", "left").with("indent", 1);
+            case RIGHT -> alignment.with("horizontal", "right");
+            case LEFT -> {
+                // As texts stand without being told.
+            }
         }
         return Xml.of("xf")
                 .with("numFmtId", look.format().isEmpty() ? 0 : formats.getOrDefault(look.format(), 0))

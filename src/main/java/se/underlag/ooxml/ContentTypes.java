@@ -2,6 +2,7 @@ package se.underlag.ooxml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -24,6 +25,9 @@ public final class ContentTypes {
     public static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private static final String COMMENT_BOXES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
     private static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+    private static final Set<String> WORD = Set.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml");
     private static final String MACROS = "application/vnd.ms-office.vbaProject";
 
     private final XmlPart xml;
@@ -38,6 +42,19 @@ public final class ContentTypes {
                 .filter(element -> XmlPart.attribute(element, "ContentType").endsWith(".main+xml"))
                 .map(element -> XmlPart.attribute(element, "PartName").substring(1))
                 .findFirst();
+    }
+
+    /** What kind of Office file it is: the type of the first part that is the main one of any. */
+    public Optional<String> main() {
+        return overrides()
+                .map(element -> XmlPart.attribute(element, "ContentType"))
+                .filter(type -> type.endsWith(".main+xml"))
+                .findFirst();
+    }
+
+    /** Whether a type is that of a document or a template of Word which holds no macros. */
+    public static boolean isWordWithoutMacros(String type) {
+        return WORD.contains(type);
     }
 
     public boolean is(String part, String type) {

@@ -26,6 +26,26 @@ public record FigureFormat(Unit unit, int decimals) {
         return SWEDISH + digits();
     }
 
+    /**
+     * For a cell whose number has words around it that are no part of it: the sign of a limit before it, {@code > 78}, or
+     * last year's figure behind it, {@code 4 (5)}.
+     */
+    public String forCells(String before, String behind) {
+        if (before.isEmpty() && behind.isEmpty()) {
+            return forCells();
+        }
+        return between(before, "", behind) + ";" + between(before, "-", behind) + ";" + between(before, "", behind);
+    }
+
+    private String between(String before, String minus, String behind) {
+        return SWEDISH + literal(before + minus) + digits() + literal(behind);
+    }
+
+    /** A format has no way to write its own quotation mark within a text. */
+    private static String literal(String text) {
+        return text.isEmpty() ? "" : '"' + text.replace('"', '\'') + '"';
+    }
+
     /** For charts, with the minus of documents; signed where a figure that rises has a plus. */
     public String forCharts(boolean signed) {
         String plus = signed ? "+" : "";
@@ -34,7 +54,13 @@ public record FigureFormat(Unit unit, int decimals) {
 
     /** For one that is shown as zero and is not: without a sign. */
     public String withoutSign() {
-        return SWEDISH + digits() + ";" + SWEDISH + digits();
+        return withoutSign("", "");
+    }
+
+    /** The same with words around it. */
+    public String withoutSign(String before, String behind) {
+        String same = between(before, "", behind);
+        return same + ";" + same + ";" + same;
     }
 
     /** True for a figure that is shown as zero although it is below or above it. */

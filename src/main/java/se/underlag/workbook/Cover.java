@@ -1,24 +1,18 @@
 package se.underlag.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.CellStyles.Look;
 import se.underlag.ooxml.SheetCells;
 import se.underlag.publish.PublishedReport;
 import se.underlag.publish.PublishedTable;
-import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
-import se.underlag.wording.Typography;
 
 /** The first sheet: what it is, for which period, when it was made, how to read it, and from which deliveries. */
 final class Cover {
 
-    private static final List<Integer> WIDTHS = List.of(26, 90);
+    private static final List<Integer> WIDTHS = List.of(26, 100);
 
     private final PublishedReport report;
     private final Words words;
@@ -44,7 +38,7 @@ final class Cover {
                 words.text("counts", report.tables().size(), report.charts().size()));
         int link = cells.row() - 1;
         line(cells, words.text("reading"), words.text("reading.rounded"));
-        shorthand().forEach(meaning -> line(cells, meaning.sign(), meaning.meaning()));
+        new Shorthand(report, words).meanings().forEach(meaning -> line(cells, meaning.sign(), meaning.meaning()));
         List<String> deliveries = deliveries();
         for (int i = 0; i < deliveries.size(); i++) {
             line(cells, i == 0 ? words.text("deliveries") : "", deliveries.get(i));
@@ -59,30 +53,6 @@ final class Cover {
             cells.text(label, Look.PLAIN.bold());
         }
         cells.text(text, Look.WRAPPED).end();
-    }
-
-    private record Meaning(String sign, String meaning) {}
-
-    /** The shorthand that occurs, and what each stands for. */
-    private List<Meaning> shorthand() {
-        List<Meaning> meanings = new ArrayList<>();
-        Set<String> units = new TreeSet<>(cells(report).stream()
-                .map(cell -> cell.unit().symbol())
-                .filter(unit -> words.has("unit." + unit))
-                .collect(Collectors.toSet()));
-        units.forEach(unit -> meanings.add(new Meaning(words.text("sign." + unit), words.text("unit." + unit))));
-        boolean missing = cells(report).stream().anyMatch(cell -> cell.display().equals(Typography.MISSING));
-        if (missing) {
-            meanings.add(new Meaning(Typography.MISSING, words.text("missing")));
-        }
-        return meanings;
-    }
-
-    private static List<Table.Cell> cells(PublishedReport report) {
-        return report.tables().stream()
-                .flatMap(table -> table.table().rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .toList();
     }
 
     private List<String> deliveries() {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.underlag.ooxml.CellStyles;
 import se.underlag.ooxml.CellStyles.Face;
 import se.underlag.ooxml.CellStyles.Look;
+import se.underlag.ooxml.CellStyles.Side;
 import se.underlag.ooxml.ColumnNames;
 import se.underlag.ooxml.ColumnWidths;
 import se.underlag.ooxml.FigureFormat;
@@ -28,6 +31,8 @@ final class TableSheet {
     private static final int HEADING_ROW = 4;
     private static final int LABELS_NARROWEST = 30;
     private static final int LABELS_WIDEST = 60;
+    private static final int WORDS_WIDEST = 44;
+    private static final int APART = 1;
 
     /** How many characters a page has room for on its short side. */
     private static final int MOST_STANDING = 95;
@@ -70,7 +75,10 @@ final class TableSheet {
                 Look.PLAIN);
         cells.line(words.text("back"), Look.LINK);
         cells.text(headings.get(0), Look.HEADING);
-        headings.stream().skip(1).forEach(heading -> cells.text(heading, Look.FIGURE_HEADING));
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean words = table.isInWords(table.columns().get(i));
+            cells.text(headings.get(i + 1), words ? Look.WORDS_HEADING : Look.FIGURE_HEADING);
+        }
         cells.end();
         table.rows().forEach(row -> write(row, cells));
         beneath.forEach(text -> cells.paragraph(text, Math.max(cells.width(), MOST_STANDING)));
@@ -97,20 +105,47 @@ final class TableSheet {
     }
 
     private void write(Table.Row row, SheetCells cells) {
-        boolean total = row.kind() == RowKind.TOTAL;
-        cells.text(row.plainLabel(), total ? Look.WRAPPED.bold() : Look.WRAPPED);
-        for (Table.Cell cell : row.cells()) {
-            Face face = total ? Face.BOLD : Face.REGULAR;
-            Optional<BigDecimal> figure = cell.figure().value();
-            if (figure.isPresent()) {
-                FigureFormat format = new FigureFormat(cell.unit(), cell.decimals());
-                String code = format.roundsToZero(figure.get()) ? format.withoutSign() : format.forCells();
-                cells.number(format.kept(figure.get()), new Look(face, code, false, true));
-            } else {
-                cells.text(cell.marked(), new Look(face, "", false, true));
-            }
+        Face face = row.kind() == RowKind.TOTAL ? Face.BOLD : Face.REGULAR;
+        cells.text(row.plainLabel(), new Look(face, "", true, Side.LEFT));
+        for (int i = 0; i < row.cells().size(); i++) {
+            write(row.cells().get(i), table.isInWords(table.columns().get(i)), face, cells);
         }
         cells.end();
+    }
+
+    private static void write(Table.Cell cell, boolean amongWords, Face face, SheetCells cells) {
+        Optional<BigDecimal> figure = cell.figure().value();
+        if (figure.isPresent()) {
+            FigureFormat format = new FigureFormat(cell.unit(), cell.decimals());
+            Around around = Around.of(cell);
+            String code = format.roundsToZero(figure.get())
+                    ? format.withoutSign(around.before(), around.behind())
+                    : format.forCells(around.before(), around.behind());
+            cells.number(format.kept(figure.get()), new Look(face, code, false, Side.RIGHT));
+        } else if (cell.isEmpty()) {
+            cells.nothing();
+        } else {
+            cells.text(cell.marked(), new Look(face, "", cell.inWords(), amongWords ? Side.APART : Side.RIGHT));
+        }
+    }
+
+    /**
+     * What is shown around a number and is no part of it: the sign of a limit before it, last year's figure in parentheses
+     * behind it. The format shows it, so that the cell still is a number.
+     */
+    private record Around(String before, String behind) {
+
+        private static final Pattern NUMBER = Pattern.compile("[0-9\u2212-]");
+
+        static Around of(Table.Cell cell) {
+            Matcher number = NUMBER.matcher(cell.display());
+            String sign = number.find() ? cell.display().substring(0, number.start()) : "";
+            String marked = cell.marked();
+            int display = marked.indexOf(cell.display());
+            return new Around(
+                    marked.substring(0, display) + sign,
+                    marked.substring(display + cell.display().length()));
+        }
     }
 
     /** One row of headings that differ, as an Excel table must have. */
@@ -133,11 +168,22 @@ final class TableSheet {
         return lines;
     }
 
+    /** How wide the words in a column make it; a figure among them has no say. */
+    private int ofWords(int column) {
+        Stream<String> words = table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(Table.Cell::inWords)
+                .map(Table.Cell::marked);
+        return ColumnWidths.words(words, 0, WORDS_WIDEST) + APART;
+    }
+
     private List<Integer> widths(List<String> headings) {
         List<Integer> widths = new ArrayList<>();
         Stream<String> labels = table.rows().stream().map(Table.Row::plainLabel);
         widths.add(ColumnWidths.words(labels, LABELS_NARROWEST, LABELS_WIDEST));
-        headings.stream().skip(1).forEach(heading -> widths.add(ColumnWidths.figures(heading)));
+        for (int i = 0; i < table.columns().size(); i++) {
+            widths.add(Math.max(ColumnWidths.figures(headings.get(i + 1)), ofWords(i)));
+        }
         return widths;
     }
 }

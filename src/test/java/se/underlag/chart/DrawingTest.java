@@ -206,6 +206,31 @@ class DrawingTest {
         }
     }
 
+    /** The legend has only the colours: also two that are no neighbours have to be told apart. */
+    @Test
+    void all_parts_of_a_bar_can_be_told_apart_when_printed_in_grey() {
+        ChartData data = drawing("listade-andel-per-lansdel", Messages.SWEDISH)
+                .blueprint()
+                .data();
+        Inks inks = new Inks(data, ChartFiles.read("listade-andel-per-lansdel"), Theme.house());
+        assertThat(data.series()).hasSize(4);
+        for (int one = 0; one < 4; one++) {
+            for (int other = one + 1; other < 4; other++) {
+                assertThat(Math.abs(inks.of(one).grey() - inks.of(other).grey()))
+                        .as(one + " and " + other)
+                        .isGreaterThan(28);
+            }
+        }
+    }
+
+    /** Whoever reads it in another typeface has the figure beside its bar all the same, and not upon it. */
+    @Test
+    void a_figure_at_the_left_of_its_bar_is_held_by_its_end() {
+        assertThat(drawing("budget-till-utfall", Messages.SWEDISH).svg())
+                .containsPattern("text-anchor=\"end\"[^>]*><tspan [^>]*>\u22122\u00A0957,5<")
+                .containsPattern("text-anchor=\"end\"[^>]*><tspan [^>]*>\u22122\u00A0869,0<");
+    }
+
     @Test
     void this_year_is_dark_blue_and_last_year_grey_in_the_picture() throws IOException {
         Drawing drawing = drawing("arsarbetare-per-yrkesgrupp", Messages.SWEDISH);

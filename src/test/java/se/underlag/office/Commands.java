@@ -3,20 +3,13 @@ package se.underlag.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import se.underlag.cli.Console;
 import se.underlag.cli.Underlag;
 import se.underlag.job.DefinedRooms;
@@ -28,9 +21,15 @@ final class Commands {
             Clock.fixed(Instant.parse("2025-01-20T02:00:00Z"), ZoneId.of("Europe/Stockholm"));
 
     private final Path folder;
+    private final Path jobs;
 
     Commands(Path folder) {
+        this(folder, Path.of("jobs"));
+    }
+
+    Commands(Path folder, Path jobs) {
         this.folder = folder;
+        this.jobs = jobs;
     }
 
     /** Does a command that must succeed; gives what it printed. */
@@ -46,7 +45,7 @@ final class Commands {
         return new Underlag(new DefinedRooms(CLOCK), CLOCK, length -> {}, new Console(print, print, false))
                 .run(Stream.concat(
                                 Stream.of(arguments),
-                                Stream.of("--data", folder.resolve("data").toString(), "--jobs", "jobs"))
+                                Stream.of("--data", folder.resolve("data").toString(), "--jobs", jobs.toString()))
                         .toArray(String[]::new));
     }
 
@@ -60,26 +59,5 @@ final class Commands {
 
     Path output() {
         return folder.resolve("output");
-    }
-
-    Path report() {
-        return output().resolve("2024-12").resolve("regionstyrelsen");
-    }
-
-    /** The figures of a table, row by row. */
-    List<CSVRecord> figures(String table) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(';')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = format.parse(Files.newBufferedReader(report().resolve("figures.csv")))) {
-            return parser.getRecords().stream()
-                    .filter(line -> line.get("table").equals(table))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -7,10 +7,7 @@ import static se.underlag.office.OfficePackage.elements;
 import static se.underlag.office.OfficePackage.first;
 
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,57 +30,18 @@ import org.w3c.dom.Element;
 /** What an author gets of the sample exports, opened again with other means than it was written with. */
 class OfficeFilesTest {
 
-    private static final MathContext AS_KEPT = new MathContext(12);
-
     @TempDir
     static Path folder;
 
-    private static Commands commands;
+    private static Path report;
     private static OfficePackage document;
     private static Path workbook;
 
     @BeforeAll
-    static void makeTheReports() {
-        commands = new Commands(folder);
-        commands.run(Path.of("input-samples"));
-        document = OfficePackage.of(commands.report().resolve("underlag.docx"));
-        workbook = commands.report().resolve("underlag.xlsx");
-    }
-
-    @Test
-    void every_part_follows_the_schema() throws Exception {
-        List<String> mistakes = new ArrayList<>();
-        try (OfficeSchema schema = new OfficeSchema()) {
-            for (OfficePackage made : List.of(document, OfficePackage.of(workbook))) {
-                for (String part : made.parts("(word|xl)/[^_]*\\.xml")) {
-                    schema.mistakes(made.bytes(part)).forEach(mistake -> mistakes.add(part + ": " + mistake));
-                }
-            }
-            assertThat(schema.mistakes("<w:p xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"
-                            .getBytes()))
-                    .as("what is no part is told")
-                    .isNotEmpty();
-        }
-        assertThat(mistakes.stream().distinct()).isEmpty();
-    }
-
-    @Test
-    void the_tables_of_the_document_show_the_figures_as_they_are_published() {
-        int compared = 0;
-        for (Element control : controls("underlag:table:")) {
-            String id = tag(control).substring("underlag:table:".length());
-            List<String> shown = elements(first(control, "tbl"), "tr").stream()
-                    .filter(row -> elements(row, "tblHeader").isEmpty())
-                    .flatMap(row -> elements(row, "tc").stream().skip(1))
-                    .map(OfficeFilesTest::withoutMarks)
-                    .toList();
-            List<CSVRecord> figures = commands.figures(id);
-            assertThat(shown)
-                    .as(id)
-                    .isEqualTo(figures.stream().map(line -> line.get("display")).toList());
-            compared += shown.size();
-        }
-        assertThat(compared).isGreaterThan(390);
+    static void lookAtTheReport() {
+        report = SampleReports.report("sv", SampleReports.REGIONSTYRELSEN);
+        document = OfficePackage.of(report.resolve("underlag.docx"));
+        workbook = report.resolve("underlag.xlsx");
     }
 
     @Test
@@ -95,6 +50,14 @@ class OfficeFilesTest {
         assertThat(elements(body, "instrText"))
                 .extracting(Element::getTextContent)
                 .contains(" SEQ Tabell \\* ARABIC ", " SEQ Diagram \\* ARABIC ");
+        List<Element> captions = elements(body, "p").stream()
+                .filter(paragraph -> !elements(paragraph, "instrText").isEmpty())
+                .toList();
+        assertThat(captions)
+                .as("an own style of captions need not say that they stay with what they are about")
+                .isNotEmpty()
+                .allMatch(
+                        caption -> !elements(first(caption, "pPr"), "keepNext").isEmpty());
         for (Element table : elements(body, "tbl")) {
             List<Element> rows = elements(table, "tr");
             assertThat(elements(rows.get(0), "tblHeader")).hasSize(1);
@@ -106,37 +69,6 @@ class OfficeFilesTest {
                 .collect(Collectors.toSet());
         assertThat(elements(body, "pStyle")).isNotEmpty().allMatch(used -> styles.contains(attribute(used, "val")));
         assertThat(elements(body, "tag")).allMatch(tag -> attribute(tag, "val").length() <= 64);
-    }
-
-    @Test
-    void charts_are_native_and_their_workbooks_hold_the_published_figures() throws IOException {
-        int numbers = 0;
-        int charts = 0;
-        for (Element control : controls("underlag:chart:")) {
-            List<Element> drawn = elements(control, "chart");
-            if (drawn.isEmpty()) {
-                assertThat(elements(control, "blip")).hasSize(1);
-                continue;
-            }
-            charts++;
-            String part = document.target("word/document.xml", attribute(drawn.get(0), "id"));
-            Element chart = document.xml(part).getDocumentElement();
-            byte[] embedded = document.bytes(document.target(part, attribute(first(chart, "externalData"), "id")));
-            try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(embedded))) {
-                Set<BigDecimal> published = published(tableOf(control));
-                for (Row row : opened.getSheetAt(0)) {
-                    for (Cell cell : row) {
-                        if (cell.getCellType() == CellType.NUMERIC) {
-                            numbers++;
-                            assertThat(published).as(tag(control)).contains(kept(cell.getNumericCellValue()));
-                        }
-                    }
-                }
-                assertThat(cached(chart)).as(tag(control)).isEqualTo(referred(chart, opened.getSheetAt(0)));
-            }
-        }
-        assertThat(charts).isGreaterThan(7);
-        assertThat(numbers).isGreaterThan(100);
     }
 
     @Test
@@ -154,23 +86,18 @@ class OfficeFilesTest {
     }
 
     @Test
-    void the_workbook_has_one_table_a_sheet_with_the_published_numbers() throws IOException {
-        int compared = 0;
+    void the_workbook_has_one_table_a_sheet_from_its_first_column_and_leads_to_each() throws IOException {
         try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
             assertThat(opened.getSheetAt(0).getSheetName()).isEqualTo("Om underlaget");
-            assertThat(opened.getSheetAt(1).getHyperlinkList()).hasSizeGreaterThan(16);
+            assertThat(opened.getSheetAt(1).getHyperlinkList())
+                    .hasSize(tables().size() + controls("underlag:chart:").size());
             for (int i = 0; i < opened.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = opened.getSheetAt(i);
                 assertThat(sheet.getNumMergedRegions()).as(sheet.getSheetName()).isZero();
                 assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSizeLessThanOrEqualTo(1);
                 assertThat(sheet.getTables()).allMatch(table -> table.getStartColIndex() == 0);
             }
-            List<String> tables = tables();
-            for (int i = 0; i < tables.size(); i++) {
-                compared += compare(opened.getSheet("Tabell " + (i + 1)), tables.get(i));
-            }
         }
-        assertThat(compared).isGreaterThan(390);
     }
 
     @Test
@@ -246,7 +173,7 @@ class OfficeFilesTest {
         String colour = attribute(first(apart.get(0), "srgbClr"), "val");
         Color ink = Color.decode("#" + colour);
         String fill = "fill:rgb(%d,%d,%d)".formatted(ink.getRed(), ink.getGreen(), ink.getBlue());
-        String picture = Files.readString(commands.report().resolve("charts/budgetavvikelse.svg"));
+        String picture = Files.readString(report.resolve("charts/budgetavvikelse.svg"));
         assertThat(Pattern.compile(fill, Pattern.LITERAL).matcher(picture).results())
                 .as(fill)
                 .hasSameSizeAs(worse);
@@ -268,32 +195,6 @@ class OfficeFilesTest {
                 .getDocumentElement();
     }
 
-    private static int compare(XSSFSheet sheet, String id) {
-        XSSFTable table = sheet.getTables().get(0);
-        List<CSVRecord> figures = commands.figures(id);
-        int at = 0;
-        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
-            for (int column = 1; column <= table.getEndColIndex(); column++) {
-                Cell cell = sheet.getRow(row).getCell(column);
-                CSVRecord figure = figures.get(at++);
-                String place = id + ", " + figure.get("row") + ", " + figure.get("column");
-                assertThat(sheet.getRow(row)
-                                .getCell(0)
-                                .getStringCellValue()
-                                .replace('\u00A0', ' ')
-                                .replace('–', '-'))
-                        .isEqualTo(figure.get("row"));
-                if (figure.get("value").isEmpty()) {
-                    assertThat(cell.getCellType()).as(place).isEqualTo(CellType.STRING);
-                } else {
-                    assertThat(kept(cell.getNumericCellValue())).as(place).isEqualTo(kept(figure));
-                }
-            }
-        }
-        assertThat(at).isEqualTo(figures.size());
-        return at;
-    }
-
     @Test
     void an_office_program_opens_both_and_prints_them() throws Exception {
         assumeTrue(isInstalled(), "needs soffice (LibreOffice Writer and Calc) on the path");
@@ -307,7 +208,7 @@ class OfficeFilesTest {
                             "pdf",
                             "--outdir",
                             pdf.getParent().toString(),
-                            commands.report().resolve(name).toString())
+                            report.resolve(name).toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("soffice.log").toFile())
                     .start();
@@ -343,75 +244,5 @@ class OfficeFilesTest {
 
     private static String tag(Element control) {
         return attribute(first(control, "tag"), "val");
-    }
-
-    /** The table whose code stands, in whatever form, in the definition of a chart. */
-    private static String tableOf(Element chart) throws IOException {
-        String id = tag(chart).substring("underlag:chart:".length());
-        return Files.readAllLines(Path.of("jobs/charts", id + ".yml")).stream()
-                .filter(line -> line.startsWith("table: "))
-                .map(line -> line.substring("table: ".length()).strip())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** All figures of a table as a workbook keeps them, costs turned as well as not. */
-    private static Set<BigDecimal> published(String table) {
-        Set<BigDecimal> published = commands.figures(table).stream()
-                .filter(line -> !line.get("value").isEmpty())
-                .map(OfficeFilesTest::kept)
-                .collect(Collectors.toSet());
-        published.addAll(published.stream().map(BigDecimal::negate).toList());
-        return published;
-    }
-
-    private static BigDecimal kept(CSVRecord figure) {
-        BigDecimal value = new BigDecimal(figure.get("value"));
-        return kept((figure.get("unit").equals("%") ? value.movePointLeft(2) : value).doubleValue());
-    }
-
-    private static BigDecimal kept(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).round(AS_KEPT).stripTrailingZeros();
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
-    }
-
-    private static String withoutMarks(Element cell) {
-        StringBuilder text = new StringBuilder();
-        for (Element run : elements(cell, "r")) {
-            if (elements(run, "vertAlign").isEmpty()) {
-                text.append(run.getTextContent());
-            }
-        }
-        return text.toString().replace('\u00A0', ' ').replace('−', '-').replace('–', '-');
-    }
-
-    /** The figures that a chart says it shows, each with the cell it says that it is in. */
-    private static List<String> cached(Element chart) {
-        List<String> cached = new ArrayList<>();
-        for (Element reference : elements(chart, "numRef")) {
-            elements(reference, "pt")
-                    .forEach(point -> cached.add(first(reference, "f").getTextContent()
-                            + " " + attribute(point, "idx") + " "
-                            + kept(Double.parseDouble(first(point, "v").getTextContent()))));
-        }
-        return cached;
-    }
-
-    private static List<String> referred(Element chart, XSSFSheet sheet) {
-        List<String> referred = new ArrayList<>();
-        for (Element reference : elements(chart, "numRef")) {
-            String formula = first(reference, "f").getTextContent();
-            assertThat(formula).startsWith("'" + sheet.getSheetName() + "'!");
-            var area =
-                    new org.apache.poi.ss.util.AreaReference(formula, org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
-            int first = area.getFirstCell().getRow();
-            for (int row = first; row <= area.getLastCell().getRow(); row++) {
-                Cell cell = sheet.getRow(row).getCell(area.getFirstCell().getCol());
-                if (cell.getCellType() == CellType.NUMERIC) {
-                    referred.add(formula + " " + (row - first) + " " + kept(cell.getNumericCellValue()));
-                }
-            }
-        }
-        return referred;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +198,75 @@ class RefreshTest {
                     .doesNotContain("<w:tbl>");
         }
         assertThat(refresh()).contains("23 ställen, varav 0 uppdaterade");
+    }
+
+    private void replaceBody(String content) throws IOException {
+        OfficePackage plain = OfficePackage.of(file);
+        String document = plain.text("word/document.xml")
+                .replaceFirst("(?s)<w:body>.*?(?=<w:sectPr)", "<w:body>" + Matcher.quoteReplacement(content));
+        Files.write(
+                file,
+                OfficePackage.with(plain, Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void emptyFooter() throws IOException {
+        OfficePackage plain = OfficePackage.of(file);
+        String footer = plain.text("word/footer1.xml").replaceAll("<w:p><w:sdt>.*?</w:sdt></w:p>", "");
+        Files.write(
+                file, OfficePackage.with(plain, Map.of("word/footer1.xml", footer.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private String refused() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(commands.exit(out, "refresh", file.toString())).isEqualTo(2);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(documents()).containsExactly(file);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_document_without_tags_is_told_that_it_has_none_and_one_whose_tags_mean_nothing_which_they_are()
+            throws IOException {
+        emptyFooter();
+        replaceBody(paragraph("<w:r><w:t>Bara text.</w:t></w:r>")
+                + "<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>" + paragraph("")
+                + "</w:sdtContent></w:sdt>");
+        assertThat(refused())
+                .contains("inga innehållskontroller", "LibreOffice", file.toString())
+                .doesNotContain("--report");
+
+        replaceBody(paragraph(control("underlag:tabell:listade-aldersgrupp", "<w:r><w:t>x</w:t></w:r>"))
+                + paragraph(control("underlag:text:hittepa", "<w:r><w:t>y</w:t></w:r>")));
+        assertThat(refused())
+                .contains("Ingen rapport", "underlag:tabell:listade-aldersgrupp", "underlag:text:hittepa")
+                .doesNotContain("--report");
+    }
+
+    /** A lock keeps people from writing over a figure; it is not meant for what keeps the figure right. */
+    @Test
+    void a_tag_that_word_began_with_a_capital_and_a_control_locked_for_hands_are_filled() throws IOException {
+        emptyFooter();
+        String locked = control("underlag:figure:listade-aldersgrupp/5-64/now", "<w:r><w:t>0</w:t></w:r>")
+                .replace("<w:sdtPr>", "<w:sdtPr><w:lock w:val=\"sdtContentLocked\"/>");
+        replaceBody(
+                paragraph(control("Underlag:Figure:listade-aldersgrupp/0-4/now", "<w:r><w:t>0</w:t></w:r>") + locked));
+        assertThat(refresh()).contains("2 ställen, varav 2 uppdaterade");
+        assertThat(OfficePackage.of(file).text("word/document.xml"))
+                .contains("15\u00A0929</w:t>", "224\u00A0640</w:t>", "<w:lock w:val=\"sdtContentLocked\"/>");
+    }
+
+    /** As for someone who may read the data folder and not write it: no lock can be had there. */
+    @Test
+    void the_right_to_read_what_is_stored_is_enough() throws IOException {
+        Path lock = folder.resolve("data").resolve("underlag.lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        assertThat(refresh()).contains("20 ställen, varav 19 uppdaterade");
+        assertThat(commands.done("explain", "--table", "listade-aldersgrupp", "--row", "0-4", "--column", "now"))
+                .contains("15 929");
+        assertThat(commands.done("history")).contains("listade_2023-12.xlsx");
+        assertThat(lock).isEmptyDirectory();
     }
 
     @Test

@@ -53,7 +53,7 @@ class WideTableTest {
     @TempDir
     Path folder;
 
-    private static PublishedReport report(String first) {
+    static PublishedReport report(String first) {
         List<Column> columns = IntStream.range(0, MONTHS)
                 .boxed()
                 .flatMap(month -> Stream.of("Utfall", "Budget")

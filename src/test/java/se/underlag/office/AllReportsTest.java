@@ -1,0 +1,220 @@
+package se.underlag.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.underlag.office.Figures.kept;
+import static se.underlag.office.Figures.plain;
+import static se.underlag.office.OfficePackage.attribute;
+import static se.underlag.office.OfficePackage.elements;
+import static se.underlag.office.OfficePackage.first;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** Word and Excel of every report in both languages: each place of each table, against {@code figures.csv}. */
+class AllReportsTest {
+
+    private static final DataFormatter SHOWN = new DataFormatter(Locale.forLanguageTag("sv-SE"));
+
+    static Stream<Arguments> reports() {
+        return SampleReports.LANGUAGES.stream()
+                .flatMap(language -> SampleReports.ALL.stream().map(report -> Arguments.of(language, report)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_part_follows_the_schema_also_those_of_the_workbooks_within_the_document(String language, String report)
+            throws Exception {
+        Path folder = SampleReports.report(language, report);
+        OfficePackage document = OfficePackage.of(folder.resolve("underlag.docx"));
+        List<OfficePackage> packages =
+                new ArrayList<>(List.of(document, OfficePackage.of(folder.resolve("underlag.xlsx"))));
+        document.parts(".*\\.xlsx").forEach(part -> packages.add(OfficePackage.of(document.bytes(part))));
+        assertThat(packages.size() - 2)
+                .isEqualTo(document.parts("word/charts/chart.*\\.xml").size());
+        List<String> mistakes = new ArrayList<>();
+        try (OfficeSchema schema = new OfficeSchema()) {
+            for (OfficePackage made : packages) {
+                // That of a package's own properties is none of Office: POI reads them as strictly.
+                for (String part : made.parts("(word|xl|docProps)/(?!core)[^_]*\\.xml")) {
+                    schema.mistakes(made.bytes(part)).forEach(mistake -> mistakes.add(part + ": " + mistake));
+                }
+            }
+        }
+        assertThat(mistakes.stream().distinct()).isEmpty();
+        for (String file : List.of("underlag.docx", "underlag.xlsx")) {
+            try (OPCPackage opened = OPCPackage.open(folder.resolve(file).toFile(), PackageAccess.READ)) {
+                assertThat(opened.getPackageProperties().getTitleProperty()).isPresent();
+                assertThat(opened.getPackageProperties().getLanguageProperty()).hasValue(language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_place_of_every_table_is_as_published_in_word_and_in_excel(String language, String report)
+            throws IOException {
+        Path folder = SampleReports.report(language, report);
+        Figures figures = Figures.of(folder);
+        int compared = 0;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("underlag.xlsx")))) {
+            List<Element> tables = tables(OfficePackage.of(folder.resolve("underlag.docx")));
+            for (int i = 0; i < tables.size(); i++) {
+                String id = tag(tables.get(i)).substring("underlag:table:".length());
+                XSSFSheet sheet = workbook.getSheetAt(i + 2);
+                compared += compare(report + "/" + id, rows(tables.get(i)), sheet, figures.ofTable(id));
+            }
+        }
+        assertThat(compared).isEqualTo(figures.lines().size()).isPositive();
+    }
+
+    private static int compare(String id, List<List<String>> rows, XSSFSheet sheet, List<CSVRecord> figures) {
+        XSSFTable table = sheet.getTables().get(0);
+        int heading = table.getStartRowIndex();
+        assertThat(rows).as(id).hasSize(table.getEndRowIndex() - heading);
+        int at = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            String label = sheet.getRow(heading + 1 + row).getCell(0).getStringCellValue();
+            assertThat(plain(label).replaceFirst("^(- )+", ""))
+                    .isEqualTo(plain(rows.get(row).get(0)));
+            for (int column = 1; column <= table.getEndColIndex(); column++) {
+                String word = rows.get(row).get(column);
+                Cell cell = sheet.getRow(heading + 1 + row).getCell(column);
+                if (word.isEmpty()) {
+                    assertThat(cell).as(id + ", " + label + ", " + column).isNull();
+                    continue;
+                }
+                CSVRecord figure = figures.get(at++);
+                String place = id + ", " + figure.get("row") + ", " + figure.get("column");
+                assertThat(figure.get("row")).as(place).isEqualTo(plain(label));
+                assertThat(figure.get("column"))
+                        .as(place)
+                        .isEqualTo(plain(sheet.getRow(heading).getCell(column).getStringCellValue()));
+                // A sign before a status and last year's figure behind a figure are no part of what is published.
+                String display = Pattern.quote(figure.get("display"));
+                assertThat(plain(word)).as(place).matches("([●▲■↑→↓] )?" + display + "( \\([^)]+\\))?");
+                compare(place, cell, figure, plain(word));
+            }
+        }
+        assertThat(at).as(id).isEqualTo(figures.size());
+        return at;
+    }
+
+    private static void compare(String place, Cell cell, CSVRecord figure, String word) {
+        if (figure.get("value").isEmpty()) {
+            assertThat(cell.getCellType()).as(place).isEqualTo(CellType.STRING);
+            assertThat(plain(cell.getStringCellValue())).as(place).isEqualTo(word);
+        } else {
+            assertThat(cell.getCellType()).as(place).isEqualTo(CellType.NUMERIC);
+            assertThat(kept(cell.getNumericCellValue())).as(place).isEqualTo(kept(figure));
+            // A cell says itself what it is a percentage of one; a table may say so in its heading.
+            assertThat(plain(SHOWN.formatCellValue(cell)).replace(" %", ""))
+                    .as(place)
+                    .isEqualTo(word.replace(" %", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void words_stand_at_the_left_and_go_on_in_more_lines_in_columns_that_hold_their_longest_word(
+            String language, String report) throws IOException {
+        Path folder = SampleReports.report(language, report);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("underlag.xlsx")))) {
+            for (int i = 2; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                for (XSSFTable table : sheet.getTables()) {
+                    for (int column = 1; column <= table.getEndColIndex(); column++) {
+                        lookAtWords(sheet, table, column);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void lookAtWords(XSSFSheet sheet, XSSFTable table, int column) {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+            Cell cell = sheet.getRow(row).getCell(column);
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        boolean words = cells.stream().allMatch(cell -> cell.getCellType() == CellType.STRING)
+                && cells.stream().anyMatch(cell -> cell.getStringCellValue().contains(" "));
+        if (!words || table.getName().startsWith("Diagram") || table.getName().startsWith("Chart")) {
+            return;
+        }
+        for (Cell cell : cells) {
+            CellStyle style = cell.getCellStyle();
+            assertThat(style.getAlignment())
+                    .as(cell.getAddress() + " of " + sheet.getSheetName())
+                    .isEqualTo(HorizontalAlignment.LEFT);
+            double width = sheet.getColumnWidth(column) / 256.0;
+            assertThat(style.getWrapText() || cell.getStringCellValue().length() <= width)
+                    .as(cell.getStringCellValue())
+                    .isTrue();
+            assertThat(Stream.of(cell.getStringCellValue().split(" "))).allMatch(word -> word.length() <= width);
+        }
+    }
+
+    private static List<Element> tables(OfficePackage document) {
+        return elements(document.xml("word/document.xml").getDocumentElement(), "sdt").stream()
+                .filter(control -> tag(control).startsWith("underlag:table:"))
+                .toList();
+    }
+
+    /** The texts of a table's rows, labels first; of one in parts the columns of all parts after each other. */
+    private static List<List<String>> rows(Element control) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Element> parts = elements(control, "tbl");
+        for (int part = 0; part < parts.size(); part++) {
+            List<Element> body = elements(parts.get(part), "tr").stream()
+                    .filter(row -> elements(row, "tblHeader").isEmpty())
+                    .toList();
+            for (int row = 0; row < body.size(); row++) {
+                if (part == 0) {
+                    rows.add(new ArrayList<>());
+                }
+                elements(body.get(row), "tc").stream()
+                        .skip(part == 0 ? 0 : 1)
+                        .map(AllReportsTest::withoutMarks)
+                        .forEach(rows.get(row)::add);
+            }
+        }
+        return rows;
+    }
+
+    private static String withoutMarks(Element cell) {
+        StringBuilder text = new StringBuilder();
+        for (Element run : elements(cell, "r")) {
+            if (elements(run, "vertAlign").isEmpty()) {
+                text.append(run.getTextContent());
+            }
+        }
+        return text.toString();
+    }
+
+    private static String tag(Element control) {
+        return attribute(first(control, "tag"), "val");
+    }
+}
