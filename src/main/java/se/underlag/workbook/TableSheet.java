@@ -135,16 +135,14 @@ final class TableSheet {
      */
     private record Around(String before, String behind) {
 
-        private static final Pattern NUMBER = Pattern.compile("[0-9\u2212-]");
+        private static final Pattern NUMBER = Pattern.compile("[\u2212-]?[0-9](?:[\u00A0,]?[0-9])*(?:\u00A0%)?");
 
         static Around of(Table.Cell cell) {
-            Matcher number = NUMBER.matcher(cell.display());
-            String sign = number.find() ? cell.display().substring(0, number.start()) : "";
-            String marked = cell.marked();
-            int display = marked.indexOf(cell.display());
-            return new Around(
-                    marked.substring(0, display) + sign,
-                    marked.substring(display + cell.display().length()));
+            String shown = cell.marked();
+            Matcher number = NUMBER.matcher(shown);
+            return number.find()
+                    ? new Around(shown.substring(0, number.start()), shown.substring(number.end()))
+                    : new Around("", "");
         }
     }
 
