@@ -65,16 +65,17 @@ public record Coverage<P extends Piece>(List<P> pieces, List<YearMonth> lacking)
         return new Coverage<>(best.pieces, best.lacking);
     }
 
+    /** Those that lie in the span, ranked among themselves: what was delivered of other months has no say in these. */
     private static <P extends Piece> List<Ranked<P>> ranked(Collection<P> delivered, Period.Months span) {
         List<Ranked<P>> ranked = new ArrayList<>();
         int rank = 0;
         Optional<P> previous = Optional.empty();
         for (P piece : delivered.stream().sorted(preference()).toList()) {
-            if (previous.isPresent() && !equallyGood(previous.get(), piece)) {
-                rank++;
-            }
-            previous = Optional.of(piece);
             if (piece.period() instanceof Period.Months months && span.contains(months)) {
+                if (previous.isPresent() && !equallyGood(previous.get(), piece)) {
+                    rank++;
+                }
+                previous = Optional.of(piece);
                 ranked.add(new Ranked<>(piece, months, rank));
             }
         }

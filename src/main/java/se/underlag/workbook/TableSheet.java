@@ -57,7 +57,7 @@ final class TableSheet {
 
     TableSheet(PublishedTable published, int number, SheetPlace place, Locale language, Words words) {
         this.published = published;
-        this.table = published.table();
+        this.table = published.table().spread();
         this.number = number;
         this.place = place;
         this.language = language;
