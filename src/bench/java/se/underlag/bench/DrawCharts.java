@@ -103,8 +103,8 @@ public final class DrawCharts {
         Map<String, SourceFacts> facts = definitions.sources().values().stream()
                 .map(source -> new SourceFacts(source.source(), source.name(), source.register()))
                 .collect(Collectors.toMap(SourceFacts::source, Function.identity()));
-        Tabulator tabulator = new Tabulator(
-                definitions.vocabulary(), facts, new Holdings(deliveries, observations), Messages.SWEDISH);
+        Tabulator tabulator =
+                new Tabulator(definitions.vocabulary(), facts, Holdings.of(deliveries, observations), Messages.SWEDISH);
         return wanted.charts().stream()
                 .map(entry -> {
                     ChartDefinition chart = definitions.charts().get(entry.id());

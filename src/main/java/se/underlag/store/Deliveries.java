@@ -59,7 +59,7 @@ public final class Deliveries {
         this.standing = new Standing(this.jdbc);
         this.observations = new ObservationTable(jdbc);
         this.differences = new DifferenceTable(jdbc);
-        this.holdings = new HoldingsQuery(jdbc);
+        this.holdings = new HoldingsQuery(jdbc, observations);
         this.shares = new ShareTable(jdbc);
         this.held = new HeldShares(shares);
         this.effects = new Effects(shares, held, observations, standing, this::delivery);

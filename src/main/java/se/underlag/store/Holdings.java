@@ -2,34 +2,37 @@ package se.underlag.store;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.underlag.series.Basis;
 import se.underlag.series.Observation;
+import se.underlag.series.Period;
 
 /**
  * Everything in force at one moment, as reports are made from it: deliveries that no other has replaced, and their
- * observations, which are read when they are first asked for. For use within one thread.
+ * observations. These are read for each delivery when they are first asked for, since a report shows two years of what may be
+ * ten. For use within one thread.
  */
 public final class Holdings {
 
     private final List<Delivery> deliveries;
-    private final Set<Long> withOutcome;
-    private final Supplier<List<Held>> reading;
-    private @Nullable List<Held> observations;
+    private final List<Told> told;
+    private final Function<Long, List<Observation>> reading;
+    private final Map<Long, List<Observation>> read = new HashMap<>();
 
     /**
-     * @param withOutcome the numbers of the deliveries that tell of any outcome
-     * @param reading gives all observations of these deliveries
+     * @param told what each of the deliveries tells
+     * @param reading gives the observations of a delivery by its number
      */
-    Holdings(List<Delivery> deliveries, Set<Long> withOutcome, Supplier<List<Held>> reading) {
+    Holdings(List<Delivery> deliveries, List<Told> told, Function<Long, List<Observation>> reading) {
         this.deliveries = List.copyOf(deliveries);
-        this.withOutcome = Set.copyOf(withOutcome);
+        this.told = List.copyOf(told);
         this.reading = reading;
     }
 
@@ -38,14 +41,21 @@ public final class Holdings {
      *
      * @param observations with the delivery each came from
      */
-    public Holdings(List<Delivery> deliveries, List<Held> observations) {
-        this(
+    public static Holdings of(List<Delivery> deliveries, List<Held> observations) {
+        return new Holdings(
                 deliveries,
                 observations.stream()
-                        .filter(held -> held.observation().basis() == Basis.OUTCOME)
-                        .map(held -> held.delivery().id())
-                        .collect(Collectors.toSet()),
-                () -> observations);
+                        .map(held -> new Told(
+                                held.delivery(),
+                                held.observation().series(),
+                                held.observation().basis(),
+                                held.observation().period()))
+                        .distinct()
+                        .toList(),
+                number -> observations.stream()
+                        .filter(held -> held.delivery().id() == number)
+                        .map(Held::observation)
+                        .toList());
     }
 
     /** By source, organisation and period. */
@@ -53,12 +63,22 @@ public final class Holdings {
         return deliveries;
     }
 
-    /** With the delivery each came from. */
+    /** Of which series, basis and period there are observations in which delivery. */
+    public List<Told> told() {
+        return told;
+    }
+
+    /** Those of a delivery, in its order. */
+    public List<Observation> observations(Delivery delivery) {
+        return read.computeIfAbsent(delivery.id(), number -> List.copyOf(reading.apply(number)));
+    }
+
+    /** All of them, with the delivery each came from. */
     public List<Held> observations() {
-        if (observations == null) {
-            observations = List.copyOf(reading.get());
-        }
-        return observations;
+        return deliveries.stream()
+                .flatMap(
+                        delivery -> observations(delivery).stream().map(observation -> new Held(observation, delivery)))
+                .toList();
     }
 
     /**
@@ -66,6 +86,10 @@ public final class Holdings {
      * is nothing. Next year's budget does not make it next year.
      */
     public Optional<YearMonth> latestMonth() {
+        Set<Long> withOutcome = told.stream()
+                .filter(one -> one.basis() == Basis.OUTCOME)
+                .map(one -> one.delivery().id())
+                .collect(Collectors.toSet());
         return latest(delivery -> withOutcome.contains(delivery.id())).or(() -> latest(delivery -> true));
     }
 
@@ -75,6 +99,16 @@ public final class Holdings {
                 .map(delivery -> delivery.period().lastMonth())
                 .max(Comparator.naturalOrder());
     }
+
+    /**
+     * What a delivery tells: there is at least one observation of it.
+     *
+     * @param delivery the delivery
+     * @param series the code of the series
+     * @param basis outcome, budget or forecast
+     * @param period when
+     */
+    public record Told(Delivery delivery, String series, Basis basis, Period period) {}
 
     /** An observation and where it came from. */
     public record Held(Observation observation, Delivery delivery) {}

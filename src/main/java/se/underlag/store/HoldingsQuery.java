@@ -2,13 +2,12 @@ package se.underlag.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
+import se.underlag.series.Period;
 
 /** Reads all that is in force: the deliveries, and their observations when these are asked for. */
 final class HoldingsQuery {
@@ -16,9 +15,11 @@ final class HoldingsQuery {
     private static final String ORDER = " ORDER BY d.source, d.organisation, d.last_day, d.id";
 
     private final JdbcTemplate jdbc;
+    private final ObservationTable observations;
 
-    HoldingsQuery(JdbcTemplate jdbc) {
+    HoldingsQuery(JdbcTemplate jdbc, ObservationTable observations) {
         this.jdbc = jdbc;
+        this.observations = observations;
     }
 
     Holdings now() {
@@ -43,30 +44,23 @@ final class HoldingsQuery {
                     deliveries.put(delivery.id(), delivery);
                 },
                 arguments);
-        Set<Long> withOutcome = new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT s.delivery_id FROM share s JOIN delivery d ON d.id = s.delivery_id WHERE s.basis = '"
-                        + Basis.OUTCOME.code() + "' AND " + condition,
-                Long.class,
-                arguments));
-        return new Holdings(
-                List.copyOf(deliveries.values()), withOutcome, () -> observations(deliveries, condition, arguments));
-    }
-
-    private List<Holdings.Held> observations(Map<Long, Delivery> deliveries, String condition, Object... arguments) {
-        List<Holdings.Held> held = new ArrayList<>();
-        ObservationTable.Reader reader = new ObservationTable.Reader();
+        List<Holdings.Told> told = new ArrayList<>();
         jdbc.query(
-                "SELECT " + ObservationTable.Reader.COLUMNS
-                        + " FROM observation o JOIN delivery d ON d.id = o.delivery_id WHERE " + condition
-                        + " ORDER BY o.delivery_id, o.ordinal",
+                "SELECT s.delivery_id, s.series, s.basis, s.period FROM share s JOIN delivery d ON d.id = s.delivery_id"
+                        + " WHERE " + condition,
                 row -> {
                     Delivery delivery = deliveries.get(row.getLong(1));
                     // Stored between the two statements: belongs to the next look.
                     if (delivery != null) {
-                        held.add(new Holdings.Held(reader.observation(row), delivery));
+                        told.add(new Holdings.Told(
+                                delivery,
+                                row.getString(2),
+                                Basis.ofCode(row.getString(3)),
+                                Period.parse(row.getString(4))));
                     }
                 },
                 arguments);
-        return held;
+        ObservationTable.Reader reader = new ObservationTable.Reader();
+        return new Holdings(List.copyOf(deliveries.values()), told, number -> observations.of(number, reader));
     }
 }

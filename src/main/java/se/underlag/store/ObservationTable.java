@@ -39,7 +39,11 @@ final class ObservationTable {
     }
 
     List<Observation> of(long delivery) {
-        Reader reader = new Reader();
+        return of(delivery, new Reader());
+    }
+
+    /** By a reader that has read those of others. */
+    List<Observation> of(long delivery, Reader reader) {
         return jdbc.query(
                 "SELECT " + Reader.COLUMNS + " FROM observation o WHERE o.delivery_id = ? ORDER BY o.ordinal",
                 (row, number) -> reader.observation(row),

@@ -1,10 +1,10 @@
 package se.underlag.tabulate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.underlag.series.Basis;
 import se.underlag.series.Observation;
 import se.underlag.series.Period;
@@ -13,24 +13,36 @@ import se.underlag.store.Holdings;
 import se.underlag.store.Piece;
 
 /**
- * Everything in force, ordered once so that a table only touches the periods it shows: by series and basis, then by
+ * Everything in force, ordered once so that a table only touches, and reads, the periods it shows: by series and basis, then by
  * the organisation that delivered, then by period and delivery.
  */
 final class Shelves {
 
     private final Map<Label, Map<String, Map<Period, Map<Long, Slice>>>> slices = new HashMap<>();
+    private final Holdings holdings;
+    private final Map<Long, Map<Part, List<Observation>>> read = new HashMap<>();
 
     Shelves(Holdings holdings) {
-        for (Holdings.Held held : holdings.observations()) {
-            Observation observation = held.observation();
-            Delivery delivery = held.delivery();
-            slices.computeIfAbsent(new Label(observation.series(), observation.basis()), key -> new HashMap<>())
-                    .computeIfAbsent(delivery.organisation(), key -> new HashMap<>())
-                    .computeIfAbsent(observation.period(), key -> new HashMap<>())
-                    .computeIfAbsent(delivery.id(), key -> new Slice(delivery, observation.period(), new ArrayList<>()))
-                    .observations()
-                    .add(observation);
-        }
+        this.holdings = holdings;
+        holdings.told()
+                .forEach(told -> slices.computeIfAbsent(new Label(told.series(), told.basis()), key -> new HashMap<>())
+                        .computeIfAbsent(told.delivery().organisation(), key -> new HashMap<>())
+                        .computeIfAbsent(told.period(), key -> new HashMap<>())
+                        .put(told.delivery().id(), new Slice(this, told)));
+    }
+
+    /** All of a delivery are read together, when the first are asked for. */
+    private List<Observation> observations(Holdings.Told told) {
+        return read.computeIfAbsent(told.delivery().id(), number -> apart(told.delivery()))
+                .getOrDefault(new Part(told.series(), told.basis(), told.period()), List.of());
+    }
+
+    private record Part(String series, Basis basis, Period period) {}
+
+    private Map<Part, List<Observation>> apart(Delivery delivery) {
+        return holdings.observations(delivery).stream()
+                .collect(Collectors.groupingBy(
+                        observation -> new Part(observation.series(), observation.basis(), observation.period())));
     }
 
     /** The organisations that have delivered a series on a basis. */
@@ -57,23 +69,40 @@ final class Shelves {
 
     private record Label(String series, Basis basis) {}
 
-    /**
-     * The observations of one series, basis and period in one delivery.
-     *
-     * @param delivery where they came from
-     * @param period the period of each of them
-     * @param observations the observations
-     */
-    record Slice(Delivery delivery, Period period, List<Observation> observations) implements Piece {
+    /** The observations of one series, basis and period in one delivery. */
+    static final class Slice implements Piece {
+
+        private final Shelves shelves;
+        private final Holdings.Told told;
+
+        private Slice(Shelves shelves, Holdings.Told told) {
+            this.shelves = shelves;
+            this.told = told;
+        }
+
+        /** Where they came from. */
+        Delivery delivery() {
+            return told.delivery();
+        }
+
+        /** The period of each of them. */
+        @Override
+        public Period period() {
+            return told.period();
+        }
+
+        List<Observation> observations() {
+            return shelves.observations(told);
+        }
 
         @Override
         public Period about() {
-            return delivery.period();
+            return delivery().period();
         }
 
         @Override
         public long number() {
-            return delivery.id();
+            return delivery().id();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.underlag.series.Period;
 import se.underlag.series.Vocabulary;
@@ -30,6 +31,7 @@ public final class Tabulator {
     private final Shelves shelves;
     private final Dimensions dimensions;
     private final Map<Long, Delivery> deliveries = new HashMap<>();
+    private final Holdings holdings;
     private final Map<Long, Set<String>> sheets = new HashMap<>();
     private final Locale locale;
     private final Set<Need> needs = new HashSet<>();
@@ -43,18 +45,11 @@ public final class Tabulator {
     public Tabulator(Vocabulary vocabulary, Map<String, SourceFacts> sources, Holdings holdings, Locale locale) {
         this.vocabulary = vocabulary;
         this.sources = Map.copyOf(sources);
+        this.holdings = holdings;
         this.shelves = new Shelves(holdings);
         this.dimensions = new Dimensions(vocabulary, locale);
         this.locale = locale;
         holdings.deliveries().forEach(delivery -> deliveries.put(delivery.id(), delivery));
-        for (Holdings.Held held : holdings.observations()) {
-            deliveries.put(held.delivery().id(), held.delivery());
-            String sheet = held.observation().origin().sheet();
-            if (!sheet.isEmpty()) {
-                sheets.computeIfAbsent(held.delivery().id(), id -> new TreeSet<>())
-                        .add(sheet);
-            }
-        }
     }
 
     /**
@@ -192,7 +187,15 @@ public final class Tabulator {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(deliveries.get(id)).stream())
                 .sorted(Comparator.comparing(Delivery::file).thenComparing(Delivery::id))
-                .map(delivery -> texts.source(delivery, sheets.getOrDefault(delivery.id(), Set.of())))
+                .map(delivery -> texts.source(delivery, sheets(delivery)))
                 .toList();
+    }
+
+    /** The sheets that the figures of a delivery stand in. */
+    private Set<String> sheets(Delivery delivery) {
+        return sheets.computeIfAbsent(delivery.id(), id -> holdings.observations(delivery).stream()
+                .map(observation -> observation.origin().sheet())
+                .filter(sheet -> !sheet.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

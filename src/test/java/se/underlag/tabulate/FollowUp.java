@@ -80,7 +80,7 @@ final class FollowUp {
         return new Tabulator(
                         new Vocabulary(DEFINITIONS.series(), DEFINITIONS.codes()),
                         facts,
-                        new Holdings(deliveries, observations),
+                        Holdings.of(deliveries, observations),
                         Region.SV)
                 .tabulate(definition, organisation, asOf);
     }

@@ -82,6 +82,6 @@ final class Stored {
     }
 
     Holdings holdings() {
-        return new Holdings(deliveries, observations);
+        return Holdings.of(deliveries, observations);
     }
 }
