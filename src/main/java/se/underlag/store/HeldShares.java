@@ -52,10 +52,24 @@ final class HeldShares {
                 .collect(Collectors.groupingBy(
                         Share::label, LinkedHashMap::new, Collectors.mapping(Share::period, Collectors.toSet())));
         Set<Share> found = new LinkedHashSet<>();
-        periods.forEach((label, wanted) -> all.getOrDefault(label, List.of()).stream()
-                .filter(share -> wanted.stream().anyMatch(period -> Moved.overlap(period, share.period())))
-                .forEach(found::add));
+        periods.forEach((label, wanted) -> {
+            for (Share share : all.getOrDefault(label, List.of())) {
+                if (overlapsAny(share.period(), wanted)) {
+                    found.add(share);
+                }
+            }
+        });
         return found;
+    }
+
+    /** Asked of every share of a label, for each file. */
+    private static boolean overlapsAny(Period one, Set<Period> others) {
+        for (Period other : others) {
+            if (Moved.overlap(other, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Share.Label, List<Share>> ofOrganisation(String organisation) {
