@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.underlag.source.SourceFile;
 import se.underlag.wording.Told;
 
@@ -24,11 +28,29 @@ public record NamedExport(String name, Path path) {
     }
 
     /**
+     * What lies at some paths, each file once. Where several would be told by the same name, they are told by where they lie.
+     *
+     * @throws UncheckedIOException when a path cannot be read
+     */
+    public static List<NamedExport> at(Collection<Path> paths) {
+        Map<Path, NamedExport> byPlace = new LinkedHashMap<>();
+        paths.forEach(path -> at(path).forEach(export ->
+                byPlace.putIfAbsent(export.path().toAbsolutePath().normalize(), export)));
+        Map<String, Long> names =
+                byPlace.values().stream().collect(Collectors.groupingBy(NamedExport::name, Collectors.counting()));
+        return byPlace.values().stream()
+                .map(export -> names.get(export.name()) == 1
+                        ? export
+                        : new NamedExport(export.path().toString(), export.path()))
+                .toList();
+    }
+
+    /**
      * What lies at a path: the file itself, or the files in a folder that an inbox would take.
      *
      * @throws UncheckedIOException when the path cannot be read
      */
-    public static List<NamedExport> at(Path path) {
+    private static List<NamedExport> at(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(new NamedExport(SourceFile.nameOf(path), path));
         }

@@ -81,8 +81,8 @@ public final class Check {
         private final Naming naming;
         private final Optional<Ledger> ledger;
         private final Optional<Standings> standings;
-        private final Map<String, FileResult> results = new LinkedHashMap<>();
-        private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+        private final Map<NamedExport, FileResult> results = new LinkedHashMap<>();
+        private final Map<NamedExport, Candidate> candidates = new LinkedHashMap<>();
 
         Round(Importing importing, Naming naming, Optional<Ledger> ledger) {
             this.importing = importing;
@@ -93,15 +93,11 @@ public final class Check {
 
         /** What a file brings is forgotten again when it is held against what is stored: memory stays flat. */
         void of(List<Path> paths, BiConsumer<String, FileResult> each) {
-            for (Path path : paths) {
-                for (NamedExport export : NamedExport.at(path)) {
-                    results.put(export.name(), judged(export));
-                }
-            }
+            NamedExport.at(paths).forEach(export -> results.put(export, judged(export)));
             Conflicts conflicts = Conflicts.among(candidates.values(), naming);
-            results.forEach((name, result) -> each.accept(
-                    name,
-                    Optional.ofNullable(candidates.get(name))
+            results.forEach((export, result) -> each.accept(
+                    export.name(),
+                    Optional.ofNullable(candidates.get(export))
                             .filter(candidate -> !conflicts.of(candidate).isEmpty())
                             .<FileResult>map(candidate -> refused(candidate, conflicts.of(candidate)))
                             .orElse(result)));
@@ -120,13 +116,13 @@ public final class Check {
             if (file.equals(export.fileOrBlank())) {
                 return result;
             }
-            candidates.remove(export.name());
+            candidates.remove(export);
             return new FileResult.Disturbed(file);
         }
 
         private FileResult judged(NamedExport export, SourceFile file) {
             try {
-                return judged(export.name(), export.file());
+                return understood(export, export.file());
             } catch (NoSuchFileException gone) {
                 return new FileResult.Disturbed(file);
             } catch (IOException e) {
@@ -139,7 +135,7 @@ public final class Check {
             }
         }
 
-        private FileResult judged(String name, SourceFile file) {
+        private FileResult understood(NamedExport export, SourceFile file) {
             Optional<KnownFile> known = ledger.flatMap(records -> records.known(file));
             if (known.isPresent()) {
                 return known.get().isWithdrawn()
@@ -155,7 +151,7 @@ public final class Check {
             Supplier<List<NewDelivery>> again = () ->
                     Reading.of(file, importing).outcome().value().orElseThrow().deliveries();
             Candidate candidate = Candidate.of(file, accepted, reading.outcome().findings(), again);
-            candidates.put(name, candidate);
+            candidates.put(export, candidate);
             return foreseen(candidate, accepted.deliveries());
         }
 

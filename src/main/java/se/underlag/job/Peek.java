@@ -43,10 +43,8 @@ public final class Peek {
     public void cells(List<Path> paths, Locale language, Appendable out) throws UsageMistake, IOException {
         Paths.checkAllExist(paths);
         CellPrinter printer = new CellPrinter(out, language);
-        for (Path path : paths) {
-            for (NamedExport export : NamedExport.at(path)) {
-                printer.print(export.path(), export.name());
-            }
+        for (NamedExport export : NamedExport.at(paths)) {
+            printer.print(export.path(), export.name());
         }
     }
 
@@ -62,11 +60,7 @@ public final class Peek {
             throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
         }
         Recognising recognising = rooms.tools(jobs, language).recognising();
-        for (Path path : paths) {
-            for (NamedExport export : NamedExport.at(path)) {
-                each.accept(peeked(export, recognising));
-            }
-        }
+        NamedExport.at(paths).forEach(export -> each.accept(peeked(export, recognising)));
     }
 
     private static Peeked peeked(NamedExport export, Recognising recognising) {

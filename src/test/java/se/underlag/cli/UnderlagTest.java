@@ -425,6 +425,33 @@ class UnderlagTest {
     }
 
     @Test
+    void check_answers_for_each_of_several_files_of_one_name_and_says_which_is_which() throws IOException {
+        drop("hr/a.csv", GOOD);
+        drop("ekonomi/a.csv", BAD);
+        String good = folder.resolve("inbox/hr/a.csv").toString();
+        String bad = folder.resolve("inbox/ekonomi/a.csv").toString();
+
+        for (String[] files : new String[][] {{good, bad}, {bad, good, bad}}) {
+            out.reset();
+            int exit = underlag()
+                    .run(concat(
+                            List.of("check", "--jobs", folder.resolve("jobs").toString()), files));
+
+            assertThat(exit).isEqualTo(3);
+            assertThat(lines(out))
+                    .filteredOn(line -> line.contains(bad))
+                    .singleElement()
+                    .asString()
+                    .startsWith("avvisad");
+            assertThat(lines(out))
+                    .filteredOn(line -> line.contains(good))
+                    .singleElement()
+                    .asString()
+                    .startsWith("godkänd");
+        }
+    }
+
+    @Test
     void peek_tells_sheets_headings_and_source() throws IOException {
         drop("hr/a.csv", "organisation;värde\nregionkansliet;12");
 
