@@ -57,6 +57,17 @@ public final class LateWrites {
         }
     }
 
+    /**
+     * Whether what was judged was the beginning of a file that lies in its place now, and not another file of that name.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static boolean isBeginning(SourceFile judged, Path place) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) > judged.bytes()
+                && ContentHash.ofFirst(judged.bytes(), place).equals(judged.sha256());
+    }
+
     /** Nobody looks at a place any more. */
     public void forget(Path place) {
         same.remove(place);

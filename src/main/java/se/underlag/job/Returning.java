@@ -52,9 +52,36 @@ final class Returning {
                 }
             }
         }
+        for (MovedFile kept : arrivals.kept()) {
+            try {
+                if (isDoneWithKept(kept, overwritten, returned)) {
+                    rested.add(kept);
+                }
+            } catch (IOException e) {
+                // It lies in the inbox, and whoever reads it there tells that it cannot be read.
+                rested.add(kept);
+            }
+        }
         arrivals.rest(rested);
         rested.forEach(moved -> writes.forget(moved.place()));
         return returned;
+    }
+
+    /**
+     * A file that stays in the inbox is read anew where it lies. That somebody has put another in its place is no reason to
+     * take back what it brought: only where it was the beginning of what lies there now was it half.
+     */
+    private boolean isDoneWithKept(MovedFile kept, Overwritten overwritten, List<ReturnedFile> returned)
+            throws IOException {
+        if (LateWrites.isBeginning(kept.file(), kept.place())) {
+            LOG.info("{} has grown since it was judged", kept.file().name());
+            List<Long> takenBack = overwritten.takeBack(kept.arrival());
+            if (!takenBack.isEmpty()) {
+                returned.add(new ReturnedFile(SourceFile.nameOf(kept.place()), takenBack));
+            }
+            return true;
+        }
+        return !kept.since().plus(LONG_ENOUGH).isAfter(clock.instant());
     }
 
     private boolean isDoneWith(MovedFile moved, Overwritten overwritten, List<ReturnedFile> returned)

@@ -124,12 +124,21 @@ public final class Arrivals {
                 .list();
     }
 
-    /** What a file brought when it was stored, without what another that came said as well. */
+    /** Notes that somebody has written in a file after it had been judged. */
+    void overwritten(long arrival, Instant now) {
+        jdbc.sql("UPDATE arrival SET overwritten_at = ? WHERE id = ? AND overwritten_at IS NULL")
+                .params(Moments.kept(now), arrival)
+                .update();
+    }
+
+    /** What a file brought, or said as well, without what another that came said and that still lies as it was judged. */
     List<Long> broughtOnlyBy(long arrival) {
-        return jdbc.sql("SELECT own.delivery_id FROM arrival_delivery own JOIN arrival a ON a.id = own.arrival_id"
-                        + " WHERE a.id = ? AND a.fate = ? AND NOT EXISTS (SELECT 1 FROM arrival_delivery other"
-                        + " WHERE other.delivery_id = own.delivery_id AND other.arrival_id <> a.id)"
-                        + " ORDER BY own.delivery_id")
+        return jdbc.sql("SELECT own.delivery_id FROM arrival_delivery own WHERE own.arrival_id = ?"
+                        + " AND EXISTS (SELECT 1 FROM arrival_delivery stored JOIN arrival a ON a.id = stored.arrival_id"
+                        + " WHERE stored.delivery_id = own.delivery_id AND a.fate = ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM arrival_delivery other JOIN arrival b ON b.id = other.arrival_id"
+                        + " WHERE other.delivery_id = own.delivery_id AND other.arrival_id <> own.arrival_id"
+                        + " AND b.overwritten_at IS NULL) ORDER BY own.delivery_id")
                 .params(arrival, Arrival.Fate.STORED.code())
                 .query(Long.class)
                 .list();
@@ -144,12 +153,20 @@ public final class Arrivals {
 
     /** The files that have gone where they belong so lately that somebody may still be writing in them. */
     public List<MovedFile> moved() {
+        return unrested("goes_to", " AND moves");
+    }
+
+    /** The same of files that stay where they lie. */
+    public List<MovedFile> kept() {
+        return unrested("path", " AND NOT moves");
+    }
+
+    private List<MovedFile> unrested(String place, String condition) {
         return Objects.requireNonNull(ownTransaction.execute(transaction -> jdbc.sql(
-                        "SELECT id, sha256, path, size_bytes, received_at,"
-                                + " goes_to, settled_at FROM arrival"
-                                + " WHERE rested_at IS NULL AND settled_at IS NOT NULL AND moves ORDER BY id")
+                        "SELECT id, sha256, path, size_bytes, received_at, goes_to, settled_at FROM arrival"
+                                + " WHERE rested_at IS NULL AND settled_at IS NOT NULL" + condition + " ORDER BY id")
                 .query((row, number) -> new MovedFile(
-                        row.getLong("id"), file(row), Path.of(row.getString("goes_to")), Moments.of(row, "settled_at")))
+                        row.getLong("id"), file(row), Path.of(row.getString(place)), Moments.of(row, "settled_at")))
                 .list()));
     }
 

@@ -318,13 +318,14 @@ public final class Deliveries {
      */
     public synchronized List<Delivery> takeBackOverwritten(long arrival) {
         List<Delivery> overwritten = changing(() -> {
+            Instant now = clock.next();
+            arrivals.overwritten(arrival, now);
             List<Delivery> own = arrivals.broughtOnlyBy(arrival).stream()
                     .flatMap(number -> delivery(number).stream())
                     .toList();
             List<Delivery> counting = own.stream()
                     .filter(delivery -> delivery.withdrawnAt().isEmpty())
                     .toList();
-            Instant now = clock.next();
             counting.forEach(delivery -> setWithdrawn(delivery, Optional.of(now), now));
             if (counting.size() == own.size()) {
                 own.forEach(this::setReturned);

@@ -31,7 +31,8 @@ final class Migrations {
             new Migration(10, "/se/underlag/store/V010__way_back.sql"),
             new Migration(11, "/se/underlag/store/V011__shares.sql"),
             new Migration(12, "/se/underlag/store/V012__stamps.sql"),
-            new Migration(13, "/se/underlag/store/V013__returned.sql"));
+            new Migration(13, "/se/underlag/store/V013__returned.sql"),
+            new Migration(14, "/se/underlag/store/V014__overwritten.sql"));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");

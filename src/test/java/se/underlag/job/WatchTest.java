@@ -257,6 +257,55 @@ class WatchTest {
         assertThat(figures(scenario)).containsExactlyInAnyOrder("folktandvarden 2", "regionkansliet 1.5");
     }
 
+    @Test
+    void of_two_copies_that_paused_at_the_same_place_neither_leaves_its_half_counting() throws Exception {
+        List<OutputStream> copying = new ArrayList<>();
+        Scenario scenario = scenario()
+                .drop(1, "b.csv", KANSLIET + "25")
+                .at(10, () -> {
+                    copying.add(Files.newOutputStream(folder.resolve("inbox/x.csv")));
+                    copying.add(Files.newOutputStream(folder.resolve("inbox/y.csv")));
+                    write(copying, KANSLIET);
+                })
+                .at(20, () -> write(copying, "25"))
+                .at(40, () -> {});
+
+        assertThat(scenario.words())
+                .contains("12 x.csv Stored", "20 Returned", "23 x.csv Unchanged", "23 y.csv Unchanged");
+        assertThat(figures(scenario)).containsExactly("regionkansliet 1.525");
+        assertThat(deliveries(scenario)).containsExactly("2 withdrawn", "1 counts");
+    }
+
+    @Test
+    void a_half_that_grows_where_it_lies_stops_counting() throws Exception {
+        List<OutputStream> copying = new ArrayList<>();
+        Scenario scenario = scenario()
+                .keeping()
+                .drop(1, "b.csv", KANSLIET + "25")
+                .at(10, () -> {
+                    copying.add(Files.newOutputStream(folder.resolve("inbox/x.csv")));
+                    write(copying, KANSLIET);
+                })
+                .at(20, () -> write(copying, "25"))
+                .at(40, () -> {});
+
+        assertThat(scenario.words()).contains("12 x.csv Stored", "20 Returned", "22 x.csv Unchanged");
+        assertThat(figures(scenario)).containsExactly("regionkansliet 1.525");
+        assertThat(deliveries(scenario)).containsExactly("2 withdrawn", "1 counts");
+    }
+
+    @Test
+    void another_file_in_the_place_of_one_that_stays_takes_nothing_back() throws Exception {
+        Scenario scenario = scenario()
+                .keeping()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(10, "a.csv", TANDVARDEN)
+                .at(30, () -> {});
+
+        assertThat(scenario.words()).containsExactly("0 Began", "3 a.csv Stored", "12 a.csv Stored");
+        assertThat(figures(scenario)).containsExactlyInAnyOrder("folktandvarden 2", "regionkansliet 1.5");
+    }
+
     private static List<String> figures(Scenario scenario) throws Exception {
         return scenario.workplace()
                 .visit(scenario.data(), ledger -> ledger.deliveries().holdings().observations().stream()
@@ -327,8 +376,10 @@ class WatchTest {
     }
 
     private static void write(List<OutputStream> copying, String text) throws IOException {
-        copying.get(0).write(text.getBytes(StandardCharsets.UTF_8));
-        copying.get(0).flush();
+        for (OutputStream copy : copying) {
+            copy.write(text.getBytes(StandardCharsets.UTF_8));
+            copy.flush();
+        }
     }
 
     @Test
