@@ -21,9 +21,9 @@ final class Bystanders {
     private static final Set<String> ENDINGS = Set.of(
             "md", "markdown", "adoc", "yml", "yaml", "tmp", "part", "partial", "crdownload", "lnk", "url", "log");
 
-    /** A half download or upload, or an export with a dot before its name, as some programs call what they still write. */
+    /** A half download or upload, or an export with dots before its name, as some programs call what they still write. */
     private static final Pattern UNFINISHED =
-            Pattern.compile("[^.~].*\\.(tmp|part|partial|crdownload)|\\.[^._~].*\\.(xlsx|xlsm|xls|csv)(\\.[^.]+)?");
+            Pattern.compile("[^.~].*\\.(tmp|part|partial|crdownload)|\\.+[^._~].*\\.(xlsx|xlsm|xls|csv)(\\.[^.]+)?");
 
     private static final Set<String> NAMES =
             Set.of("readme", "readme.txt", "läsmig.txt", "läs mig.txt", "license", "thumbs.db", "desktop.ini");

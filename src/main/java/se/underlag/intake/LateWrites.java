@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import se.underlag.source.SourceFile;
  * than a file is given to rest goes on through the same handle, and so writes into the file where it lies now.
  */
 public final class LateWrites {
+
+    /** Receipt and copy are written within it. */
+    private static final Duration SAME_TIME = Duration.ofSeconds(10);
 
     /** Looks that were found to be of the same content, so that it is not read again and again. */
     private final Map<Path, Look> same = new HashMap<>();
@@ -73,9 +77,22 @@ public final class LateWrites {
         same.remove(place);
     }
 
+    /** A copy to correct a half in is of no use, unless somebody has begun to. */
+    private static void clearCopy(Path place) throws IOException {
+        Path receipt = Beside.receipt(place);
+        Path copy = Beside.correction(place);
+        if (Files.isRegularFile(receipt, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
+                && Files.getLastModifiedTime(copy)
+                        .toInstant()
+                        .isBefore(Files.getLastModifiedTime(receipt).toInstant().plus(SAME_TIME))) {
+            Files.delete(copy);
+        }
+    }
+
     /**
-     * Puts a file back into the inbox, under its name or with a number. Its receipt, which tells of what it was, goes
-     * first: after a kill in between the file is still seen to be another.
+     * Puts a file back into the inbox, under its name or with a number. Its receipt, which tells of what it was, and the copy
+     * to correct it in go first: after a kill in between the file is still seen to be another.
      *
      * @param place where it lies
      * @param home where it lay before it was judged
@@ -83,6 +100,7 @@ public final class LateWrites {
      * @throws IOException when it cannot be moved; it then lies where it lay
      */
     public static Optional<Path> putBack(Path place, Path home) throws IOException {
+        clearCopy(place);
         Files.deleteIfExists(Beside.receipt(place));
         Files.createDirectories(home.getParent());
         for (int number = 1; ; number++) {

@@ -91,6 +91,8 @@ class InboxTest {
     @CsvSource({
         "personal.xlsx.part, true",
         "hr/.listade.csv, true",
+        "..dubbel.csv, true",
+        "..~lock.personal.xlsx#, false",
         "ladda ner.crdownload, true",
         ".listade.csv.x8Zq1p, true",
         ".DS_Store, false",

@@ -354,12 +354,14 @@ class WatchTest {
         Path place = folder.resolve("inbox/refused/2025-01-14/a.csv");
         assertThat(scenario().drop(1, "a.csv", WRONG).at(5, () -> {}).words())
                 .containsExactly("0 Began", "3 a.csv Refused");
+        assertThat(place.resolveSibling("a.csv.rättas.xlsx")).exists();
         Files.writeString(place, KANSLIET);
 
         assertThat(scenario().drop(1, "b.csv", TANDVARDEN).at(10, () -> {}).words())
                 .containsExactly("0 Began", "0 Returned", "3 a.csv Stored", "3 b.csv Stored");
         assertThat(place).doesNotExist();
         assertThat(place.resolveSibling("a.csv.kvitto.html")).doesNotExist();
+        assertThat(place.resolveSibling("a.csv.rättas.xlsx")).doesNotExist();
     }
 
     @Test
