@@ -1,6 +1,8 @@
 package se.underlag.job;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import se.underlag.intake.TakenIn;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
@@ -22,16 +24,26 @@ import se.underlag.store.TableCodes;
  */
 record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, TableCodes codes, Runs runs) {
 
+    private static final Set<Arrival.Fate> BROUGHT_NOTHING =
+            EnumSet.of(Arrival.Fate.SAME_ROWS, Arrival.Fate.SAME_BYTES);
+
     /**
-     * What is known of a file's content: that it is stored, or that it brought nothing new when it was taken in, as the
-     * receipt beside it says. Judged anew, such a one would undo what came after it.
+     * What is known of a file's content: that it is stored, or that it brought nothing new when it came before. Judged anew,
+     * such a one would undo what has come since, each night where it stays in the inbox. Of a content whose data have been
+     * taken back since that goes only for a file that lies as it was taken in, as the receipt beside it says.
      */
     Optional<KnownFile> known(SourceFile file) {
-        return deliveries.known(file.sha256()).or(() -> TakenIn.of(file)
-                .flatMap(then -> arrivals.latest(file.sha256())
-                        .filter(arrival -> arrival.fate() == Arrival.Fate.SAME_ROWS)
-                        .filter(arrival -> !arrival.judgedAt().isBefore(then)))
+        return deliveries.known(file.sha256()).or(() -> arrivals.latest(file.sha256())
+                .filter(arrival -> BROUGHT_NOTHING.contains(arrival.fate()))
+                .filter(arrival ->
+                        isAsTakenIn(file, arrival) || !passedOver(arrival).isWithdrawn())
                 .map(this::passedOver));
+    }
+
+    private static boolean isAsTakenIn(SourceFile file, Arrival arrival) {
+        return TakenIn.of(file)
+                .filter(then -> !arrival.judgedAt().isBefore(then))
+                .isPresent();
     }
 
     private KnownFile passedOver(Arrival arrival) {

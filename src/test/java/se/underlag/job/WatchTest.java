@@ -258,6 +258,30 @@ class WatchTest {
     }
 
     @Test
+    void a_content_that_brought_nothing_new_once_undoes_nothing_when_it_comes_again() throws Exception {
+        String saved = KANSLIET.replace("1.5", "01.5");
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", KANSLIET)
+                .drop(10, "saved.csv", saved)
+                .drop(20, "c.csv", KANSLIET.replace("1.5", "2.5"))
+                .drop(30, "saved.csv", saved)
+                .drop(40, "saved.csv", saved)
+                .drop(50, "anew.csv", KANSLIET.replace("1.5", "001.5"))
+                .at(60, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly(
+                        "0 Began",
+                        "3 a.csv Stored",
+                        "12 saved.csv SameRows",
+                        "22 c.csv Stored",
+                        "32 saved.csv Unchanged",
+                        "42 saved.csv Unchanged",
+                        "52 anew.csv Stored");
+        assertThat(figures(scenario)).containsExactly("regionkansliet 1.5");
+    }
+
+    @Test
     void of_two_copies_that_paused_at_the_same_place_neither_leaves_its_half_counting() throws Exception {
         List<OutputStream> copying = new ArrayList<>();
         Scenario scenario = scenario()
