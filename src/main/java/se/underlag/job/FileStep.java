@@ -1,5 +1,6 @@
 package se.underlag.job;
 
+import java.util.Iterator;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -9,27 +10,32 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
-import se.underlag.finding.Outcome;
-import se.underlag.intake.Inbox;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
-import se.underlag.store.Aside;
 
 /**
- * The step that each partition executes: makes a chunk-oriented step for the partition's file, lets it run, and lays
- * aside what the file brings. A step per file instead of step-scoped beans, so that nothing is shared between threads
- * and nothing needs a proxy.
+ * The step that each partition executes: makes a chunk-oriented step for the partition's file, lets it run, and notes what
+ * came of it. Of several small files it makes one whose items are the files. A step per partition instead of step-scoped
+ * beans, so that nothing is shared between threads and nothing needs a proxy.
  */
 final class FileStep implements Step {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final ImportTask task;
+    private final FilePartitions partitions;
+    private final FileReading reading;
 
-    FileStep(JobRepository repository, PlatformTransactionManager transactions, ImportTask task) {
+    FileStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ImportTask task,
+            FilePartitions partitions) {
         this.repository = repository;
         this.transactions = transactions;
         this.task = task;
+        this.partitions = partitions;
+        this.reading = new FileReading(task);
     }
 
     @Override
@@ -39,28 +45,35 @@ final class FileStep implements Step {
 
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
-        SourceFile file = FilePartitions.file(execution, task.files());
+        List<SourceFile> files = partitions.files(execution);
         if (task.isStopping()) {
             leave(execution);
-            return;
+        } else if (files.size() > 1) {
+            stepOf(files).execute(execution);
+        } else {
+            read(files.get(0), execution);
         }
-        FileWork work = new FileWork(file, task.importing(), task.progress(), task::isStopping);
+    }
+
+    private void read(SourceFile file, StepExecution execution) throws JobInterruptedException {
+        FileWork work = reading.work(file);
         try {
-            chunkStep(work).execute(execution);
-            conclude(file, work, execution);
+            stepOf(work).execute(execution);
+            if (work.isLeft()) {
+                leave(execution);
+            }
+            reading.conclude(file, work, reason(execution)).ifPresent(task::read);
         } catch (UnwritableFile e) {
             fail(execution, e);
             task.failed(e);
         } catch (RuntimeException | StackOverflowError e) {
             fail(execution, e);
-            task.ended(
-                    Inbox.liesAsFound(file)
-                            ? new FileResult.Failed(file, Failures.reason(e))
-                            : new FileResult.Disturbed(file));
+            reading.failed(file, e);
         }
     }
 
-    private Step chunkStep(FileWork work) {
+    /** Its items are pieces of the file. */
+    private Step stepOf(FileWork work) {
         return new StepBuilder(getName(), repository)
                 .chunk(work.openAndGiveChunk())
                 .reader(work)
@@ -70,26 +83,17 @@ final class FileStep implements Step {
                 .build();
     }
 
-    /** A file that somebody wrote into meanwhile may have been read half old and half new. */
-    private void conclude(SourceFile file, FileWork work, StepExecution execution) {
-        if (work.isLeft()) {
-            leave(execution);
-        } else if (!Inbox.liesAsFound(file)) {
-            task.ended(new FileResult.Disturbed(file));
-        } else if (work.outcome().isEmpty() && !task.isStopping()) {
-            task.ended(new FileResult.Failed(file, reason(execution)));
-        } else if (work.outcome().isPresent()) {
-            task.read(judgement(file, work, work.outcome().get()));
-        }
-    }
-
-    private Judgement judgement(SourceFile file, FileWork work, Outcome<Accepted> outcome) {
-        if (outcome.isRefused()) {
-            return new Refusal(file, work.rows(), outcome.findings(), work.attempt());
-        }
-        Accepted accepted = outcome.value().orElseThrow();
-        Aside aside = Aside.put(task.aside(file), accepted.deliveries());
-        return Candidate.of(file, accepted, outcome.findings(), aside::deliveries);
+    /** Its items are the files. */
+    private Step stepOf(List<SourceFile> files) {
+        Iterator<SourceFile> rest = files.iterator();
+        return new StepBuilder(getName(), repository)
+                .<SourceFile, Judgement>chunk(files.size())
+                .reader(() -> rest.hasNext() ? rest.next() : null)
+                .processor(file ->
+                        task.isStopping() ? null : reading.read(file).orElse(null))
+                .writer(judgements -> judgements.forEach(task::read))
+                .transactionManager(transactions)
+                .build();
     }
 
     /** Not as stopped: that would end the job, and what has been read of other files would not be decided. */

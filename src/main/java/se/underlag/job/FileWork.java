@@ -118,11 +118,28 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     /** After each chunk; after the last one the whole is judged, so that a failure to do so fails the step. */
     @Override
     public void update(ExecutionContext context) {
+        judgeAtEnd();
+    }
+
+    private void judgeAtEnd() {
         if (atEnd && outcome.isEmpty()) {
             FileImport<Object, Object> open = reading.orElseThrow();
             outcome = Optional.of(open.finish());
             attempt = open.attempt();
             rows = open.rows();
+        }
+    }
+
+    /** Does at once what a step would do with it. */
+    void readToEnd() {
+        try {
+            openAndGiveChunk();
+            for (Object piece = read(); piece != null; piece = read()) {
+                write(Chunk.of(process(piece)));
+            }
+            judgeAtEnd();
+        } finally {
+            close();
         }
     }
 

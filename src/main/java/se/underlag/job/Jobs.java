@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * launch around its task, so that a launch shares nothing with another.
  *
  * <pre>
- * import    read (a step for each file, two at a time) → decide
+ * import    read (a step for each file or for some small ones, two at a time) → decide
  * report    report
  * nightly   read → decide → report
  * </pre>
@@ -74,9 +74,10 @@ final class Jobs {
     private Step readStep(ImportTask task) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("import-");
         threads.setConcurrencyLimit(FILES_AT_A_TIME);
+        FilePartitions partitions = new FilePartitions(task.files(), FILES_AT_A_TIME);
         return new StepBuilder("read", repository)
-                .partitioner(FilePartitions.STEP, new FilePartitions(task.files()))
-                .step(new FileStep(repository, transactions, task))
+                .partitioner(FilePartitions.STEP, partitions)
+                .step(new FileStep(repository, transactions, task, partitions))
                 .taskExecutor(threads)
                 .build();
     }

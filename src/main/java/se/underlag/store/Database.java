@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -25,6 +26,8 @@ public final class Database implements AutoCloseable {
 
     /** Two files at a time, each with its step's transaction and the store's own, and one for whoever asks. */
     private static final int CONNECTIONS = 5;
+
+    private static final String USER = "SA";
 
     private final Generations generations;
     private final Generation generation;
@@ -44,7 +47,7 @@ public final class Database implements AutoCloseable {
         this.generations = generations;
         this.generation = generation;
         this.pool = pool;
-        this.last = new SingleConnectionDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword(), true);
+        this.last = new SingleConnectionDataSource(HsqldbSettings.url(generations.open()), USER, "", true);
         this.jdbc = new JdbcTemplate(pool);
         this.log = new EngineLog(generations.open().resolve(HsqldbSettings.LOG));
         this.keeping = new Keeping(generation, log, EngineEvents.of(HsqldbSettings.name(new JdbcTemplate(last))));
@@ -73,9 +76,7 @@ public final class Database implements AutoCloseable {
         Path folder = generations.open();
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
-        config.setJdbcUrl(HsqldbSettings.url(folder));
-        config.setUsername("SA");
-        config.setPassword("");
+        config.setDataSource(new CompiledOnce(new DriverManagerDataSource(HsqldbSettings.url(folder), USER, "")));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         HikariDataSource pool;

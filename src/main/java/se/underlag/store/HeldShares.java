@@ -19,7 +19,7 @@ import se.underlag.series.Period;
 final class HeldShares {
 
     private final ShareTable table;
-    private @Nullable Map<String, Map<Share.Label, List<Share>>> byLabel;
+    private @Nullable Map<String, Map<Share.Label, SharesByYear>> byLabel;
     private final Map<Long, List<Share>> byNumber = new HashMap<>();
 
     HeldShares(ShareTable table) {
@@ -29,7 +29,7 @@ final class HeldShares {
     /** All of an organisation. */
     synchronized List<Share> of(String organisation) {
         return ofOrganisation(organisation).values().stream()
-                .flatMap(List::stream)
+                .flatMap(shares -> shares.all().stream())
                 .toList();
     }
 
@@ -38,7 +38,7 @@ final class HeldShares {
      * others of the deliveries of these, and those that overlap any of them.
      */
     synchronized List<Share> near(String organisation, Collection<Share> about) {
-        Map<Share.Label, List<Share>> all = ofOrganisation(organisation);
+        Map<Share.Label, SharesByYear> all = ofOrganisation(organisation);
         Set<Share> concerned = new LinkedHashSet<>(about);
         overlapping(about, all).stream()
                 .map(Share::number)
@@ -47,33 +47,22 @@ final class HeldShares {
         return List.copyOf(overlapping(concerned, all));
     }
 
-    private static Set<Share> overlapping(Collection<Share> shares, Map<Share.Label, List<Share>> all) {
+    private static Set<Share> overlapping(Collection<Share> shares, Map<Share.Label, SharesByYear> all) {
         Map<Share.Label, Set<Period>> periods = shares.stream()
                 .collect(Collectors.groupingBy(
                         Share::label, LinkedHashMap::new, Collectors.mapping(Share::period, Collectors.toSet())));
         Set<Share> found = new LinkedHashSet<>();
         periods.forEach((label, wanted) -> {
-            for (Share share : all.getOrDefault(label, List.of())) {
-                if (overlapsAny(share.period(), wanted)) {
-                    found.add(share);
-                }
+            SharesByYear held = all.get(label);
+            if (held != null) {
+                found.addAll(held.overlapping(wanted));
             }
         });
         return found;
     }
 
-    /** Asked of every share of a label, for each file. */
-    private static boolean overlapsAny(Period one, Set<Period> others) {
-        for (Period other : others) {
-            if (Moved.overlap(other, one)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Map<Share.Label, List<Share>> ofOrganisation(String organisation) {
-        Map<String, Map<Share.Label, List<Share>>> all = byLabel;
+    private Map<Share.Label, SharesByYear> ofOrganisation(String organisation) {
+        Map<String, Map<Share.Label, SharesByYear>> all = byLabel;
         if (all == null) {
             all = new HashMap<>();
             byLabel = all;
@@ -85,7 +74,7 @@ final class HeldShares {
     private void add(Share share) {
         if (byLabel != null) {
             byLabel.computeIfAbsent(share.slot().organisation(), first -> new LinkedHashMap<>())
-                    .computeIfAbsent(share.label(), first -> new ArrayList<>())
+                    .computeIfAbsent(share.label(), first -> new SharesByYear())
                     .add(share);
             byNumber.computeIfAbsent(share.number(), first -> new ArrayList<>()).add(share);
         }
@@ -103,7 +92,7 @@ final class HeldShares {
             if (gone != null && byLabel != null) {
                 for (Share share : gone) {
                     byLabel.getOrDefault(share.slot().organisation(), Map.of())
-                            .getOrDefault(share.label(), new ArrayList<>())
+                            .getOrDefault(share.label(), new SharesByYear())
                             .remove(share);
                 }
             }
