@@ -34,6 +34,7 @@ import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.Instead;
 import se.underlag.store.Overlaid;
+import se.underlag.wording.Commands;
 
 /** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
 final class Receipts {
@@ -43,11 +44,14 @@ final class Receipts {
     private final Ledger ledger;
     private final Naming naming;
     private final Locale language;
+    private final Commands commands;
 
-    Receipts(Ledger ledger, Naming naming, Locale language) {
+    /** @param commands what may be told to be typed; receipts are read elsewhere than where the run was started */
+    Receipts(Ledger ledger, Naming naming, Locale language, Commands commands) {
         this.ledger = ledger;
         this.naming = naming;
         this.language = language;
+        this.commands = commands.fromElsewhere();
     }
 
     /**
@@ -66,7 +70,8 @@ final class Receipts {
                 arrival.run(),
                 verdict(arrival, copy),
                 arrival.findings(),
-                language);
+                language,
+                commands);
         write(ReceiptPage.html(receipt), Beside.receipt(place));
     }
 
