@@ -131,7 +131,12 @@ final class FileLines {
     }
 
     String of(Waiting waiting) {
-        return wording.text("file.waiting", waiting.name(), wording.text("waiting." + waiting.why()));
+        return wording.text(
+                "file.waiting",
+                waiting.name(),
+                wording.text(
+                        "waiting." + waiting.why(),
+                        waiting.path().toAbsolutePath().getParent()));
     }
 
     /** A file that lies in the inbox again, since it was written to after it had been judged. */

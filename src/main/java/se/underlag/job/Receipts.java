@@ -68,7 +68,7 @@ final class Receipts {
                 arrival.file(),
                 arrival.judgedAt(),
                 arrival.run(),
-                verdict(arrival, copy),
+                verdict(arrival, copy, place),
                 arrival.findings(),
                 language,
                 commands);
@@ -101,7 +101,7 @@ final class Receipts {
         }
     }
 
-    private Verdict verdict(Arrival arrival, Optional<String> copy) {
+    private Verdict verdict(Arrival arrival, Optional<String> copy, Path place) {
         List<Delivery> deliveries = arrival.deliveries().stream()
                 .flatMap(number -> ledger.deliveries().delivery(number).stream())
                 .toList();
@@ -125,8 +125,14 @@ final class Receipts {
                         arrival.totalsChecked(),
                         deliveries.stream().map(this::earlier).toList(),
                         notCounting(deliveries));
-            case REFUSED -> new Verdict.Refused(List.of(), copy);
+            case REFUSED -> new Verdict.Refused(List.of(), copy, inboxOf(place));
         };
+    }
+
+    /** What the folder is called in whose {@code refused/<date>/} a file lies. */
+    private static String inboxOf(Path place) {
+        Path inbox = place.toAbsolutePath().getParent().getParent().getParent();
+        return SourceFile.nameOf(inbox);
     }
 
     private Verdict sameBytes(Arrival arrival, List<Delivery> deliveries) {

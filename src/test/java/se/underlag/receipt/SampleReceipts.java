@@ -64,7 +64,7 @@ final class SampleReceipts {
 
     static Verdict.Refused refused(String file) {
         return new Verdict.Refused(
-                List.of(STAFF_EXPORT, "Regionkansliet", "31 dec 2024"), Optional.of(file + ".rättas.xlsx"));
+                List.of(STAFF_EXPORT, "Regionkansliet", "31 dec 2024"), Optional.of(file + ".rättas.xlsx"), "Inkorg");
     }
 
     static Receipt refusedWithThree(Locale language) {
@@ -92,7 +92,7 @@ final class SampleReceipts {
     static Receipt encrypted(Locale language) {
         return receipt(
                 STAFF,
-                new Verdict.Refused(List.of(), Optional.empty()),
+                new Verdict.Refused(List.of(), Optional.empty(), "Inkorg"),
                 language,
                 Finding.of(FindingCode.FILE_ENCRYPTED, SourceLocation.of(STAFF)));
     }
