@@ -34,6 +34,7 @@ import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.Instead;
 import se.underlag.store.Overlaid;
+import se.underlag.wording.Commands;
 
 /** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
 final class Receipts {
@@ -43,11 +44,14 @@ final class Receipts {
     private final Ledger ledger;
     private final Naming naming;
     private final Locale language;
+    private final Commands commands;
 
-    Receipts(Ledger ledger, Naming naming, Locale language) {
+    /** @param commands what may be told to be typed; receipts are read elsewhere than where the run was started */
+    Receipts(Ledger ledger, Naming naming, Locale language, Commands commands) {
         this.ledger = ledger;
         this.naming = naming;
         this.language = language;
+        this.commands = commands.fromElsewhere();
     }
 
     /**
@@ -64,9 +68,10 @@ final class Receipts {
                 arrival.file(),
                 arrival.judgedAt(),
                 arrival.run(),
-                verdict(arrival, copy),
+                verdict(arrival, copy, place),
                 arrival.findings(),
-                language);
+                language,
+                commands);
         write(ReceiptPage.html(receipt), Beside.receipt(place));
     }
 
@@ -96,7 +101,7 @@ final class Receipts {
         }
     }
 
-    private Verdict verdict(Arrival arrival, Optional<String> copy) {
+    private Verdict verdict(Arrival arrival, Optional<String> copy, Path place) {
         List<Delivery> deliveries = arrival.deliveries().stream()
                 .flatMap(number -> ledger.deliveries().delivery(number).stream())
                 .toList();
@@ -120,8 +125,14 @@ final class Receipts {
                         arrival.totalsChecked(),
                         deliveries.stream().map(this::earlier).toList(),
                         notCounting(deliveries));
-            case REFUSED -> new Verdict.Refused(List.of(), copy);
+            case REFUSED -> new Verdict.Refused(List.of(), copy, inboxOf(place));
         };
+    }
+
+    /** What the folder is called in whose {@code refused/<date>/} a file lies. */
+    private static String inboxOf(Path place) {
+        Path inbox = place.toAbsolutePath().getParent().getParent().getParent();
+        return SourceFile.nameOf(inbox);
     }
 
     private Verdict sameBytes(Arrival arrival, List<Delivery> deliveries) {
