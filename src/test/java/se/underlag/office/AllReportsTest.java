@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,6 +218,23 @@ class AllReportsTest {
         Element unit = row.get(row.size() - 1);
         assertThat(withoutMarks(unit)).isEqualTo("%");
         assertThat(style(unit)).isEqualTo(style(row.get(0))).isNotEqualTo(style(row.get(1)));
+    }
+
+    @Test
+    void the_cover_counts_what_there_is_and_explains_what_is_shown_in_the_workbook_only() throws IOException {
+        Path folder = SampleReports.report("sv", "servicenamnden");
+        Map<String, String> cover = new HashMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("underlag.xlsx")))) {
+            workbook.getSheetAt(0).forEach(row -> {
+                if (row.getCell(0) != null && row.getCell(1) != null) {
+                    cover.put(SHOWN.formatCellValue(row.getCell(0)), SHOWN.formatCellValue(row.getCell(1)));
+                }
+            });
+        }
+        assertThat(cover)
+                .containsEntry("Innehåll", "6 tabeller. Bladet Innehåll leder dit.")
+                .containsKey("fg år");
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("6 tabeller och 189 siffror.");
     }
 
     private static Element table(String report, String id) {
