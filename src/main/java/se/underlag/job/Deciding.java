@@ -14,8 +14,8 @@ import se.underlag.store.StoredDelivery;
 
 /**
  * Decides what becomes of the files of a run once all of them have been read: those that contradict each other are
- * refused together, one that says nothing new is passed over, the others are stored, the earlier before the later. Each
- * decision is one transaction, so that a kill leaves every file decided or not at all.
+ * refused together, one that says nothing new is passed over, the others are stored, the earlier before the later. What
+ * is decided of a file is in one transaction, so that a kill leaves every file decided or not at all; small files share one.
  */
 final class Deciding {
 
@@ -50,10 +50,15 @@ final class Deciding {
     void decide(List<Candidate> candidates, Consumer<FileResult> decided) {
         Conflicts conflicts = Conflicts.among(candidates, naming);
         refuse(candidates, conflicts, decided);
-        candidates.stream()
+        List<Candidate> others = candidates.stream()
                 .filter(candidate -> conflicts.of(candidate).isEmpty())
                 .sorted(Conflicts.order(zone))
-                .forEach(candidate -> decided.accept(guarded(candidate)));
+                .toList();
+        for (List<Candidate> some : Together.of(others, Candidate::rows)) {
+            deliveries
+                    .together(() -> some.stream().map(this::guarded).toList())
+                    .forEach(decided);
+        }
     }
 
     /** In one transaction: were one of them refused and the other not, the other would be stored by the next run. */

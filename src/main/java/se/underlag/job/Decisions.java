@@ -2,7 +2,9 @@ package se.underlag.job;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.underlag.finding.Finding;
 import se.underlag.source.SourceFile;
@@ -56,8 +58,10 @@ final class Decisions implements Runnable {
                     .filter(FileResult.SameRows.class::isInstance)
                     .map(FileResult.SameRows.class::cast)
                     .ifPresent(same -> task.ended(standings.of(same))));
-            task.selection().known().forEach((file, known) -> pass(file, known, standings));
-            task.selection().copies().forEach(this::pass);
+            Map<SourceFile, KnownFile> known = task.selection().known();
+            together(List.copyOf(known.keySet()), file -> pass(file, known.get(file), standings));
+            Map<SourceFile, SourceFile> copies = task.selection().copies();
+            together(List.copyOf(copies.keySet()), copy -> pass(copy, copies.get(copy)));
         } catch (RuntimeException e) {
             failure = Optional.of(e);
             throw e;
@@ -67,38 +71,53 @@ final class Decisions implements Runnable {
     }
 
     private void refuse(List<Refusal> refusals) {
-        for (Refusal refusal : refusals) {
+        for (List<Refusal> some : Together.of(refusals, Refusal::rows)) {
             ledger.deliveries()
-                    .refuse(List.of(judged(refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED)));
-            task.ended(refusal.result());
+                    .refuse(some.stream()
+                            .map(refusal -> judged(
+                                    refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED))
+                            .toList());
+            some.forEach(refusal -> task.ended(refusal.result()));
         }
     }
 
-    private void pass(SourceFile file, KnownFile known, Standings standings) {
+    /** What became of each is told when it is on disk. */
+    private void together(List<SourceFile> files, Function<SourceFile, Optional<FileResult>> decide) {
+        for (List<SourceFile> some : Together.of(files, file -> 0)) {
+            ledger.deliveries()
+                    .together(() -> some.stream().map(decide).flatMap(Optional::stream).toList())
+                    .forEach(task::ended);
+        }
+    }
+
+    private Optional<FileResult> pass(SourceFile file, KnownFile known, Standings standings) {
         ledger.deliveries()
                 .pass(
                         judged(file, known.rows(), List.of(), Arrival.Fate.SAME_BYTES),
                         Arrival.Fate.SAME_BYTES,
                         known.deliveries());
-        task.ended(standings.of(file, known));
+        return Optional.of(standings.of(file, known));
     }
 
     /** A copy shares the fate of the file it is a copy of, and waits with it. */
-    private void pass(SourceFile copy, SourceFile original) {
+    private Optional<FileResult> pass(SourceFile copy, SourceFile original) {
         Optional<FileResult> fate = task.result(original);
-        if (fate.filter(FileResult.Refused.class::isInstance).isPresent()) {
-            FileResult.Refused refused = (FileResult.Refused) fate.get();
+        if (fate.isEmpty()) {
+            return Optional.empty();
+        }
+        if (fate.get() instanceof FileResult.Refused refused) {
             ledger.deliveries().refuse(List.of(judged(copy, refused.rows(), refused.findings(), Arrival.Fate.REFUSED)));
-            task.ended(new FileResult.SameAs(copy, original));
-        } else if (fate.filter(result -> result instanceof FileResult.Stored || result instanceof FileResult.SameRows)
-                .isPresent()) {
+            return Optional.of(new FileResult.SameAs(copy, original));
+        }
+        if (fate.get() instanceof FileResult.Stored || fate.get() instanceof FileResult.SameRows) {
             ledger.deliveries()
                     .pass(
                             judged(copy, 0, List.of(), Arrival.Fate.SAME_BYTES),
                             Arrival.Fate.SAME_BYTES,
                             stored(fate.get()));
-            task.ended(new FileResult.SameAs(copy, original));
+            return Optional.of(new FileResult.SameAs(copy, original));
         }
+        return Optional.empty();
     }
 
     private List<Delivery> stored(FileResult original) {

@@ -3,6 +3,7 @@ package se.underlag.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.series.Names;
 import se.underlag.sheet.Row;
@@ -19,7 +20,7 @@ import se.underlag.sheet.Row;
  * @param headings those of the columns that have any, from left to right
  * @param known those of them that may mean something to some definition
  */
-record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Heading> known) {
+record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named> known) {
 
     private static final int HIGHEST = 3;
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-\u00AD][ \\t]*+\\R\\s*+(?=\\p{Ll})");
@@ -30,51 +31,83 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Headin
      * @param column its place in the sheet, from 0
      * @param whole the headings of all rows from the top, joined by {@code " / "}
      * @param lowest the lowest of them
-     * @param keys the keys of what it may be called, the surest first: as a whole, by the lowest, either without a unit
-     *     at the end
      */
-    record Heading(int column, String whole, String lowest, List<String> keys) {
+    record Heading(int column, String whole, String lowest) {
 
-        static Heading of(int column, List<String> path) {
-            String whole = String.join(" / ", path);
-            String lowest = path.get(path.size() - 1);
-            List<String> keys = Stream.of(whole, lowest, UnitText.without(whole), UnitText.without(lowest))
-                    .distinct()
-                    .map(Names::key)
-                    .toList();
-            return new Heading(column, whole, lowest, keys);
+        static Heading of(int column, List<Word> path) {
+            String lowest = path.get(path.size() - 1).text;
+            String whole = path.size() == 1 ? lowest : path.stream().map(Word::text).collect(Collectors.joining(" / "));
+            return new Heading(column, whole, lowest);
+        }
+
+        private Named named() {
+            return new Named(
+                    this,
+                    Stream.of(whole, lowest, UnitText.without(whole), UnitText.without(lowest))
+                            .distinct()
+                            .map(Names::key)
+                            .toList());
         }
     }
 
-    /** A row with each cell as a heading on one line, and what a blank one has at its left. */
-    private record Line(Row row, String[] texts, String[] carried) {
+    /**
+     * A heading that may mean something.
+     *
+     * @param heading the heading
+     * @param keys the keys of what it may be called, the surest first: as a whole, by the lowest, either without a unit
+     *     at the end
+     */
+    record Named(Heading heading, List<String> keys) {}
 
-        static Line of(Row row) {
-            String[] texts = new String[row.width()];
-            String[] carried = new String[row.width()];
-            String last = "";
-            for (int column = 0; column < texts.length; column++) {
-                // A word divided at a line break is whole again.
-                texts[column] = Names.cleaned(
-                        DIVIDED.matcher(Preview.text(row.cell(column))).replaceAll(""));
-                last = texts[column].isEmpty() ? last : texts[column];
+    /**
+     * What stands in a cell, as a heading on one line.
+     *
+     * @param known whether it may mean something by itself
+     * @param begins whether something that begins with it may
+     */
+    private record Word(String text, boolean known, boolean begins) {
+
+        static final Word NONE = new Word("", false, false);
+
+        static Word of(String cell, KnownHeadings known) {
+            // A word divided at a line break is whole again.
+            String text = Names.cleaned(hasBreak(cell) ? DIVIDED.matcher(cell).replaceAll("") : cell);
+            return text.isEmpty() ? NONE : new Word(text, known.isKnown(text), known.mayBegin(text));
+        }
+
+        /** Most cells of all that stands at the top of a sheet have one line. */
+        private static boolean hasBreak(String text) {
+            return text.chars().anyMatch(sign -> sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029');
+        }
+    }
+
+    /** A row with each cell as a heading, and what a blank one has at its left. */
+    private record Line(Row row, Word[] words, Word[] carried) {
+
+        static Line of(Row row, KnownHeadings known) {
+            Word[] words = new Word[row.width()];
+            Word[] carried = new Word[row.width()];
+            Word last = Word.NONE;
+            for (int column = 0; column < words.length; column++) {
+                words[column] = Word.of(Preview.text(row.cell(column)), known);
+                last = words[column].text.isEmpty() ? last : words[column];
                 carried[column] = last;
             }
-            return new Line(row, texts, carried);
+            return new Line(row, words, carried);
         }
 
-        String text(int column) {
-            return column < texts.length ? texts[column] : "";
+        Word word(int column) {
+            return column < words.length ? words[column] : Word.NONE;
         }
 
-        String carried(int column) {
-            return column < carried.length ? carried[column] : carried.length == 0 ? "" : carried[carried.length - 1];
+        Word carried(int column) {
+            return carried.length == 0 ? Word.NONE : carried[Math.min(column, carried.length - 1)];
         }
     }
 
     /** Every band of some rows: upper before lower, those of one row before higher ones. */
     static List<HeaderBand> of(List<Row> rows, KnownHeadings known) {
-        List<Line> lines = rows.stream().map(Line::of).toList();
+        List<Line> lines = rows.stream().map(row -> Line.of(row, known)).toList();
         List<HeaderBand> bands = new ArrayList<>();
         for (int top = 0; top < lines.size(); top++) {
             for (int height = 1; height <= HIGHEST && top + height <= lines.size(); height++) {
@@ -82,35 +115,44 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Headin
                 int first = band.get(0).row().index();
                 int last = band.get(height - 1).row().index();
                 if (last - first == height - 1) {
-                    List<Heading> headings = headings(band);
-                    bands.add(new HeaderBand(first, last, headings, known.among(headings)));
+                    bands.add(of(first, last, band, known));
                 }
             }
         }
         return bands;
     }
 
-    private static List<Heading> headings(List<Line> band) {
+    private static HeaderBand of(int firstRow, int lastRow, List<Line> band, KnownHeadings known) {
         int width = band.stream().mapToInt(line -> line.row().width()).max().orElse(0);
         List<Heading> headings = new ArrayList<>();
-        List<String> path = new ArrayList<>();
+        List<Named> named = new ArrayList<>();
+        List<Word> path = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             path.clear();
             for (int level = 0; level < band.size(); level++) {
                 boolean above = level < band.size() - 1
                         && !band.get(level + 1).row().cell(column).isBlank();
-                String text = above
+                Word word = above
                         ? band.get(level).carried(column)
-                        : band.get(level).text(column);
-                if (!text.isEmpty()) {
-                    path.add(text);
+                        : band.get(level).word(column);
+                if (!word.text.isEmpty()) {
+                    path.add(word);
                 }
             }
             if (!path.isEmpty()) {
-                headings.add(Heading.of(column, path));
+                Heading heading = Heading.of(column, path);
+                headings.add(heading);
+                if (isKnown(heading, path, known)) {
+                    named.add(heading.named());
+                }
             }
         }
-        return List.copyOf(headings);
+        return new HeaderBand(firstRow, lastRow, headings, named);
+    }
+
+    private static boolean isKnown(Heading heading, List<Word> path, KnownHeadings known) {
+        return path.get(path.size() - 1).known
+                || path.size() > 1 && path.get(0).begins && known.isKnown(heading.whole);
     }
 
     int height() {

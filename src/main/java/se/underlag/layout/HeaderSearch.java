@@ -113,8 +113,9 @@ final class HeaderSearch {
 
     private List<BoundColumn> bound(HeaderBand band) {
         List<BoundColumn> bound = new ArrayList<>();
-        for (HeaderBand.Heading heading : band.known()) {
-            bind(heading)
+        for (HeaderBand.Named named : band.known()) {
+            HeaderBand.Heading heading = named.heading();
+            bind(named)
                     .ifPresent(match ->
                             bound.add(new BoundColumn(match.id, heading.column(), heading.whole(), match.period)));
         }
@@ -159,14 +160,15 @@ final class HeaderSearch {
     private record Match(String id, Optional<PeriodText.Reading> period) {}
 
     /** The column that the headings above it name. */
-    private Optional<Match> bind(HeaderBand.Heading heading) {
-        for (String key : heading.keys()) {
+    private Optional<Match> bind(HeaderBand.Named named) {
+        for (String key : named.keys()) {
             String id = columnByHeading.get(key);
             if (id != null) {
                 return Optional.of(new Match(id, Optional.empty()));
             }
         }
-        return byPattern(heading.whole()).or(() -> byPattern(heading.lowest()));
+        return byPattern(named.heading().whole())
+                .or(() -> byPattern(named.heading().lowest()));
     }
 
     private Optional<Match> byPattern(String heading) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.series.Names;
 
@@ -17,6 +18,9 @@ final class KnownHeadings {
     private static final Pattern NAME_OF_GROUP = Pattern.compile("\\(\\?<\\w+>");
 
     private final Set<String> keys = new HashSet<>();
+    /** Those of several rows, or with a slash of their own. */
+    private final List<String> divided;
+
     /** All that must stand at the beginning of a heading, so that one look tells of all of them. */
     private final Pattern beginnings;
 
@@ -38,6 +42,7 @@ final class KnownHeadings {
                         others.add(HeaderSearch.pattern(heading));
                     }
                 });
+        divided = keys.stream().filter(key -> key.contains("/")).toList();
         // Of no pattern at all nothing is: (?!) never matches.
         String all = atBeginning.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", atBeginning) + ")";
         beginnings = HeaderSearch.pattern("/" + all + "/");
@@ -58,22 +63,25 @@ final class KnownHeadings {
         return heading.startsWith("/^");
     }
 
-    /** The headings of a band that may be known. */
-    List<HeaderBand.Heading> among(List<HeaderBand.Heading> headings) {
-        return headings.stream().filter(this::isKnown).toList();
-    }
-
-    private boolean isKnown(HeaderBand.Heading heading) {
-        for (String key : heading.keys()) {
-            if (keys.contains(key)) {
-                return true;
-            }
-        }
-        return isKnown(heading.whole()) || !heading.lowest().equals(heading.whole()) && isKnown(heading.lowest());
-    }
-
-    private boolean isKnown(String text) {
-        return beginnings.matcher(text).lookingAt()
+    /** Whether a text may be known as it is. */
+    boolean isKnown(String text) {
+        String bare = UnitText.without(text);
+        return keys.contains(Names.key(text))
+                || !bare.equals(text) && keys.contains(Names.key(bare))
+                || beginnings.matcher(text).lookingAt()
                 || others.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    /** Whether a text may be known that begins with this one, then a slash. */
+    boolean mayBegin(String text) {
+        if (!others.isEmpty()) {
+            return true;
+        }
+        Matcher beginning = beginnings.matcher(text);
+        if (beginning.lookingAt() || beginning.hitEnd()) {
+            return true;
+        }
+        String key = Names.key(text);
+        return divided.stream().anyMatch(known -> known.startsWith(key));
     }
 }

@@ -105,6 +105,16 @@ public final class Deliveries {
     }
 
     /**
+     * Decides about several files in one transaction: all of it is on disk when it returns, or none of it is. A decision that
+     * fails and is caught has not been made, and the others have.
+     *
+     * @throws StoreFailure when nothing of it could be kept
+     */
+    public synchronized <T> T together(Supplier<T> decisions) {
+        return changing(decisions);
+    }
+
+    /**
      * Notes that files were refused, all of them in one transaction. Nothing else of them is kept, and they are judged
      * anew when they come again.
      */

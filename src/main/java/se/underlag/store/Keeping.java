@@ -56,10 +56,20 @@ final class Keeping implements AutoCloseable {
      */
     synchronized <T> T kept(Supplier<T> commit) {
         check();
+        T result = done(commit);
+        keep();
+        return result;
+    }
+
+    /**
+     * Does a part of what is committed and kept later.
+     *
+     * @throws StoreFailure when it could not be done: then nothing of the whole is kept
+     * @throws DataIntegrityViolationException when it is nothing that the tables take; all is well apart from that
+     */
+    <T> T done(Supplier<T> part) {
         try {
-            T result = commit.get();
-            keep();
-            return result;
+            return part.get();
         } catch (DataIntegrityViolationException refused) {
             throw refused;
         } catch (DataAccessException | TransactionException e) {

@@ -8,9 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store for an application context that holds a {@link DataFolder} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
@@ -40,12 +38,9 @@ public class StoreConfiguration {
         return new JdbcTransactionManager(dataSource);
     }
 
-    /** Each its own, whatever goes on around it, and kept when it returns. */
     @Bean
     TransactionOperations keptTransactions(Database database, PlatformTransactionManager transactionManager) {
-        TransactionTemplate own = new TransactionTemplate(transactionManager);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new KeptTransactions(own, database.keeping());
+        return new KeptTransactions(transactionManager, database.keeping());
     }
 
     @Bean
