@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,23 @@ class ExplainTest {
     void makeTheReport() throws IOException {
         drop("personal.csv", REGISTER);
         assertThat(give("run").exit()).isZero();
+    }
+
+    @Test
+    void a_figure_with_a_unit_of_its_own_has_it_all_the_way_back_and_in_the_language_asked_for() throws IOException {
+        String name = "nyckeltal_servicenamnden_2024.csv";
+        drop(name, Files.readString(Path.of("input-samples/uppfoljning").resolve(name)));
+        assertThat(give("run").exit()).isZero();
+        String[] energy = {"explain", "--table", "nyckeltal-uppfoljning", "--row", "Energikostnad", "--column", "now"};
+        assertThat(give(energy).text())
+                .contains("visas som  148,6 mnkr", "oavrundat  148 600 000 kr", "Energikostnad: 148 600 000 kr")
+                .doesNotContain(" st");
+        JsonNode json = new ObjectMapper()
+                .readTree(give(Stream.concat(Stream.of(energy), Stream.of("--language", "en", "--format", "json"))
+                                .toArray(String[]::new))
+                        .text());
+        assertThat(json.get("unit").asString()).isEqualTo("SEK million");
+        assertThat(json.get("step").get("unit").asString()).isEqualTo("SEK");
     }
 
     @Test

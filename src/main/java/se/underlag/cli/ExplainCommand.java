@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         Question question = new Question(subject(wording), row, column);
         Explained explained = explaining.explain(question, options.data, options.jobs, wording.locale());
         if (common.format == Format.json) {
-            console.out().println(Json.of(new ExplainJson(explained).value()));
+            console.out().println(Json.of(new ExplainJson(explained, wording.units()).value()));
         } else {
             new ExplainLines(explained, wording, all).lines().forEach(console.out()::println);
         }

@@ -10,14 +10,18 @@ import se.underlag.series.Measure;
 import se.underlag.series.SheetRows;
 import se.underlag.tabulate.Step;
 import se.underlag.tabulate.Table;
+import se.underlag.wording.UnitTexts;
 
 /** Where a figure comes from, for programs: nothing left out, figures exact with a decimal point. */
 final class ExplainJson {
 
     private final Explained explained;
+    private final UnitTexts units;
 
-    ExplainJson(Explained explained) {
+    /** @param units what units are called in the language of the texts */
+    ExplainJson(Explained explained, UnitTexts units) {
         this.explained = explained;
+        this.units = units;
     }
 
     Map<String, Object> value() {
@@ -74,26 +78,24 @@ final class ExplainJson {
         figure.step().ifPresent(step -> json.put("step", step(step)));
     }
 
-    private static void put(Table.Cell cell, Map<String, Object> json) {
+    private void put(Table.Cell cell, Map<String, Object> json) {
         json.put("display", cell.display());
-        json.put("unit", cell.unit().symbol());
+        json.put("unit", units.name(cell.unit().symbol()));
         json.put("status", cell.status());
     }
 
-    private static Map<String, Object> step(Step step) {
+    private Map<String, Object> step(Step step) {
         Map<String, Object> json = new LinkedHashMap<>();
         if (!step.name().isEmpty()) {
             json.put("name", step.name());
         }
         json.put("value", value(step.measure()));
-        json.put("unit", step.unit().symbol());
+        json.put("unit", units.name(step.unit().symbol()));
         if (step instanceof Step.Computed computed) {
             json.put(
                     "operation",
                     computed.operation().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            json.put(
-                    "operands",
-                    computed.operands().stream().map(ExplainJson::step).toList());
+            json.put("operands", computed.operands().stream().map(this::step).toList());
         } else if (step instanceof Step.Gathered gathered) {
             json.put("operation", "gathered");
             json.put("series", gathered.series().series());

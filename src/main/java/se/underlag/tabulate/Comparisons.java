@@ -13,7 +13,6 @@ import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Series;
 import se.underlag.series.SeriesKind;
-import se.underlag.series.Unit;
 
 /** Computes the columns that compare two others: this year with last year, outcome with budget. */
 final class Comparisons {
@@ -142,8 +141,7 @@ final class Comparisons {
     private Value value(String key, RowPlan row, TableDefinition.Column column, String split) {
         Resolved resolved = resolver.resolve(row, column, split);
         Series series = sums.series(row, column);
-        Unit unit = series.unitBy().flatMap(by -> row.unit()).orElse(series.unit());
-        boolean share = series.kind() == SeriesKind.RATIO || unit.isPercent();
+        boolean share = series.kind() == SeriesKind.RATIO || row.unitOf(series).isPercent();
         return new Value(key, periods.of(series, column), resolved.measure(), resolved.lacking(), share);
     }
 

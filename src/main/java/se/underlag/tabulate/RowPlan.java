@@ -48,6 +48,11 @@ record RowPlan(
         this(id, label, level, kind, bucket, scope, group, series, unit, decimals, Optional.empty());
     }
 
+    /** The unit that values of a series have in this row: that of the row where each value has its own. */
+    Unit unitOf(Series shown) {
+        return shown.unitBy().flatMap(by -> unit).orElse(shown.unit());
+    }
+
     /** The same with what a column shows. */
     RowPlan showing(Series other) {
         return other.equals(series)

@@ -63,6 +63,12 @@ final class WayBack implements TracedTable.Steps {
         return new Step.Computed(name, computed.operation(), operands, figure.measure(), unit, figure.notes());
     }
 
+    /** Values are kept in kronor, also of series whose values have units of their own. */
+    private static Unit unit(Gathered how) {
+        Unit unit = how.row().unitOf(how.series());
+        return unit.isMoney() ? Unit.KR : unit;
+    }
+
     private static Unit unit(Operation operation, Unit ofOperands) {
         return switch (operation) {
             case SUM, OPPOSITE -> ofOperands;
@@ -90,7 +96,7 @@ final class WayBack implements TracedTable.Steps {
                 row(how),
                 split(how),
                 figure.measure(),
-                how.series().unit(),
+                unit(how),
                 parts,
                 figure.deliveries().stream()
                         .sorted()
