@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.intake.Waiting;
 import se.underlag.store.Deliveries;
 import se.underlag.store.Holdings;
@@ -19,6 +21,8 @@ import se.underlag.store.TableCodes;
 
 /** The reports of one run: made of what is stored when its turn has come. */
 final class ReportTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportTask.class);
 
     private final RunRequest request;
     private final long run;
@@ -69,6 +73,7 @@ final class ReportTask {
             knownAt = moment;
             return;
         }
+        LOG.info("run {}: reports up to {} begin", run, asOf.get());
         progress.reports();
         Instant shown = request.asKnownAt().or(() -> moment).orElseThrow();
         try {

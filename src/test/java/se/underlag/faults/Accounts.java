@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param waiting what lies in the inbox beside these
  * @param withoutReceipt files that have no receipt beside them
  * @param leftBehind half-done things in the data and output folders
- * @param deliveries every delivery there has been, with what counts in its place
+ * @param deliveries every delivery there has been, with what counts in its place, but for halves that were taken back
  * @param observations every value in force
  * @param figures every published figure
  */
@@ -45,12 +45,13 @@ record Accounts(
 
     private static final String DELIVERIES =
             """
-            SELECT d.source, d.organisation, d.period, f.sha256, r.sha256, d.withdrawn_at,
+            SELECT d.source, d.organisation, d.period, f.sha256, r.sha256,
                 (SELECT COUNT(*) FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL),
                 (SELECT COUNT(*) FROM observation o WHERE o.delivery_id = d.id),
                 (SELECT COUNT(*) FROM difference x WHERE x.delivery_id = d.id)
             FROM delivery d JOIN delivered_file f ON f.id = d.file_id
-            LEFT JOIN delivery rd ON rd.id = d.replaced_by LEFT JOIN delivered_file r ON r.id = rd.file_id""";
+            LEFT JOIN delivery rd ON rd.id = d.replaced_by LEFT JOIN delivered_file r ON r.id = rd.file_id
+            WHERE d.withdrawn_at IS NULL""";
     private static final String OBSERVATIONS =
             """
             SELECT d.source, d.organisation, o.series, o.breakdown, o.period, o.basis, o.figure, o.missing
@@ -122,7 +123,8 @@ record Accounts(
         }
     }
 
-    private static List<String> rows(Path data, String query) {
+    /** What a query finds, each row with a stroke after each value. */
+    static List<String> rows(Path data, String query) {
         String url = "jdbc:hsqldb:file:" + generation(data.resolve("store")).resolve("underlag")
                 + ";hsqldb.lock_file=false;readonly=true";
         try (Connection connection = DriverManager.getConnection(url, "SA", "");

@@ -36,8 +36,9 @@ final class Arrivals {
      * What is dropped at one moment.
      *
      * @param files the files, by name and content
+     * @param inPieces true where they are not there in one act, but copied with a pause in the middle
      */
-    record Drop(List<Dropped> files) {}
+    record Drop(List<Dropped> files, boolean inPieces) {}
 
     /** A file to drop. */
     record Dropped(String name, byte[] content) {}
@@ -69,6 +70,9 @@ final class Arrivals {
         String first = hours(organisation, month) + "Uttaget " + month + "-20\n";
         String second = hours(organisation, month) + "Uttaget " + month + "-21\n";
         drop(name + ".csv", text(first));
+        if (number % 2 == 0) {
+            inPieces(number, organisation);
+        }
         switch (number % 8) {
             case 0 -> drop(name + " rättad.csv", text(second));
             case 1 -> drop(name + " igen.csv", text(first));
@@ -88,9 +92,11 @@ final class Arrivals {
             }
             case 6 -> {
                 String other = "2019-%02d".formatted(1 + number / 8 % 12);
-                drops.add(new Drop(List.of(
-                        new Dropped("ena " + number + ".csv", text(hours(organisation, other))),
-                        new Dropped("andra " + number + ".csv", text(hours(organisation, other))))));
+                drops.add(new Drop(
+                        List.of(
+                                new Dropped("ena " + number + ".csv", text(hours(organisation, other))),
+                                new Dropped("andra " + number + ".csv", text(hours(organisation, other)))),
+                        false));
             }
             default -> {
                 drop(name + " rättad.xlsx", workbook(second));
@@ -99,8 +105,17 @@ final class Arrivals {
         }
     }
 
+    /** Nobody else tells of these months: whatever half of it holds, it contradicts no other file. */
+    private void inPieces(int number, String organisation) {
+        String month = "%d-%02d".formatted(2010 + number / 36, 1 + number / 3 % 12);
+        String text = hours(organisation, month);
+        boolean workbook = number % 8 == 2;
+        String name = "i delar " + number + (workbook ? ".xlsx" : ".csv");
+        drops.add(new Drop(List.of(new Dropped(name, workbook ? workbook(text) : text(text))), true));
+    }
+
     private void drop(String name, byte[] content) {
-        drops.add(new Drop(List.of(new Dropped(name, content))));
+        drops.add(new Drop(List.of(new Dropped(name, content)), false));
     }
 
     /** Some units with figures that no other file has. */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,35 @@ class FaultsIT {
     private static final int KILLS = Integer.getInteger("faults.kills", 10);
     private static final long SEED = Long.getLong("faults.seed", 1);
 
-    /** Long enough for a start, an import and a report, so that kills fall on all of them. */
-    private static final int LONGEST_LIFE_MILLIS = 8_000;
+    /** What is to be killed in turn: most of a short life is its start, in which little can go wrong. */
+    private static final List<Moment> AIMS = List.of(
+            Moment.IMPORT,
+            Moment.REPORT,
+            Moment.IMPORT,
+            Moment.REST,
+            Moment.IMPORT,
+            Moment.START,
+            Moment.REPORT,
+            Moment.IMPORT,
+            Moment.REST,
+            Moment.REPORT);
+
+    /** When in that moment is chance. */
+    private static final int LONGEST_IN_A_MOMENT_MILLIS = 1_500;
+
+    private static final int LONGEST_BETWEEN_DROPS_MILLIS = 300;
+    private static final int BETWEEN_LOOKS_MILLIS = 20;
+    private static final int MOST_LOOKS = 1_500;
+
+    /** So many kills fall on every kind of moment. */
+    private static final int MANY = 100;
 
     @TempDir
     Path folder;
 
+    private final Map<Moment, Integer> killedIn = new EnumMap<>(Moment.class);
     private int dropped;
+    private long halves;
 
     @Test
     void every_file_is_accounted_for_and_every_figure_is_as_without_kills() throws Exception {
@@ -39,6 +63,12 @@ class FaultsIT {
         Accounts undisturbed = undisturbed(drops);
         Accounts disturbed = disturbed(drops);
 
+        System.out.println("killed in " + killedIn + "; " + halves + " halves were judged and taken back or put back");
+        assertThat(killedIn).containsKey(Moment.IMPORT);
+        if (KILLS >= MANY) {
+            assertThat(killedIn.keySet()).containsExactly(Moment.values());
+            assertThat(halves).isPositive();
+        }
         assertThat(undisturbed.waiting()).isEmpty();
         assertThat(undisturbed.accepted()).hasSizeGreaterThan(drops.size() / 2);
         assertThat(undisturbed.refused()).hasSizeGreaterThan(5);
@@ -67,34 +97,62 @@ class FaultsIT {
         return Accounts.of(program);
     }
 
+    /** Files that are copied in pieces are dropped whole where nobody disturbs. */
     private Accounts disturbed(List<Arrivals.Drop> drops) throws Exception {
         Random random = new Random(SEED);
         RealProgram program = new RealProgram(folder.resolve("disturbed"));
         Deque<Arrivals.Drop> left = new ArrayDeque<>(drops);
+        Copying copying = new Copying(random);
         int kills = 0;
         while (kills < KILLS) {
-            Process process =
-                    random.nextInt(3) == 0 ? program.start("run") : program.start("watch", "--report-after-import");
-            boolean ended = false;
-            int moments = 1 + left.size() / (KILLS - kills);
-            for (int moment = 0; moment < moments && !ended; moment++) {
-                if (!left.isEmpty()) {
-                    drop(left.removeFirst(), program);
-                }
-                ended = process.waitFor(random.nextInt(LONGEST_LIFE_MILLIS / moments), TimeUnit.MILLISECONDS);
+            Moment aim = AIMS.get(kills % AIMS.size());
+            int logged = Moment.logged(program);
+            Process process = aim != Moment.REST && random.nextInt(3) == 0
+                    ? program.start("run")
+                    : program.start("watch", "--report-after-import");
+            for (int few = 1 + left.size() / (KILLS - kills); few > 0 && !left.isEmpty(); few--) {
+                drop(left.removeFirst(), program, copying);
+                process.waitFor(random.nextInt(LONGEST_BETWEEN_DROPS_MILLIS), TimeUnit.MILLISECONDS);
+                copying.goOn();
             }
-            if (ended) {
+            await(aim, process, program, logged, copying);
+            if (process.waitFor(random.nextInt(LONGEST_IN_A_MOMENT_MILLIS), TimeUnit.MILLISECONDS)) {
                 assertThat(process.exitValue()).as(program::printed).isIn(0, 3);
             } else {
                 RealProgram.kill(process);
+                killedIn.merge(Moment.of(program, logged), 1, Integer::sum);
                 kills++;
             }
         }
         for (Arrivals.Drop drop : left) {
+            drop(drop, program, copying);
+        }
+        copying.end();
+        assertThat(program.give("run")).as(program::printed).isIn(0, 3);
+        halves = Files.readAllLines(program.log()).stream()
+                .filter(line -> line.contains("was written to after it had been judged"))
+                .count();
+        return Accounts.of(program);
+    }
+
+    /** Waits until a process does what it is to be killed in; where it does not, it is killed in whatever it does. */
+    private static void await(Moment aim, Process process, RealProgram program, int logged, Copying copying)
+            throws IOException, InterruptedException {
+        for (int look = 0; look < MOST_LOOKS && Moment.of(program, logged) != aim; look++) {
+            if (process.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            copying.goOn();
+        }
+    }
+
+    private void drop(Arrivals.Drop drop, RealProgram program, Copying copying) throws IOException {
+        if (drop.inPieces()) {
+            Arrivals.Dropped file = drop.files().get(0);
+            copying.begin(free(program.inbox(), file.name()), file.content());
+        } else {
             drop(drop, program);
         }
-        assertThat(program.give("run")).as(program::printed).isIn(0, 3);
-        return Accounts.of(program);
     }
 
     /** Several files of one moment come as a folder, in one act. */

@@ -32,6 +32,10 @@ final class RealProgram {
         return folder.resolve("data");
     }
 
+    Path log() {
+        return data().resolve("log/underlag.log");
+    }
+
     Path output() {
         return folder.resolve("output");
     }
@@ -43,6 +47,23 @@ final class RealProgram {
 
     /** Starts a command that works on the folders. */
     Process start(String... command) {
+        try {
+            Path printed = folder.resolve("printed-" + ++started + ".txt");
+            return new ProcessBuilder(line(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a command that reads files and works on no folders; what it prints is for the caller to read. */
+    Process startReading(String... command) throws IOException {
+        return new ProcessBuilder(line(command)).redirectErrorStream(true).start();
+    }
+
+    private List<String> line(String... command) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -52,20 +73,14 @@ final class RealProgram {
                 jar().toString()));
         line.addAll(List.of(command));
         line.addAll(List.of("--jobs", Path.of("jobs").toAbsolutePath().toString()));
-        line.addAll(List.of("--data", data().toString()));
+        if (!command[0].equals("peek")) {
+            line.addAll(List.of("--data", data().toString()));
+        }
         if (List.of("run", "import", "report", "watch").contains(command[0])) {
             line.addAll(List.of("--inbox", inbox().toString()));
             line.addAll(List.of("--output", output().toString()));
         }
-        try {
-            Path printed = folder.resolve("printed-" + ++started + ".txt");
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(printed.toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return line;
     }
 
     /** Does a command to its end; gives the exit code. */
