@@ -89,8 +89,7 @@ final class FileStep implements Step {
         return new StepBuilder(getName(), repository)
                 .<SourceFile, Judgement>chunk(files.size())
                 .reader(() -> rest.hasNext() ? rest.next() : null)
-                .processor(file ->
-                        task.isStopping() ? null : reading.read(file).orElse(null))
+                .processor(file -> task.isStopping() ? null : reading.read(file).orElse(null))
                 .writer(judgements -> judgements.forEach(task::read))
                 .transactionManager(transactions)
                 .build();
