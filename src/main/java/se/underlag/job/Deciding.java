@@ -55,9 +55,7 @@ final class Deciding {
                 .sorted(Conflicts.order(zone))
                 .toList();
         for (List<Candidate> some : Together.of(others, Candidate::rows)) {
-            deliveries
-                    .together(() -> some.stream().map(this::guarded).toList())
-                    .forEach(decided);
+            deliveries.together(() -> some.stream().map(this::guarded).toList()).forEach(decided);
         }
     }
 
@@ -99,8 +97,8 @@ final class Deciding {
                     same.stored());
             return same;
         }
-        List<StoredDelivery> stored =
-                deliveries.store(judged(candidate, outlook.findings(), Arrival.Fate.STORED), outlook.brought());
+        List<StoredDelivery> stored = deliveries.store(
+                judged(candidate, outlook.findings(), Arrival.Fate.STORED), outlook.brought(), outlook.differences());
         return outlook.stored(stored, naming);
     }
 

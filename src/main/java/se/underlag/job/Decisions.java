@@ -74,8 +74,8 @@ final class Decisions implements Runnable {
         for (List<Refusal> some : Together.of(refusals, Refusal::rows)) {
             ledger.deliveries()
                     .refuse(some.stream()
-                            .map(refusal -> judged(
-                                    refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED))
+                            .map(refusal ->
+                                    judged(refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED))
                             .toList());
             some.forEach(refusal -> task.ended(refusal.result()));
         }
@@ -85,7 +85,8 @@ final class Decisions implements Runnable {
     private void together(List<SourceFile> files, Function<SourceFile, Optional<FileResult>> decide) {
         for (List<SourceFile> some : Together.of(files, file -> 0)) {
             ledger.deliveries()
-                    .together(() -> some.stream().map(decide).flatMap(Optional::stream).toList())
+                    .together(() ->
+                            some.stream().map(decide).flatMap(Optional::stream).toList())
                     .forEach(task::ended);
         }
     }

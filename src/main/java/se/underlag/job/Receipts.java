@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -110,13 +114,7 @@ final class Receipts {
                 .map(delivery -> naming.source(delivery.source()))
                 .orElse("");
         return switch (arrival.fate()) {
-            case STORED ->
-                new Verdict.Stored(
-                        export,
-                        arrival.rows(),
-                        arrival.totalsChecked(),
-                        deliveries.stream().map(this::delivered).toList(),
-                        outOfDate(deliveries));
+            case STORED -> stored(arrival, export, deliveries);
             case SAME_BYTES -> sameBytes(arrival, deliveries);
             case SAME_ROWS ->
                 new Verdict.SameRows(
@@ -133,6 +131,16 @@ final class Receipts {
     private static String inboxOf(Path place) {
         Path inbox = place.toAbsolutePath().getParent().getParent().getParent();
         return SourceFile.nameOf(inbox);
+    }
+
+    private Verdict stored(Arrival arrival, String export, List<Delivery> deliveries) {
+        Map<Delivery, Difference> differences = new LinkedHashMap<>();
+        deliveries.forEach(
+                delivery -> differences.put(delivery, ledger.deliveries().difference(delivery)));
+        List<Delivered> told = new ArrayList<>();
+        differences.forEach((delivery, difference) -> told.add(delivered(delivery, difference)));
+        return new Verdict.Stored(
+                export, arrival.rows(), arrival.totalsChecked(), told, outOfDate(differences.values()));
     }
 
     private Verdict sameBytes(Arrival arrival, List<Delivery> deliveries) {
@@ -159,8 +167,7 @@ final class Receipts {
                         counting.lacking().isEmpty() ? Optional.empty() : Optional.of(periods(counting.lacking()))));
     }
 
-    private Delivered delivered(Delivery delivery) {
-        Difference difference = ledger.deliveries().difference(delivery);
+    private Delivered delivered(Delivery delivery, Difference difference) {
         return new Delivered(
                 delivery.id(),
                 naming.organisation(delivery.organisation()),
@@ -249,9 +256,7 @@ final class Receipts {
                         .toList());
     }
 
-    private List<OutdatedReport> outOfDate(List<Delivery> deliveries) {
-        List<Difference> differences =
-                deliveries.stream().map(ledger.deliveries()::difference).toList();
+    private List<OutdatedReport> outOfDate(Collection<Difference> differences) {
         return new Outdated(ledger, naming)
                 .by(differences).stream()
                         .map(report -> new OutdatedReport(report.title(), report.asOf(), report.madeAt()))

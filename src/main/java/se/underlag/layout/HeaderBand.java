@@ -1,7 +1,9 @@
 package se.underlag.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +38,8 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
 
         static Heading of(int column, List<Word> path) {
             String lowest = path.get(path.size() - 1).text;
-            String whole = path.size() == 1 ? lowest : path.stream().map(Word::text).collect(Collectors.joining(" / "));
+            String whole =
+                    path.size() == 1 ? lowest : path.stream().map(Word::text).collect(Collectors.joining(" / "));
             return new Heading(column, whole, lowest);
         }
 
@@ -77,19 +80,21 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
 
         /** Most cells of all that stands at the top of a sheet have one line. */
         private static boolean hasBreak(String text) {
-            return text.chars().anyMatch(sign -> sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029');
+            return text.chars()
+                    .anyMatch(sign -> sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029');
         }
     }
 
     /** A row with each cell as a heading, and what a blank one has at its left. */
     private record Line(Row row, Word[] words, Word[] carried) {
 
-        static Line of(Row row, KnownHeadings known) {
+        /** @param met the cells that have been looked at: rows of data say the same over and over */
+        static Line of(Row row, Map<String, Word> met, KnownHeadings known) {
             Word[] words = new Word[row.width()];
             Word[] carried = new Word[row.width()];
             Word last = Word.NONE;
             for (int column = 0; column < words.length; column++) {
-                words[column] = Word.of(Preview.text(row.cell(column)), known);
+                words[column] = met.computeIfAbsent(Preview.text(row.cell(column)), cell -> Word.of(cell, known));
                 last = words[column].text.isEmpty() ? last : words[column];
                 carried[column] = last;
             }
@@ -107,7 +112,8 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
 
     /** Every band of some rows: upper before lower, those of one row before higher ones. */
     static List<HeaderBand> of(List<Row> rows, KnownHeadings known) {
-        List<Line> lines = rows.stream().map(row -> Line.of(row, known)).toList();
+        Map<String, Word> words = new HashMap<>();
+        List<Line> lines = rows.stream().map(row -> Line.of(row, words, known)).toList();
         List<HeaderBand> bands = new ArrayList<>();
         for (int top = 0; top < lines.size(); top++) {
             for (int height = 1; height <= HIGHEST && top + height <= lines.size(); height++) {
@@ -151,8 +157,7 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
     }
 
     private static boolean isKnown(Heading heading, List<Word> path, KnownHeadings known) {
-        return path.get(path.size() - 1).known
-                || path.size() > 1 && path.get(0).begins && known.isKnown(heading.whole);
+        return path.get(path.size() - 1).known || path.size() > 1 && path.get(0).begins && known.isKnown(heading.whole);
     }
 
     int height() {

@@ -74,12 +74,16 @@ final class KnownHeadings {
 
     /** Whether a text may be known that begins with this one, then a slash. */
     boolean mayBegin(String text) {
-        if (!others.isEmpty()) {
-            return true;
-        }
         Matcher beginning = beginnings.matcher(text);
         if (beginning.lookingAt() || beginning.hitEnd()) {
             return true;
+        }
+        for (Pattern other : others) {
+            // One that may stand anywhere has always looked to the end.
+            Matcher anywhere = other.matcher(text);
+            if (anywhere.find() || anywhere.hitEnd()) {
+                return true;
+            }
         }
         String key = Names.key(text);
         return divided.stream().anyMatch(known -> known.startsWith(key));

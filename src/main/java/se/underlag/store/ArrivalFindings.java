@@ -1,7 +1,11 @@
 package se.underlag.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
@@ -14,6 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 final class ArrivalFindings {
 
     private static final int BATCH = 1_000;
+
+    private static final String SELECT = "SELECT code, file, sheet, place, arguments, arrival_id FROM arrival_finding";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,13 +48,27 @@ final class ArrivalFindings {
     }
 
     List<Finding> of(long arrival) {
-        return jdbc.query(
-                "SELECT code, file, sheet, place, arguments FROM arrival_finding WHERE arrival_id = ? ORDER BY ordinal",
-                (row, number) -> new Finding(
-                        FindingCode.valueOf(row.getString(1)),
-                        new SourceLocation(row.getString(2), row.getString(3), row.getString(4)),
-                        read(row.getString(5))),
-                arrival);
+        return jdbc.query(SELECT + " WHERE arrival_id = ? ORDER BY ordinal", (row, number) -> finding(row), arrival);
+    }
+
+    /**
+     * What was found in some files, by the numbers of their arrivals.
+     *
+     * @param arrivals a query for these numbers
+     */
+    Map<Long, List<Finding>> ofAll(String arrivals) {
+        Map<Long, List<Finding>> all = new HashMap<>();
+        jdbc.query(SELECT + " WHERE arrival_id IN (" + arrivals + ") ORDER BY arrival_id, ordinal", row -> {
+            all.computeIfAbsent(row.getLong(6), first -> new ArrayList<>()).add(finding(row));
+        });
+        return all;
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                FindingCode.valueOf(row.getString(1)),
+                new SourceLocation(row.getString(2), row.getString(3), row.getString(4)),
+                read(row.getString(5)));
     }
 
     private static String written(List<Object> arguments) {

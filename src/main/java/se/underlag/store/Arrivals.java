@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import se.underlag.finding.Finding;
 import se.underlag.source.SourceFile;
 
 /** The journal of the files that came. A file is noted in the transaction that decides what becomes of it. */
@@ -72,8 +75,7 @@ public final class Arrivals {
      * that nothing is told of that was decided and could not be kept.
      */
     public List<Arrival> unsettled() {
-        return Objects.requireNonNull(
-                ownTransaction.execute(transaction -> list(SELECT + " WHERE settled_at IS NULL ORDER BY id")));
+        return Objects.requireNonNull(ownTransaction.execute(transaction -> all(" WHERE settled_at IS NULL")));
     }
 
     /** The latest that came with a content, whatever its name was. */
@@ -90,14 +92,34 @@ public final class Arrivals {
     private List<Arrival> list(String sql, Object... parameters) {
         return jdbc.sql(sql)
                 .params(List.of(parameters))
-                .query((row, number) -> arrival(row))
+                .query((row, number) -> {
+                    long id = row.getLong("id");
+                    return arrival(row, findings.of(id), deliveries(id));
+                })
                 .list();
     }
 
-    private Arrival arrival(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+    /** All that meet a condition, in order; there may be many, so nothing is asked for each. */
+    private List<Arrival> all(String condition) {
+        Map<Long, List<Finding>> found = findings.ofAll("SELECT id FROM arrival" + condition);
+        Map<Long, List<Long>> brought = new HashMap<>();
+        jdbc.sql("SELECT arrival_id, delivery_id FROM arrival_delivery WHERE arrival_id IN (SELECT id FROM arrival"
+                        + condition + ") ORDER BY arrival_id, delivery_id")
+                .query(row -> {
+                    brought.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
+                            .add(row.getLong(2));
+                });
+        return jdbc.sql(SELECT + condition + " ORDER BY id")
+                .query((row, number) -> arrival(
+                        row,
+                        found.getOrDefault(row.getLong("id"), List.of()),
+                        brought.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private static Arrival arrival(ResultSet row, List<Finding> findings, List<Long> deliveries) throws SQLException {
         return new Arrival(
-                id,
+                row.getLong("id"),
                 row.getLong("run_id"),
                 file(row),
                 Moments.of(row, "judged_at"),
@@ -105,8 +127,8 @@ public final class Arrivals {
                 row.getLong("row_count"),
                 row.getInt("totals_checked"),
                 new Destination(Path.of(row.getString("goes_to")), row.getBoolean("moves")),
-                findings.of(id),
-                deliveries(id));
+                findings,
+                deliveries);
     }
 
     private static SourceFile file(ResultSet row) throws SQLException {

@@ -1,11 +1,11 @@
 package se.underlag.store;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -39,19 +39,18 @@ final class CompiledOnce extends DelegatingDataSource {
         Kept kept = new Kept();
         return (Connection) Proxy.newProxyInstance(
                 CompiledOnce.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (isPlainPrepare(method) && arguments[0] instanceof String text && kept.get(text) == null) {
-                        kept.put(text, connection.prepareStatement(text));
-                    }
                     try {
+                        if (method.getName().equals("prepareStatement")) {
+                            String asked = Arrays.deepToString(arguments);
+                            if (kept.get(asked) == null) {
+                                kept.put(asked, (PreparedStatement) method.invoke(connection, arguments));
+                            }
+                        }
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
-    }
-
-    private static boolean isPlainPrepare(Method method) {
-        return method.getName().equals("prepareStatement") && method.getParameterCount() == 1;
     }
 
     /** The statements kept open, the one not asked for longest going first. They end with their connection. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
 import se.underlag.series.Observation;
-import se.underlag.series.Period;
 
 /**
  * What has been delivered. A file is the unit of truth: all its deliveries with their observations become visible in
@@ -74,6 +74,17 @@ public final class Deliveries {
      * @return the deliveries as stored, in the same order; empty where the content was stored already
      */
     public synchronized List<StoredDelivery> store(JudgedFile judged, List<NewDelivery> deliveries) {
+        return store(judged, deliveries, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param changes what each was told to change a moment ago, in the decision that it is now stored by ({@link #together});
+     *     to find that out takes as long as to store it
+     */
+    public synchronized List<StoredDelivery> store(
+            JudgedFile judged, List<NewDelivery> deliveries, List<Difference> changes) {
         List<StoredDelivery> stored = changing(() -> {
             if (isKnown(judged.file().sha256())) {
                 return List.of();
@@ -84,8 +95,12 @@ public final class Deliveries {
                     .sum();
             long file = record(judged, ACCEPTED, count, now);
             List<StoredDelivery> result = new ArrayList<>();
-            for (NewDelivery delivery : deliveries) {
-                Difference difference = difference(delivery);
+            Set<String> organisations = new HashSet<>();
+            for (int at = 0; at < deliveries.size(); at++) {
+                NewDelivery delivery = deliveries.get(at);
+                // Of one organisation each finds those that have just been stored before it.
+                boolean first = organisations.add(delivery.organisation());
+                Difference difference = first && at < changes.size() ? changes.get(at) : difference(delivery);
                 long id = insert(file, delivery, now);
                 observations.insert(id, delivery.observations());
                 shares.insert(id, delivery);
@@ -100,7 +115,7 @@ public final class Deliveries {
                     now);
             return result;
         });
-        changes++;
+        this.changes++;
         return stored;
     }
 
@@ -186,9 +201,9 @@ public final class Deliveries {
 
     /** What a delivery changed when it was stored. */
     public Difference difference(Delivery delivery) {
-        List<Overlaid> formers = differences.formers(delivery.id(), this::delivery);
-        List<Period> added = differences.added(delivery.id());
-        if (formers.isEmpty() && added.isEmpty()) {
+        DifferenceTable.Overlay overlay = differences.overlay(delivery.id(), this::delivery);
+        List<Overlaid> formers = overlay.formers();
+        if (formers.isEmpty() && overlay.added().isEmpty()) {
             // Stored before it was kept for which periods it took whose place.
             formers = formerOfScope(delivery).stream()
                     .map(former -> new Overlaid(former, List.of(former.period()), true))
@@ -197,7 +212,7 @@ public final class Deliveries {
         return Difference.of(
                 formers,
                 differences.of(delivery.id()),
-                added,
+                overlay.added(),
                 differences.touched(delivery),
                 delivery.qualityAssured());
     }

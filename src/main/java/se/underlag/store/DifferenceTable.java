@@ -90,19 +90,33 @@ final class DifferenceTable {
                 delivery);
     }
 
-    /** Whose place a delivery took. */
-    List<Overlaid> formers(long delivery, Function<Long, Optional<Delivery>> deliveries) {
+    /**
+     * For which periods a delivery counts that was stored.
+     *
+     * @param formers whose place it took
+     * @param added the periods for which nothing counted before
+     */
+    record Overlay(List<Overlaid> formers, List<Period> added) {}
+
+    /** @param deliveries finds a delivery by its number */
+    Overlay overlay(long delivery, Function<Long, Optional<Delivery>> deliveries) {
         Map<Long, List<Taken>> byFormer = new LinkedHashMap<>();
-        taken(delivery).forEach(one -> one.former()
-                .ifPresent(former -> byFormer.computeIfAbsent(former, first -> new ArrayList<>())
-                        .add(one)));
-        return byFormer.entrySet().stream()
+        List<Period> added = new ArrayList<>();
+        for (Taken one : taken(delivery)) {
+            one.former()
+                    .ifPresentOrElse(
+                            former -> byFormer.computeIfAbsent(former, first -> new ArrayList<>())
+                                    .add(one),
+                            () -> added.add(one.period()));
+        }
+        List<Overlaid> formers = byFormer.entrySet().stream()
                 .flatMap(entry -> deliveries.apply(entry.getKey()).stream()
                         .map(former -> new Overlaid(
                                 former,
                                 entry.getValue().stream().map(Taken::period).toList(),
                                 entry.getValue().get(0).whole())))
                 .toList();
+        return new Overlay(formers, added);
     }
 
     private void insertTouched(long delivery, Set<Slot> touched) {
@@ -128,14 +142,6 @@ final class DifferenceTable {
                         Basis.ofCode(row.getString(2)),
                         Period.parse(row.getString(3))),
                 delivery.id()));
-    }
-
-    /** The periods for which nothing counted before a delivery. */
-    List<Period> added(long delivery) {
-        return taken(delivery).stream()
-                .filter(one -> one.former().isEmpty())
-                .map(Taken::period)
-                .toList();
     }
 
     private static void fill(PreparedStatement row, int column, Optional<Measure> measure) throws SQLException {

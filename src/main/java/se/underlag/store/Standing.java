@@ -95,9 +95,11 @@ final class Standing {
                 end(delivery.id(), now);
             }
             Optional<Long> successor = wins ? Optional.empty() : winner.filter(id -> id > delivery.id());
-            jdbc.sql("UPDATE delivery SET replaced_by = ? WHERE id = ?")
-                    .params(successor.orElse(null), delivery.id())
-                    .update();
+            if (!delivery.replacedBy().equals(successor)) {
+                jdbc.sql("UPDATE delivery SET replaced_by = ? WHERE id = ?")
+                        .params(successor.orElse(null), delivery.id())
+                        .update();
+            }
         }
         return new Settled(all.stream().map(Delivery::id).toList(), winner);
     }

@@ -142,6 +142,32 @@ class RunTest {
     }
 
     @Test
+    void small_files_share_steps_and_one_on_which_we_fail_hinders_none_of_the_others() throws Exception {
+        for (int number = 10; number < 70; number++) {
+            String rows = "x;2024-12-%02d;1\n".formatted(number % 28 + 1).repeat(4);
+            drop(
+                    number + ".csv",
+                    "listade\n" + (number == 40 ? rows + "SMÄLL" : "o" + number + ";2024-12-31;" + number));
+        }
+        drop("a.csv", "listade\nregionkansliet;2024-12-31;FEL");
+
+        RunReport report = run();
+
+        assertThat(report.counts()).isEqualTo(new Run.Counts(59, 0, 1, 1));
+        assertThat(report.files())
+                .filteredOn(FileResult.Failed.class::isInstance)
+                .extracting(result -> result.file().name())
+                .containsExactly("40.csv");
+        assertThat(codes(report, "a.csv")).containsExactly(FindingCode.NOT_A_NUMBER);
+        assertThat(figures())
+                .hasSize(59)
+                .contains("o10 10", "o39 39", "o41 41", "o69 69")
+                .doesNotContain("o40 40");
+        inDatabase(jdbc -> assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM batch_step_execution", Integer.class))
+                .isLessThan(10));
+    }
+
+    @Test
     void a_report_that_fails_is_told_and_what_was_stored_stays() throws Exception {
         Files.createFile(folder.resolve("jobs/no-report.txt"));
         drop("a.csv", "listade\nregionkansliet;2024-12-31;1.5");

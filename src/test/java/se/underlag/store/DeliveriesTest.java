@@ -203,6 +203,41 @@ class DeliveriesTest {
     }
 
     @Test
+    void of_decisions_made_together_one_that_fails_is_undone_alone() {
+        SourceFile broken = file("b.xlsx", RECEIVED);
+        NewDelivery twice = delivery("folktandvarden", DECEMBER_31, figure("2"));
+
+        store.deliveries().together(() -> {
+            store(file("a.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
+            assertThatThrownBy(() -> store(broken, twice, twice)).isInstanceOf(RuntimeException.class);
+            store(file("c.xlsx", RECEIVED), delivery("regionservice", DECEMBER_31, figure("4")));
+            return 0;
+        });
+
+        assertThat(inForce()).containsExactlyInAnyOrder("a.xlsx", "c.xlsx");
+        assertThat(store.deliveries().isKnown(broken.sha256())).isFalse();
+        assertThat(store.deliveries().same(twice)).isEmpty();
+        reopen();
+        assertThat(inForce()).containsExactlyInAnyOrder("a.xlsx", "c.xlsx");
+    }
+
+    @Test
+    void decisions_made_together_are_all_undone_where_the_whole_fails() {
+        NewDelivery delivery = delivery("regionkansliet", DECEMBER_31, figure("1"));
+
+        assertThatThrownBy(() -> store.deliveries().together(() -> {
+                    store(file("a.xlsx", RECEIVED), delivery);
+                    throw new IllegalStateException("a failure of ours");
+                }))
+                .hasMessage("a failure of ours");
+
+        assertThat(inForce()).isEmpty();
+        assertThat(store.deliveries().difference(delivery).replacesNothing()).isTrue();
+        store(file("a.xlsx", RECEIVED), delivery);
+        assertThat(inForce()).containsExactly("a.xlsx");
+    }
+
+    @Test
     void what_was_known_at_an_instant_is_what_was_in_force_then() {
         Instant before = clock.instant().minusSeconds(1);
         store(file("first.xlsx", RECEIVED), delivery("regionkansliet", DECEMBER_31, figure("1")));
