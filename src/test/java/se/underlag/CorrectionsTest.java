@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.cli.Console;
 import se.underlag.cli.Underlag;
 import se.underlag.job.DefinedRooms;
+import se.underlag.store.Database;
 
 /**
  * An analyst drops a file again, corrected, twice, contradictory, too late: what is stored, what is told, what can be
@@ -162,6 +164,82 @@ class CorrectionsTest {
         Files.move(dropped, folder.resolve("inbox/b.csv"));
         Files.move(copy, folder.resolve("inbox/a.csv.rättas.xlsx"));
         assertThat(run().text()).contains("lagrad      b.csv").doesNotContain("väntar");
+    }
+
+    @Test
+    void no_report_is_made_of_a_half_and_history_tells_it_from_what_somebody_took_back() throws IOException {
+        drop("a.csv", HOURS);
+        drop("b.csv", HOURS.replace("2024-01", "2024-02"));
+        run();
+        String half = give("history")
+                        .text()
+                        .contains("  1  2025-01-14 11:00  Sjukfrånvaro ur personalsystemet, "
+                                + "Regionkansliet, jan 2024")
+                ? "1"
+                : "2";
+        Files.writeString(folder.resolve("inbox/accepted/2025-01-14/a.csv"), CORRECTED);
+
+        assertThat(give("report").text())
+                .contains(
+                        "tillbaka    a.csv", "leverans " + half + ", som lästes ur filen som den var då, är återtagen")
+                .contains("Klart på 0,0 s.");
+        assertThat(folder.resolve("inbox/a.csv")).hasContent(CORRECTED.strip());
+        give("withdraw", half.equals("1") ? "2" : "1");
+
+        assertThat(give("history").text().lines().filter(line -> line.contains("a.csv")))
+                .allMatch(line -> line.endsWith(
+                        "återtagen av sig själv 2025-01-14 11:00: någon skrev i filen efter att" + " den lästs"));
+        assertThat(give("history").text().lines().filter(line -> line.contains("b.csv")))
+                .allMatch(line -> line.endsWith(", återtagen 2025-01-14 11:00"));
+    }
+
+    @Test
+    void a_run_that_only_put_a_file_back_does_not_say_that_nothing_is_new() throws IOException {
+        drop("a.csv", HOURS);
+        run();
+        Path place = folder.resolve("inbox/accepted/2025-01-14/a.csv");
+        Files.writeString(place, "");
+        Files.setLastModifiedTime(place, FileTime.from(now.minusSeconds(5)));
+
+        assertThat(run().text()).contains("1 tillbaka").doesNotContain("Ingenting nytt");
+    }
+
+    @Test
+    void that_a_file_was_cut_off_is_told_before_all_else() throws IOException {
+        String faulty =
+                HOURS.replace("1000", "tusen").replace("20\n", "tjugo\n").strip();
+        drop("a.csv", faulty.substring(0, faulty.length() - 8));
+
+        assertThat(run().text()
+                        .lines()
+                        .filter(line -> line.startsWith("      "))
+                        .findFirst()
+                        .orElseThrow())
+                .contains("Filen slutar mitt i en rad");
+        Path receipt = folder.resolve("inbox/refused/2025-01-14/a.csv.kvitto.html");
+        assertThat(org.jsoup.Jsoup.parse(Files.readString(receipt))
+                        .select("header p")
+                        .eachText())
+                .contains(
+                        "Filen slutar mitt i sista raden och kan vara avklippt. Jämför den med originalet innan du gör"
+                                + " något annat.");
+    }
+
+    @Test
+    void a_store_of_a_newer_version_is_told_with_what_to_do() throws IOException {
+        drop("a.csv", HOURS);
+        run();
+        try (Database database = Database.open(folder.resolve("data/store"))) {
+            new JdbcTemplate(database.dataSource()).execute("INSERT INTO schema_version VALUES (999, 'x')");
+        }
+
+        Done told = run();
+
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.text())
+                .contains(
+                        "Det misslyckades: det som är lagrat är skrivet av en nyare version av underlag (tabellversion")
+                .contains("999", "Installera den nyare versionen, eller återställ en säkerhetskopia");
     }
 
     @Test

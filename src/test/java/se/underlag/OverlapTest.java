@@ -93,7 +93,9 @@ class OverlapTest {
         assertThat(give("check", file.toString(), "--language", "en"))
                 .contains("if the data of this file are to count: " + all + " (nothing is then stored for Feb 2024)");
 
-        assertThat(give("withdraw", "4", "3", "2")).contains("nu gäller leverans 1 (first.csv)\n");
+        assertThat(give("withdraw", "4", "3", "2").lines().filter(line -> line.contains("nu gäller")))
+                .as("what counts when all of it is done")
+                .containsOnly("  nu gäller leverans 1 (first.csv)", "  nu gäller leverans 1 (first.csv) för jan 2024");
         assertThat(give("check", file.toString())).contains("oförändrad").doesNotContain("withdraw");
     }
 

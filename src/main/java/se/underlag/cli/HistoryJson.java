@@ -20,6 +20,9 @@ final class HistoryJson {
 
     static Map<String, Object> of(Recorded.OfDelivery one) {
         Map<String, Object> json = FileJson.of(one.delivery());
+        if (one.half()) {
+            json.put("half", true);
+        }
         FileJson.put(one.correction(), json);
         if (!one.overlaidBy().isEmpty()) {
             json.put("overlaidBy", one.overlaidBy().stream().map(FileJson::of).toList());

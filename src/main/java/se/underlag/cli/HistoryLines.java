@@ -66,17 +66,18 @@ final class HistoryLines {
                         wording.period(delivery.period()),
                         delivery.file())
                 + (one.correction().replaces() ? ", " + wording.correction(one.correction()) : "")
-                + standing(delivery)
+                + standing(one)
                 + wording.overlaid(delivery, one.overlaidBy())
                         .map(text -> ", " + text)
                         .orElse("");
     }
 
-    private String standing(Delivery delivery) {
+    private String standing(Recorded.OfDelivery one) {
+        Delivery delivery = one.delivery();
         if (delivery.withdrawnAt().isPresent()) {
             return ", "
                     + wording.text(
-                            "history.withdrawn",
+                            one.half() ? "history.withdrawn.half" : "history.withdrawn",
                             wording.moment(delivery.withdrawnAt().get()));
         }
         return delivery.replacedBy()

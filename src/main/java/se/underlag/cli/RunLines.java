@@ -41,7 +41,9 @@ final class RunLines {
         if (quiet) {
             report.files().stream().filter(RunLines::isWrong).forEach(file -> lines.addAll(file(file)));
         } else {
-            report.inbox().ifPresent(inbox -> lines.addAll(imported(report, inbox)));
+            report.inbox()
+                    .ifPresentOrElse(
+                            inbox -> lines.addAll(imported(report, inbox)), () -> lines.addAll(returned(report)));
             lines.addAll(reports(report, true));
         }
         report.failure().ifPresent(failure -> lines.add(wording.text("run.failed", failure)));
@@ -63,7 +65,7 @@ final class RunLines {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text(
                 "run.inbox", inbox, wording.count("files", report.files().size())));
-        report.returned().forEach(file -> files.of(file).forEach(line -> lines.add("  " + line)));
+        lines.addAll(returned(report));
         List<FileResult> unchanged = report.files().stream()
                 .filter(FileResult.Unchanged.class::isInstance)
                 .toList();
@@ -80,6 +82,13 @@ final class RunLines {
         }
         report.waiting().forEach(waiting -> lines.add("  " + files.of(waiting)));
         return lines;
+    }
+
+    private List<String> returned(RunReport report) {
+        return report.returned().stream()
+                .flatMap(file -> files.of(file).stream())
+                .map(line -> "  " + line)
+                .toList();
     }
 
     /** How many of the files that are not named hold data that do not count, and where it is told which. */
@@ -139,11 +148,8 @@ final class RunLines {
     }
 
     private String closing(RunReport report) {
-        Run.Counts counts = report.counts();
         String took = wording.duration(report.took());
-        String what = report.inbox().isEmpty()
-                ? ""
-                : " " + counted(counts, report.waiting().size());
+        String what = report.inbox().isEmpty() ? "" : " " + counted(report);
         String where = report.made()
                 .map(made -> wording.text("run.open", made.index()))
                 .orElse("");
@@ -151,8 +157,11 @@ final class RunLines {
     }
 
     /** How many files came to what, as far as there are any. */
-    private String counted(Run.Counts counts, int waiting) {
-        if (counts.stored() + counts.refused() + counts.failed() + waiting == 0) {
+    private String counted(RunReport report) {
+        Run.Counts counts = report.counts();
+        int waiting = report.waiting().size();
+        int returned = report.returned().size();
+        if (counts.stored() + counts.refused() + counts.failed() + waiting + returned == 0) {
             return wording.text("counts.nothing-new");
         }
         Map<String, Integer> all = new LinkedHashMap<>();
@@ -161,6 +170,7 @@ final class RunLines {
         all.put("counts.refused", counts.refused());
         all.put("counts.failed", counts.failed());
         all.put("counts.waiting", waiting);
+        all.put("counts.returned", returned);
         return all.entrySet().stream()
                         .filter(count -> count.getValue() > 0)
                         .map(count -> wording.count(count.getKey(), count.getValue()))

@@ -16,6 +16,7 @@ import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Causes;
 import se.underlag.store.DamagedStore;
+import se.underlag.store.NewerStore;
 import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
 import se.underlag.store.UnreadableStore;
@@ -49,11 +50,12 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Where a folder cannot be written or read, or is damaged: which, and why; empty for every other failure. */
+    /** Where a folder cannot be written or read, or is damaged, or its store is newer than this program: which, and why; empty for every other failure. */
     public static Optional<String> ofFolder(Throwable failure, Locale language) {
         Messages messages = Messages.of(BUNDLE, language);
         return damage(failure)
                 .map(damaged -> sentence(damaged, messages))
+                .or(() -> newer(failure).map(store -> messages.text("newer", store.written(), store.known())))
                 .or(() -> first(failure, Failures::unreadable).map(folder -> messages.text("unreadable", folder)))
                 .or(() -> first(failure, Failures::unlockable).map(folder -> messages.text("unlockable", folder)))
                 .or(() -> first(failure, Failures::unwritable)
@@ -108,6 +110,13 @@ public final class Failures {
         return Causes.of(failure)
                 .filter(DamagedStore.class::isInstance)
                 .map(DamagedStore.class::cast)
+                .findFirst();
+    }
+
+    private static Optional<NewerStore> newer(Throwable failure) {
+        return Causes.of(failure)
+                .filter(NewerStore.class::isInstance)
+                .map(NewerStore.class::cast)
                 .findFirst();
     }
 

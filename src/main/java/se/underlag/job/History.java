@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
 import se.underlag.store.Overlaid;
@@ -31,12 +32,14 @@ public final class History {
         Naming naming = rooms.naming(jobs, language);
         return workplace.look(data, ledger -> {
             Map<Long, List<Overlaid>> overlaying = ledger.deliveries().overlaying();
+            Set<Long> halves = ledger.deliveries().takenBackOverwritten();
             return new Recorded(
                     ledger.runs().all(),
                     ledger.deliveries().all().stream()
                             .map(delivery -> told(
                                     delivery,
                                     overlaying.getOrDefault(delivery.id(), List.of()),
+                                    halves,
                                     ledger,
                                     naming,
                                     Correction.SHOWN))
@@ -56,21 +59,27 @@ public final class History {
         Naming naming = rooms.naming(jobs, language);
         Optional<Recorded.OfDelivery> found = workplace.look(data, ledger -> ledger.deliveries()
                 .delivery(number)
-                .map(delivery ->
-                        told(delivery, ledger.deliveries().overlaying(delivery), ledger, naming, Integer.MAX_VALUE)));
+                .map(delivery -> told(
+                        delivery,
+                        ledger.deliveries().overlaying(delivery),
+                        ledger.deliveries().takenBackOverwritten(),
+                        ledger,
+                        naming,
+                        Integer.MAX_VALUE)));
         return found.orElseThrow(() -> new UsageMistake(
                 UsageMistake.What.NO_SUCH_DELIVERY,
                 List.of(String.valueOf(number), new Commands(jobs, data).history())));
     }
 
     private static Recorded.OfDelivery told(
-            Delivery delivery, List<Overlaid> overlaidBy, Ledger ledger, Naming naming, int shown) {
+            Delivery delivery, List<Overlaid> overlaidBy, Set<Long> halves, Ledger ledger, Naming naming, int shown) {
         return new Recorded.OfDelivery(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
                 Correction.of(ledger.deliveries().difference(delivery), naming, shown),
                 overlaidBy,
+                halves.contains(delivery.id()),
                 ledger.reports().madeOf(List.of(delivery.id())));
     }
 }

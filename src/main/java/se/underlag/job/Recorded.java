@@ -29,6 +29,7 @@ public record Recorded(List<Run> runs, List<OfDelivery> deliveries, List<MadeRep
      * @param organisationName who delivered
      * @param correction what it changed when it was stored
      * @param overlaidBy the deliveries that count in its place for some of its periods, though it is not replaced
+     * @param half true where it was taken back by itself, since its file was written to after it had been judged
      * @param reports the reports that lie published and are made of it
      */
     public record OfDelivery(
@@ -37,6 +38,7 @@ public record Recorded(List<Run> runs, List<OfDelivery> deliveries, List<MadeRep
             String organisationName,
             Correction correction,
             List<Overlaid> overlaidBy,
+            boolean half,
             List<MadeReport> reports) {
 
         public OfDelivery {

@@ -30,6 +30,11 @@ final class Session implements AutoCloseable {
         return new Session(folder, context, true, () -> {});
     }
 
+    /** True for somebody who has come in while it goes on. */
+    boolean isGuest() {
+        return guest;
+    }
+
     /** The same session on a folder of its own, which goes when it ends. */
     Session leaving(TemporaryFolder whole) {
         return new Session(folder, context, guest, whole::close);

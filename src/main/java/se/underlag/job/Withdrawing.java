@@ -2,12 +2,17 @@ package se.underlag.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.store.Deliveries;
 import se.underlag.store.Delivery;
 import se.underlag.store.Instead;
+import se.underlag.store.MadeReport;
 import se.underlag.wording.Commands;
 
 /** Takes deliveries back, or gives them back: the command {@code withdraw}. */
@@ -37,11 +42,7 @@ public final class Withdrawing {
             numbers.stream()
                     .filter(number -> ledger.deliveries().delivery(number).isEmpty())
                     .forEach(unknown::add);
-            return unknown.isEmpty()
-                    ? numbers.stream()
-                            .map(number -> withdrawn(number, undo, ledger, naming))
-                            .toList()
-                    : List.of();
+            return unknown.isEmpty() ? done(numbers, undo, ledger, naming) : List.of();
         });
         if (!unknown.isEmpty()) {
             throw new UsageMistake(
@@ -53,24 +54,44 @@ public final class Withdrawing {
         return results;
     }
 
-    private static Withdrawn withdrawn(long number, boolean undo, Ledger ledger, Naming naming) {
-        Delivery delivery = ledger.deliveries().delivery(number).orElseThrow();
-        boolean asAsked = delivery.withdrawnAt().isPresent() != undo;
-        // What is so already is told as if it were done: nothing is touched by it.
-        Instead instead =
-                undo ? ledger.deliveries().with(delivery) : ledger.deliveries().without(delivery);
-        if (!asAsked && undo) {
-            ledger.deliveries().reinstate(delivery);
-        } else if (!asAsked) {
-            ledger.deliveries().withdraw(delivery);
-        }
+    /** All of it is done before any of it is told: what counts is what counts in the end. */
+    private static List<Withdrawn> done(List<Long> numbers, boolean undo, Ledger ledger, Naming naming) {
         Outdated outdated = new Outdated(ledger, naming);
+        Map<Long, Optional<List<MadeReport>>> touched = new LinkedHashMap<>();
+        for (long number : numbers) {
+            touched.putIfAbsent(number, touchedBy(ledger.deliveries(), number, undo, outdated));
+        }
+        return touched.entrySet().stream()
+                .map(one -> withdrawn(one.getKey(), one.getValue(), undo, ledger, naming))
+                .toList();
+    }
+
+    /** Does it; gives the reports for which it may matter, empty where it was so already. */
+    private static Optional<List<MadeReport>> touchedBy(
+            Deliveries deliveries, long number, boolean undo, Outdated outdated) {
+        Delivery delivery = deliveries.delivery(number).orElseThrow();
+        if (delivery.withdrawnAt().isPresent() != undo) {
+            return Optional.empty();
+        }
+        Instead instead = undo ? deliveries.with(delivery) : deliveries.without(delivery);
+        if (undo) {
+            deliveries.reinstate(delivery);
+        } else {
+            deliveries.withdraw(delivery);
+        }
+        return Optional.of(outdated.by(instead.touched(), instead.formers()));
+    }
+
+    /** What is so now is asked for as if it were to be done: that says what counts, and changes nothing. */
+    private static Withdrawn withdrawn(
+            long number, Optional<List<MadeReport>> touched, boolean undo, Ledger ledger, Naming naming) {
+        Delivery delivery = ledger.deliveries().delivery(number).orElseThrow();
         return new Withdrawn(
                 delivery,
                 naming.source(delivery.source()),
                 naming.organisation(delivery.organisation()),
-                asAsked,
-                instead,
-                outdated.now(outdated.by(instead.touched(), instead.formers())));
+                touched.isEmpty(),
+                undo ? ledger.deliveries().with(delivery) : ledger.deliveries().without(delivery),
+                new Outdated(ledger, naming).now(touched.orElse(List.of())));
     }
 }

@@ -63,6 +63,9 @@ public final class Workplace {
             List<ReturnedFile> returned = new ArrayList<>();
             if (act.imports()) {
                 launcher.settle(request, tools);
+            }
+            if (!session.isGuest() && request.asKnownAt().isEmpty()) {
+                // Also where only reports are made: no half that can be seen to be one is to be shown in them.
                 returned.addAll(launcher.takeBack(tools));
             }
             done = Optional.of(launcher.launch(

@@ -2,6 +2,8 @@ package se.underlag.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.underlag.finding.FindingCode;
 import se.underlag.finding.Severity;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
@@ -27,11 +29,19 @@ final class Headline {
                 .with("class", "name")
                 .add(Tag.of("bdi").text(Html.onOneLine(receipt.file().name())))
                 .html());
+        cutOff().ifPresent(parts::add);
         lines().forEach(line -> parts.add(Tag.of("p").text(line).html()));
         return Tag.of("header")
                 .with("class", "verdict " + styleClass())
                 .lines(parts)
                 .html();
+    }
+
+    /** Whatever else is told of a file that was cut off may come from that. */
+    private Optional<Html> cutOff() {
+        return kinds.stream().anyMatch(kind -> kind.code() == FindingCode.ROW_CUT_OFF)
+                ? Optional.of(Tag.of("p").text(words.text("cut-off")).html())
+                : Optional.empty();
     }
 
     /** The sentence. */

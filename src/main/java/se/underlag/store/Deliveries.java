@@ -363,6 +363,15 @@ public final class Deliveries {
         return overwritten;
     }
 
+    /** The numbers of the deliveries that were taken back since somebody had written in their files after they were judged. */
+    public Set<Long> takenBackOverwritten() {
+        return Set.copyOf(jdbc.sql("SELECT d.id FROM delivery d WHERE d.withdrawn_at IS NOT NULL AND EXISTS (SELECT 1"
+                        + " FROM arrival_delivery brought JOIN arrival a ON a.id = brought.arrival_id"
+                        + " WHERE brought.delivery_id = d.id AND a.overwritten_at = d.withdrawn_at)")
+                .query(Long.class)
+                .list());
+    }
+
     private void setReturned(Delivery delivery) {
         jdbc.sql("UPDATE delivered_file SET fate = ? WHERE id = (SELECT file_id FROM delivery WHERE id = ?)")
                 .params(RETURNED, delivery.id())

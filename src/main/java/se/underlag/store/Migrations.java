@@ -52,9 +52,12 @@ final class Migrations {
         }
         List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
         int newest = ALL.get(ALL.size() - 1).version();
-        applied.stream().filter(version -> version > newest).findAny().ifPresent(version -> {
-            throw new StoreFailure("the database was written by a newer underlag: schema version " + version);
-        });
+        applied.stream()
+                .filter(version -> version > newest)
+                .max(Integer::compare)
+                .ifPresent(version -> {
+                    throw new NewerStore(version, newest);
+                });
         for (Migration migration : ALL) {
             if (!applied.contains(migration.version())) {
                 migration.statements().forEach(this::executeOrPassOver);

@@ -2,6 +2,7 @@ package se.underlag.validate;
 
 import java.io.Closeable;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -182,14 +183,21 @@ public final class Judging implements Closeable {
                         cut.before())));
         boolean assured = Quality.isAssured(layout, findings);
         if (findings.isRefused()) {
-            return Outcome.refused(findings.toList());
+            return Outcome.refused(cutOffFirst(findings.toList()));
         }
         int checked = rules.stream().mapToInt(own -> own.totals().checked()).sum();
         List<Judged.Brought> brought = adding.sums().observations().entrySet().stream()
                 .map(entry -> new Judged.Brought(
                         entry.getKey(), DeliveryPeriod.of(layout, entry.getValue()), assured, entry.getValue()))
                 .toList();
-        return Outcome.of(new Judged(layout, rows(), checked, datedAt, brought), findings.toList());
+        return Outcome.of(new Judged(layout, rows(), checked, datedAt, brought), cutOffFirst(findings.toList()));
+    }
+
+    /** What a file lacks explains what else is wrong with it, and has to be mended first. */
+    private static List<Finding> cutOffFirst(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.code() != FindingCode.ROW_CUT_OFF))
+                .toList();
     }
 
     @Override

@@ -509,6 +509,21 @@ class UnderlagTest {
     }
 
     @Test
+    void refused_files_have_an_exit_code_only_where_files_are_judged_once() {
+        for (String command : List.of("run", "import", "check", "watch", "report", "history", "backup")) {
+            for (String language : List.of("sv", "en")) {
+                out.reset();
+                assertThat(underlag().run(command, "--help", "--language", language))
+                        .isZero();
+                assertThat(lines(out).stream().anyMatch(line -> line.startsWith("  3 ")))
+                        .as(command + " " + language)
+                        .isEqualTo(List.of("run", "import", "check").contains(command));
+                assertThat(lines(out)).anyMatch(line -> line.startsWith("  2 "));
+            }
+        }
+    }
+
+    @Test
     void report_takes_the_options_of_importing_and_does_not_list_them() throws IOException {
         assertThat(underlag().run("report", "--help")).isZero();
         assertThat(text(out)).doesNotContain("--inbox", "--keep").contains("--as-known-at");
