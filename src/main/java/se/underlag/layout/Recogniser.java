@@ -91,23 +91,24 @@ public final class Recogniser {
                 .toList();
     }
 
+    private record Banded(Preview.Top top, List<HeaderBand> bands) {}
+
     private List<Match> matches(Preview preview, boolean visible) {
-        Map<SourceDefinition, List<SheetMatch>> found = new LinkedHashMap<>();
-        searches.keySet().forEach(definition -> found.put(definition, new ArrayList<>()));
-        for (Preview.Top top : preview.sheets()) {
-            if (top.sheet().visible() == visible) {
-                List<HeaderBand> bands = HeaderBand.of(top.rows(), known);
-                searches.forEach((definition, search) -> {
-                    if (mayHold(top, definition)) {
-                        search.best(bands)
-                                .ifPresent(candidate -> found.get(definition).add(new SheetMatch(top, candidate)));
-                    }
-                });
-            }
-        }
-        return found.entrySet().stream()
-                .map(entry -> match(entry.getKey(), entry.getValue()))
+        List<Banded> sheets = preview.sheets().stream()
+                .filter(top -> top.sheet().visible() == visible)
+                .map(top -> new Banded(top, HeaderBand.of(top.rows(), known)))
                 .toList();
+        List<Match> matches = new ArrayList<>();
+        searches.forEach((definition, search) -> {
+            List<SheetMatch> found = new ArrayList<>();
+            for (Banded sheet : sheets) {
+                if (mayHold(sheet.top, definition)) {
+                    search.best(sheet.bands).ifPresent(best -> found.add(new SheetMatch(sheet.top, best)));
+                }
+            }
+            matches.add(match(definition, found));
+        });
+        return matches;
     }
 
     private static boolean mayHold(Preview.Top top, SourceDefinition definition) {

@@ -250,7 +250,7 @@ public final class Deliveries {
 
     /** Which deliveries go before others now. */
     public Precedence precedence() {
-        return new Precedence(shares, held, standing, effects);
+        return new Precedence(held, standing, effects);
     }
 
     /** The slots in which there are other figures now than were known at a moment. */

@@ -54,7 +54,7 @@ final class Effects {
         Optional<Long> former = standing.inForce(delivery.scope()).map(Delivery::id);
         List<Share> before = held.near(
                 delivery.organisation(),
-                Stream.concat(own.stream(), former.stream().flatMap(number -> shares.of(number).stream()))
+                Stream.concat(own.stream(), former.stream().flatMap(number -> held.of(number).stream()))
                         .toList());
         List<Share> after = Stream.concat(
                         before.stream().filter(share -> former.isEmpty() || former.get() != share.number()),
@@ -150,12 +150,12 @@ final class Effects {
                 delivery.organisation(),
                 Stream.of(Optional.of(delivery.id()), counted, counts)
                         .flatMap(Optional::stream)
-                        .flatMap(number -> shares.of(number).stream())
+                        .flatMap(number -> held.of(number).stream())
                         .toList());
         List<Share> after = new ArrayList<>(before);
         if (!counted.equals(counts)) {
             after.removeIf(share -> counted.isPresent() && counted.get() == share.number());
-            counts.ifPresent(number -> after.addAll(shares.of(number)));
+            counts.ifPresent(number -> after.addAll(held.of(number)));
         }
         Figures figures = new Figures(observations);
         List<Moved> moved = between(before, after);
@@ -174,7 +174,7 @@ final class Effects {
     private Instead told(Delivery delivery, List<Share> after, Set<Long> formers, Set<Slot> touched) {
         Map<Long, Set<Period>> periods = new LinkedHashMap<>();
         Set<Period> lacking = new LinkedHashSet<>();
-        shares.of(delivery.id()).stream().map(Share::slot).sorted(ORDER).forEach(slot -> {
+        held.of(delivery.id()).stream().map(Share::slot).sorted(ORDER).forEach(slot -> {
             List<Share> counting = counting(after, slot);
             counting.forEach(share -> periods.computeIfAbsent(share.number(), first -> new LinkedHashSet<>())
                     .add(share.period()));
@@ -227,7 +227,7 @@ final class Effects {
 
     /** The same for one delivery. */
     List<Overlaid> overlaying(Delivery delivery) {
-        return overlaying(held.near(delivery.organisation(), shares.of(delivery.id())))
+        return overlaying(held.near(delivery.organisation(), held.of(delivery.id())))
                 .getOrDefault(delivery.id(), List.of());
     }
 

@@ -33,6 +33,13 @@ final class HeldShares {
                 .toList();
     }
 
+    /** Everything that a delivery tells, whether it counts or not. */
+    synchronized List<Share> of(long number) {
+        load();
+        List<Share> counting = byNumber.get(number);
+        return counting == null ? table.of(number) : List.copyOf(counting);
+    }
+
     /**
      * All that have a say in what counts where some shares are, whether these are in force or not: those that overlap them, all
      * others of the deliveries of these, and those that overlap any of them.
@@ -62,13 +69,17 @@ final class HeldShares {
     }
 
     private Map<Share.Label, SharesByYear> ofOrganisation(String organisation) {
+        return load().getOrDefault(organisation, Map.of());
+    }
+
+    private Map<String, Map<Share.Label, SharesByYear>> load() {
         Map<String, Map<Share.Label, SharesByYear>> all = byLabel;
         if (all == null) {
             all = new HashMap<>();
             byLabel = all;
             table.inForce().forEach(this::add);
         }
-        return all.getOrDefault(organisation, Map.of());
+        return all;
     }
 
     private void add(Share share) {

@@ -16,15 +16,13 @@ import se.underlag.series.Period;
 /** Which deliveries go before others, as it is when this is first asked: to be made anew when something has changed. */
 public final class Precedence {
 
-    private final ShareTable shares;
     private final HeldShares held;
     private final Standing standing;
     private final Effects effects;
     private final Map<String, List<Share>> inForce = new HashMap<>();
     private final Map<String, Map<Long, List<Overlaid>>> overlaying = new HashMap<>();
 
-    Precedence(ShareTable shares, HeldShares held, Standing standing, Effects effects) {
-        this.shares = shares;
+    Precedence(HeldShares held, Standing standing, Effects effects) {
         this.held = held;
         this.standing = standing;
         this.effects = effects;
@@ -70,9 +68,9 @@ public final class Precedence {
         brought.stream().map(Delivery::organisation).distinct().forEach(organisation -> inForce(organisation).stream()
                 .filter(share -> !takenBack.contains(share.number()))
                 .forEach(after::add));
-        brought.forEach(delivery -> after.addAll(shares.of(delivery.id())));
+        brought.forEach(delivery -> after.addAll(held.of(delivery.id())));
         for (long number : takenBack) {
-            standing.winnerWithout(number, takenBack).ifPresent(winner -> after.addAll(shares.of(winner)));
+            standing.winnerWithout(number, takenBack).ifPresent(winner -> after.addAll(held.of(winner)));
         }
         return after;
     }
