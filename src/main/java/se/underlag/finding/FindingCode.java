@@ -79,7 +79,7 @@ public enum FindingCode {
     /** The file claims more months than it holds: {0} list of months without rows, {1} the period claimed. */
     PERIOD_INCOMPLETE(Severity.WARNING),
     /** A text that ends in the middle of its last row: {0} how many fields that has, {1} how many those before it. */
-    ROW_CUT_OFF(Severity.WARNING),
+    ROW_CUT_OFF(Severity.ERROR),
     /** Two places say different periods: {0} one, {1} its place, {2} the other, {3} its place. */
     PERIOD_CONFLICT(Severity.ERROR),
     /** A control total differs from its rows: {0} the total in the file, {1} the sum of the rows, {2} the difference, {3} the column. */

@@ -33,9 +33,13 @@ public final class Failures {
 
     private static final String AGAIN = "restore.again";
 
-    private static final List<String> STEPS = List.of("restore.aside", "restore.copy", AGAIN, "restore.without");
+    private static final String TAKEN_BACK = "restore.taken-back";
 
-    private static final List<String> STEPS_IF_GONE = List.of("gone.back", "gone.copy", AGAIN, "gone.meant");
+    private static final List<String> STEPS =
+            List.of("restore.aside", "restore.copy", AGAIN, TAKEN_BACK, "restore.without");
+
+    private static final List<String> STEPS_IF_GONE =
+            List.of("gone.back", "gone.copy", AGAIN, TAKEN_BACK, "gone.meant");
 
     private static final String FULL_DISK = "full";
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Deliveries;
 import se.underlag.store.Delivery;
@@ -17,6 +19,8 @@ import se.underlag.wording.Commands;
 
 /** Takes deliveries back, or gives them back: the command {@code withdraw}. */
 public final class Withdrawing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Withdrawing.class);
 
     private final Rooms rooms;
     private final Workplace workplace;
@@ -79,6 +83,15 @@ public final class Withdrawing {
         } else {
             deliveries.withdraw(delivery);
         }
+        // After the store has been lost, nothing else tells it.
+        LOG.info(
+                "{}: delivery {} ({}, {}, {} of {})",
+                undo ? "given back" : "taken back",
+                number,
+                delivery.source(),
+                delivery.organisation(),
+                delivery.period(),
+                delivery.file());
         return Optional.of(outdated.by(instead.touched(), instead.formers()));
     }
 
