@@ -1,10 +1,12 @@
 package se.underlag.cli;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -65,19 +67,20 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
-        int exit = tell(ExitCode.USAGE, inWords(mistake), List.of());
+        int exit = tell(ExitCode.USAGE, inWords(mistake, arguments), List.of());
         console.err()
                 .println(wording.text(
                         "usage.see", mistake.getCommandLine().getCommandSpec().qualifiedName()));
         return exit;
     }
 
-    private String inWords(ParameterException mistake) {
+    private String inWords(ParameterException mistake, String[] arguments) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
-            boolean option = unmatched.isUnknownOption();
-            return wording.text(option ? "usage.unknown-option" : "usage.unknown-argument", first)
-                    + nearest(first, known(unmatched.getCommandLine(), option));
+            return unmatched.isUnknownOption()
+                    ? unknownOption(first, unmatched.getCommandLine())
+                    : wording.text("usage.unknown-argument", first)
+                            + nearest(first, known(unmatched.getCommandLine(), false));
         }
         if (mistake instanceof Combination) {
             return String.valueOf(mistake.getMessage());
@@ -89,6 +92,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
             return wording.text("usage.missing", names(missing.getMissing()));
         }
         ArgSpec argument = mistake.getArgSpec();
+        if (argument != null && argument.isPositional()) {
+            // The value of an option that there is not is taken for an argument, and told of first.
+            Optional<String> unknown = unknown(arguments, mistake.getCommandLine());
+            if (unknown.isPresent()) {
+                return unknownOption(unknown.get(), mistake.getCommandLine());
+            }
+        }
         if (argument != null && mistake.getValue() != null) {
             String option = names(List.of(argument));
             return wording.text("usage.wrong-value", mistake.getValue(), option, argument.paramLabel());
@@ -96,6 +106,19 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         return argument == null
                 ? wording.text("usage.other", mistake.getMessage())
                 : wording.text("usage.missing-value", names(List.of(argument)), argument.paramLabel());
+    }
+
+    private String unknownOption(String option, CommandLine command) {
+        return wording.text("usage.unknown-option", option) + nearest(option, known(command, true));
+    }
+
+    private static Optional<String> unknown(String[] arguments, CommandLine command) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(option -> option.length() > 2
+                        && !command.getCommandSpec().optionsMap().containsKey(option))
+                .findFirst();
     }
 
     private String nearest(String text, List<String> known) {

@@ -227,6 +227,8 @@ class UnderlagTest {
             textBlock =
                     """
                     run --inbx x   => Flaggan --inbx finns inte. Menade du --inbox?
+                    history --nonsens x   => Flaggan --nonsens finns inte.
+                    history två   => två går inte att använda för DELIVERY; det ska vara DELIVERY.
                     rnu   => Kommandot eller argumentet rnu finns inte. Menade du run?
                     run --as-of 2024   => 2024 går inte att använda för --as-of; det ska vara YYYY-MM.
                     run --language de   => de går inte att använda för --language; det ska vara sv|en.
@@ -394,7 +396,7 @@ class UnderlagTest {
                                 + " är skadat: 000002/underlag.data är inte som"
                                 + " den skrevs. Ingenting har ändrats, och ingenting mer görs innan det är återställt.",
                         "1. Flytta undan mappen " + store + "; ta inte bort den.")
-                .hasSize(7)
+                .hasSize(8)
                 .anyMatch(line -> line.startsWith("   underlag run --inbox " + folder.resolve("inbox")));
         assertThat(text(err)).doesNotContain("\tat ");
         assertThat(data).hasBinaryContent(bytes);
