@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -139,6 +141,27 @@ class CorrectionsTest {
                         .text())
                 .as("check holds them against each other too")
                 .contains("avvisad     a.csv", "avvisad     b.csv");
+    }
+
+    @Test
+    void a_run_tells_of_what_was_corrected_or_laid_where_nothing_is_read() throws IOException {
+        drop("a.csv", HOURS.replace("Staben HR", "Stabben HR"));
+        run();
+        Path copy = folder.resolve("inbox/refused/2025-01-14/a.csv.rättas.xlsx");
+        assertThat(run().text()).doesNotContain("väntar");
+
+        Files.write(copy, new byte[] {0}, StandardOpenOption.APPEND);
+        Files.setLastModifiedTime(
+                copy, FileTime.from(Files.getLastModifiedTime(copy).toInstant().plusSeconds(60)));
+        Path dropped = Files.createDirectories(folder.resolve("inbox/accepted")).resolve("b.csv");
+        Files.writeString(dropped, HOURS);
+
+        assertThat(run().text())
+                .contains("väntar      b.csv  ligger i " + dropped.getParent() + ", där ingenting läses in; lägg den i")
+                .contains("väntar      a.csv.rättas.xlsx  har ändrats i " + copy.getParent() + ", där ingenting läses");
+        Files.move(dropped, folder.resolve("inbox/b.csv"));
+        Files.move(copy, folder.resolve("inbox/a.csv.rättas.xlsx"));
+        assertThat(run().text()).contains("lagrad      b.csv").doesNotContain("väntar");
     }
 
     @Test

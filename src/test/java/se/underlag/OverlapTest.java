@@ -61,13 +61,13 @@ class OverlapTest {
                 .contains("oförändrad  igen.csv", "sparad.csv  Sjukfrånvaro ur personalsystemet: andra byte men samma")
                 .containsSubsequence(
                         "leverans 1 gäller inte för allt den innehåller: leverans 2 gäller för jan-jun 2024",
-                        "underlag withdraw 2 (för jul 2024 finns sedan inga uppgifter)",
+                        told("withdraw 2") + " (för jul 2024 finns sedan inga uppgifter)",
                         "leverans 1 gäller inte för allt den innehåller: leverans 2 gäller för jan-jun 2024",
-                        "underlag withdraw 2 (för jul 2024 finns sedan inga uppgifter)");
+                        told("withdraw 2") + " (för jul 2024 finns sedan inga uppgifter)");
         for (String name : List.of("igen.csv", "sparad.csv")) {
             assertThat(receipt(name))
                     .contains("Gäller inte för allt den innehåller; där gäller leverans 2 för jan–jun 2024")
-                    .contains("underlag withdraw 2 För jul 2024 finns då inga uppgifter lagrade.");
+                    .contains(told("withdraw 2") + " För jul 2024 finns då inga uppgifter lagrade.");
         }
     }
 
@@ -82,7 +82,7 @@ class OverlapTest {
         give("run");
         drop("fourth.csv", months(1, 1).replace("K;1000;10", "K;1000;40"));
         drop("first again.csv", months(1, 1));
-        String all = "underlag withdraw 4 3 2";
+        String all = told("withdraw 4 3 2");
 
         assertThat(give("run"))
                 .contains("leverans 1 har sedan ersatts av leverans 4", all + " (för feb 2024 finns sedan inga");
@@ -233,6 +233,11 @@ class OverlapTest {
             rows.append("Regionkansliet;Staben HR;2024-%02d;M;1000;10;20%n".formatted(month));
         }
         return rows.toString();
+    }
+
+    /** A command as it is told: for the data folder of this test. */
+    private String told(String command) {
+        return "underlag " + command + " --data " + folder.resolve("data");
     }
 
     private String give(String... command) {

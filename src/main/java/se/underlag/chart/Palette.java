@@ -1,9 +1,11 @@
 package se.underlag.chart;
 
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The colours of a picture, at most 128: a chart has a dozen and the shades of their edges. Colours that fill something
@@ -21,7 +23,7 @@ final class Palette {
     private static final int APART = 3 * 16 * 16;
 
     private final int[] colours;
-    private final Map<Integer, Integer> places = new HashMap<>();
+    private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
 
     private Palette(int[] colours) {
         this.colours = colours;
@@ -30,31 +32,51 @@ final class Palette {
         }
     }
 
-    /** @param pixels red, green and blue of each, from the left in each row, from the top */
-    static Palette of(int[] pixels) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int start = 0;
-        for (int at = 1; at <= pixels.length; at++) {
-            if (at == pixels.length || pixels[at] != pixels[start]) {
-                counts.merge(pixels[start], at - start, Integer::sum);
-                start = at;
+    /**
+     * @param pixels red, green and blue of each, from the left in each row, from the top
+     * @param width how many are in a row
+     */
+    static Palette of(int[] pixels, int width) {
+        Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+        int next;
+        for (int row = 0; row < pixels.length; row = next) {
+            next = row + width;
+            while (next < pixels.length && isAsAbove(pixels, next, width)) {
+                next += width;
             }
+            count(pixels, row, row + width, (next - row) / width, counts);
         }
         return new Palette(chosen(counts, pixels.length / FILLING).stream()
                 .mapToInt(Integer::intValue)
                 .toArray());
     }
 
+    /** Whether a row that starts there is the same as the one before it: in a chart most are. */
+    static boolean isAsAbove(int[] pixels, int row, int width) {
+        return Arrays.equals(pixels, row, row + width, pixels, row - width, row);
+    }
+
+    /** Pixels beside each other are mostly alike: counted together. */
+    private static void count(int[] pixels, int from, int to, int times, Int2IntOpenHashMap counts) {
+        int start = from;
+        for (int at = from + 1; at <= to; at++) {
+            if (at == to || pixels[at] != pixels[start]) {
+                counts.addTo(pixels[start], times * (at - start));
+                start = at;
+            }
+        }
+    }
+
     /** The commonest first. */
-    private static List<Integer> chosen(Map<Integer, Integer> counts, int filling) {
+    private static List<Integer> chosen(Int2IntMap counts, int filling) {
         List<Integer> chosen = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+        counts.int2IntEntrySet().stream()
+                .sorted(Comparator.comparingInt(Int2IntMap.Entry::getIntValue)
                         .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparingInt(Int2IntMap.Entry::getIntKey))
                 .forEach(entry -> {
-                    int colour = entry.getKey();
-                    boolean own = entry.getValue() >= filling
+                    int colour = entry.getIntKey();
+                    boolean own = entry.getIntValue() >= filling
                             || chosen.stream().allMatch(other -> distance(colour, other) >= APART);
                     if (own && chosen.size() < MOST) {
                         chosen.add(colour);

@@ -25,7 +25,7 @@ final class Png {
     /** @param image of the type {@link BufferedImage#TYPE_INT_RGB} */
     static byte[] encode(BufferedImage image, int dpi) {
         int[] pixels = pixels(image);
-        Palette palette = Palette.of(pixels);
+        Palette palette = Palette.of(pixels, image.getWidth());
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
@@ -58,10 +58,8 @@ final class Png {
         Deflater deflater = new Deflater(6);
         try {
             for (int row = 0; row < pixels.length; row += width) {
-                for (int x = 0; x < width; x++) {
-                    int pixel = pixels[row + x];
-                    boolean same = x > 0 && pixel == pixels[row + x - 1];
-                    line[x + 1] = same ? line[x] : (byte) palette.place(pixel);
+                if (row == 0 || !Palette.isAsAbove(pixels, row, width)) {
+                    translate(pixels, row, palette, line);
                 }
                 deflater.setInput(line);
                 while (!deflater.needsInput()) {
@@ -74,6 +72,14 @@ final class Png {
             }
         } finally {
             deflater.end();
+        }
+    }
+
+    private static void translate(int[] pixels, int row, Palette palette, byte[] line) {
+        line[1] = (byte) palette.place(pixels[row]);
+        for (int x = 1; x < line.length - 1; x++) {
+            boolean same = pixels[row + x] == pixels[row + x - 1];
+            line[x + 1] = same ? line[x] : (byte) palette.place(pixels[row + x]);
         }
     }
 

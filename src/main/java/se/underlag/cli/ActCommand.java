@@ -47,23 +47,22 @@ final class ActCommand implements Callable<Integer>, Logging {
     @Override
     public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), clock.getZone());
-        RunReport report = done(wording);
+        RunRequest request = options.request(common.language, asKnownAt.past(clock, command.commandLine(), wording));
+        RunReport report = done(request, wording);
         ExitCode exit = exit(report);
         if (common.format == Format.json) {
             console.out().println(Json.of(RunJson.of(report, exit, wording.locale())));
         } else {
-            new RunLines(wording).of(report, common.quiet, log()).forEach(console.out()::println);
+            new RunLines(wording, request).of(report, common.quiet, log()).forEach(console.out()::println);
         }
         return exit.number();
     }
 
-    private RunReport done(Wording wording) throws UsageMistake, DataFolderInUse {
+    private RunReport done(RunRequest request, Wording wording) throws UsageMistake, DataFolderInUse {
         boolean silent = common.quiet || common.format == Format.json;
         ProgressLine line = new ProgressLine(wording, console, clock);
         try {
-            return door.run(
-                    options.request(common.language, asKnownAt.past(clock, command.commandLine(), wording)),
-                    silent ? Progress.NONE : line);
+            return door.run(request, silent ? Progress.NONE : line);
         } finally {
             line.clear();
         }

@@ -15,6 +15,7 @@ import se.underlag.job.Check;
 import se.underlag.job.FileResult;
 import se.underlag.job.UsageMistake;
 import se.underlag.store.DataFolderInUse;
+import se.underlag.wording.Commands;
 
 /** The command {@code check}. */
 @Command
@@ -25,11 +26,11 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final ZoneId zone;
 
-    @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = "jobs", paramLabel = "DIR")
-    private Path jobs = Path.of("jobs");
+    @Option(names = "--jobs", descriptionKey = "jobs", defaultValue = Commands.JOBS, paramLabel = "DIR")
+    private Path jobs = Path.of(Commands.JOBS);
 
-    @Option(names = "--data", descriptionKey = "check.data", defaultValue = "output/data", paramLabel = "DIR")
-    private Path data = Path.of("output/data");
+    @Option(names = "--data", descriptionKey = "check.data", defaultValue = Commands.DATA, paramLabel = "DIR")
+    private Path data = Path.of(Commands.DATA);
 
     @Parameters(arity = "1..*", descriptionKey = "files", paramLabel = "FILE|DIR")
     private List<Path> paths = new ArrayList<>();
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), zone);
-        FileLines lines = FileLines.ofCheck(wording);
+        FileLines lines = FileLines.ofCheck(wording, new Commands(jobs, data));
         FileJson json = new FileJson(wording.locale());
         List<Map<String, Object>> all = new ArrayList<>();
         List<ExitCode> codes = new ArrayList<>();

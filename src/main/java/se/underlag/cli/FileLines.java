@@ -15,6 +15,7 @@ import se.underlag.job.FileResult;
 import se.underlag.job.ReturnedFile;
 import se.underlag.store.Counting;
 import se.underlag.store.Delivery;
+import se.underlag.wording.Commands;
 
 /** What became of a file, in lines: one for the file and some for its findings. */
 final class FileLines {
@@ -22,23 +23,25 @@ final class FileLines {
     private static final String INDENT = "    ";
 
     private final Wording wording;
+    private final Commands commands;
     private final int shown;
     private final boolean judgedOnly;
 
-    private FileLines(Wording wording, int shown, boolean judgedOnly) {
+    private FileLines(Wording wording, Commands commands, int shown, boolean judgedOnly) {
         this.wording = wording;
+        this.commands = commands;
         this.shown = shown;
         this.judgedOnly = judgedOnly;
     }
 
     /** For a run: the first few findings and how many there are of each kind. */
-    static FileLines ofRun(Wording wording) {
-        return new FileLines(wording, 3, false);
+    static FileLines ofRun(Wording wording, Commands commands) {
+        return new FileLines(wording, commands, 3, false);
     }
 
     /** For {@code check}: every finding. */
-    static FileLines ofCheck(Wording wording) {
-        return new FileLines(wording, Integer.MAX_VALUE, true);
+    static FileLines ofCheck(Wording wording, Commands commands) {
+        return new FileLines(wording, commands, Integer.MAX_VALUE, true);
     }
 
     List<String> of(String name, FileResult result) {
@@ -99,18 +102,18 @@ final class FileLines {
                     .ifPresent(overlaid -> lines.add(INDENT + overlaid));
         }
         if (!counting.takeBack().isEmpty()) {
-            String numbers = numbers(counting.takeBack(), " ");
+            String command = commands.withdraw(counting.takeBack());
             lines.add(INDENT
                     + (counting.lacking().isEmpty()
-                            ? wording.text("file.take-back", numbers)
-                            : wording.text("file.take-back.lacking", numbers, wording.periods(counting.lacking()))));
+                            ? wording.text("file.take-back", command)
+                            : wording.text("file.take-back.lacking", command, wording.periods(counting.lacking()))));
         }
         List<Long> withdrawn = deliveries.stream()
                 .filter(delivery -> delivery.withdrawnAt().isPresent())
                 .map(Delivery::id)
                 .toList();
         if (!withdrawn.isEmpty()) {
-            lines.add(INDENT + wording.text("file.give-back", numbers(withdrawn, " ")));
+            lines.add(INDENT + wording.text("file.give-back", commands.giveBack(withdrawn)));
         }
     }
 
@@ -128,7 +131,12 @@ final class FileLines {
     }
 
     String of(Waiting waiting) {
-        return wording.text("file.waiting", waiting.name(), wording.text("waiting." + waiting.why()));
+        return wording.text(
+                "file.waiting",
+                waiting.name(),
+                wording.text(
+                        "waiting." + waiting.why(),
+                        waiting.path().toAbsolutePath().getParent()));
     }
 
     /** A file that lies in the inbox again, since it was written to after it had been judged. */

@@ -130,7 +130,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         int exit = tell(
                 ExitCode.FAILED,
                 wording.text("failed", withoutStop(reason(failure))),
-                Failures.steps(failure, wording.locale()));
+                Failures.steps(failure, wording.locale(), GivenFolders.of(arguments)));
         if (commandLine.getCommand() instanceof Logging logging && Files.exists(logging.log())) {
             console.err().println(wording.text("run.log", logging.log()));
         }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import se.underlag.job.FileResult;
 import se.underlag.job.Made;
 import se.underlag.job.RunReport;
+import se.underlag.job.RunRequest;
 import se.underlag.publish.Lacking;
 import se.underlag.store.Run;
+import se.underlag.wording.Commands;
 
 /**
  * What a run did, in about twenty lines: each file and what became of it, what was made, where it is, how long it took.
@@ -22,10 +24,15 @@ final class RunLines {
 
     private final Wording wording;
     private final FileLines files;
+    private final Commands commands;
+    private final boolean keep;
 
-    RunLines(Wording wording) {
+    /** @param request what was asked for */
+    RunLines(Wording wording, RunRequest request) {
         this.wording = wording;
-        this.files = FileLines.ofRun(wording);
+        this.commands = request.commands();
+        this.keep = request.keep();
+        this.files = FileLines.ofRun(wording, commands);
     }
 
     /** Everything, or with {@code --quiet} what went wrong. */
@@ -68,11 +75,19 @@ final class RunLines {
             lines.add(wording.text("files.unchanged", wording.number(unchanged.size())));
             long passed = unchanged.stream().filter(RunLines::isPassed).count();
             if (passed > 0) {
-                lines.add(wording.text("files.unchanged.passed", wording.number(passed)));
+                lines.add(passed(passed, inbox));
             }
         }
         report.waiting().forEach(waiting -> lines.add("  " + files.of(waiting)));
         return lines;
+    }
+
+    /** How many of the files that are not named hold data that do not count, and where it is told which. */
+    private String passed(long passed, Path inbox) {
+        String number = wording.number(passed);
+        return keep
+                ? wording.text("files.unchanged.passed", number, commands.check(inbox))
+                : wording.text("files.unchanged.passed.moved", number);
     }
 
     private static boolean isPassed(FileResult unchanged) {

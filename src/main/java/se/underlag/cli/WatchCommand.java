@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.underlag.job.Attendant;
 import se.underlag.job.Progress;
+import se.underlag.job.RunRequest;
 import se.underlag.job.UsageMistake;
 import se.underlag.job.Watch;
 import se.underlag.job.WatchEvent;
@@ -61,13 +62,13 @@ final class WatchCommand implements Callable<Integer>, Logging {
     @Override
     public Integer call() throws UsageMistake, DataFolderInUse {
         Wording wording = new Wording(common.language.locale(), clock.getZone());
+        RunRequest request = options.request(common.language, Optional.empty());
         WatchTelling telling = common.format == Format.json
                 ? new WatchJson(clock, wording, common.quiet)
-                : new WatchLines(clock, wording, common.quiet, log());
+                : new WatchLines(clock, wording, request, common.quiet, log());
         OnConsole attendant = new OnConsole(telling, wording, desks.apply(options.data));
         ending.calls(attendant::stop);
-        WatchOrder order =
-                new WatchOrder(options.request(common.language, Optional.empty()), reportAt, reportAfterImport);
+        WatchOrder order = new WatchOrder(request, reportAt, reportAfterImport);
         watch.run(order, attendant);
         attendant.print(telling.ended());
         return ExitCode.DONE.number();

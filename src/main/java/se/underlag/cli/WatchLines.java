@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.underlag.job.FileResult;
 import se.underlag.job.RunReport;
+import se.underlag.job.RunRequest;
 import se.underlag.job.UsageMistake;
 import se.underlag.job.WatchEvent;
 import se.underlag.job.WatchOrder;
@@ -27,14 +28,15 @@ final class WatchLines implements WatchTelling {
     private final Path log;
 
     /**
+     * @param request what is watched, and how
      * @param quiet true where only what is wrong is to be told
      * @param log the technical log
      */
-    WatchLines(Clock clock, Wording wording, boolean quiet, Path log) {
+    WatchLines(Clock clock, Wording wording, RunRequest request, boolean quiet, Path log) {
         this.clock = clock;
         this.wording = wording;
-        this.files = FileLines.ofRun(wording);
-        this.runs = new RunLines(wording);
+        this.files = FileLines.ofRun(wording, request.commands());
+        this.runs = new RunLines(wording, request);
         this.quiet = quiet;
         this.log = log;
     }

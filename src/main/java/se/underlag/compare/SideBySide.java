@@ -22,11 +22,15 @@ public final class SideBySide {
     private static final String NOW = "now";
     private static final String BEFORE = "before";
 
+    static {
+        Library.load();
+    }
+
     private SideBySide() {}
 
-    /** Loads the library, which looks through the whole program for kinds of files that it could read: half a second. */
+    /** Loads the library, which takes a while. */
     public static void prepare() {
-        Table.create();
+        // The class has been initialised when this is called.
     }
 
     /**

@@ -10,7 +10,7 @@ import se.underlag.tabulate.Table.RowKind;
 
 /**
  * A column of figures: how wide it must be, and how far from its right edge each figure ends so that the decimal commas
- * stand under each other. A column without any digit is one of words.
+ * stand under each other. A column of words needs no more than its longest word, and is better read with more.
  */
 final class FigureColumn {
 
@@ -28,19 +28,13 @@ final class FigureColumn {
         this.place = place;
         this.marks = marks;
         this.width = width;
-        this.words = hasOnlyWords();
+        this.words = table.isInWords(table.columns().get(place));
         this.tails = tails();
     }
 
     /** True for a column of texts, which stand at the left. */
     boolean isOfWords() {
         return words;
-    }
-
-    private boolean hasOnlyWords() {
-        return cells().noneMatch(cell ->
-                        cell.figure().value().isPresent() || cell.display().matches(DIGITS))
-                && cells().anyMatch(cell -> cell.display().length() > 1);
     }
 
     /** How far from the right edge a figure ends. */
@@ -51,13 +45,22 @@ final class FigureColumn {
         return tails - tail(cell, bold);
     }
 
-    /** How wide its widest cell is. */
+    /** How wide its widest cell is, of words its longest word. */
     int widest() {
+        return widest(words);
+    }
+
+    /** How wide it is where no text goes on in another line. */
+    int whole() {
+        return widest(false);
+    }
+
+    private int widest(boolean byWord) {
         return table.rows().stream()
                 .mapToInt(row -> {
                     Table.Cell cell = row.cells().get(place);
                     boolean bold = row.kind() == RowKind.TOTAL;
-                    int text = isOfWords() ? longestWord(cell.marked()) : width(cell.marked(), bold);
+                    int text = byWord ? longestWord(cell.marked()) : width(cell.marked(), bold);
                     return text + indent(cell, bold) + width.raised(marks.of(cell.notes()));
                 })
                 .max()
@@ -92,10 +95,6 @@ final class FigureColumn {
 
     private int width(String text, boolean bold) {
         return bold ? width.bold(text) : width.of(text);
-    }
-
-    private Stream<Table.Cell> cells() {
-        return table.rows().stream().map(row -> row.cells().get(place));
     }
 
     static List<FigureColumn> of(Table table, NoteMarks marks, TextWidth width) {

@@ -14,7 +14,7 @@ import se.underlag.tabulate.Table.RowKind;
 final class TableBody {
 
     private static final int INDENT = 227;
-    private static final int SHORT = 15;
+    private static final int SHORT = 20;
 
     private final Table table;
     private final TableLayout layout;

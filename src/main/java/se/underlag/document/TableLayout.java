@@ -78,6 +78,7 @@ final class TableLayout {
         int left = available - widths.stream().mapToInt(Integer::intValue).sum();
         int labels = Math.max(labelsLeast(), Math.min(left, labelsMost()));
         int over = left - labels;
+        over -= widenWords(widths, over);
         for (int i = 0; i < widths.size() && over > 0; i++) {
             int more = Math.min(over / (widths.size() - i), Math.max(0, WIDEST_FIGURES - widths.get(i)));
             widths.set(i, widths.get(i) + more);
@@ -85,6 +86,22 @@ final class TableLayout {
         }
         widths.add(0, labels + Math.max(0, Math.min(over, labelsMost() / 4)));
         return widths;
+    }
+
+    /** Room that is left goes first to texts that otherwise would need several lines, to each by what it lacks. */
+    private int widenWords(List<Integer> widths, int over) {
+        List<Integer> lacking = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            lacking.add(Math.max(0, figures.get(i).whole() + AROUND - widths.get(i)));
+        }
+        int all = lacking.stream().mapToInt(Integer::intValue).sum();
+        int given = 0;
+        for (int i = 0; i < widths.size() && over > 0; i++) {
+            int more = all <= over ? lacking.get(i) : (int) ((long) over * lacking.get(i) / all);
+            widths.set(i, widths.get(i) + more);
+            given += more;
+        }
+        return given;
     }
 
     private List<Integer> figureWidths() {

@@ -101,7 +101,10 @@ public enum FindingCode {
      * {2} the organisation, {3} the period, {4} how many values differ, {5} one of them: here and there.
      */
     CONFLICTING_DELIVERIES(Severity.ERROR),
-    /** The content was stored and has been taken back: {0} when, {1} the numbers of its deliveries with spaces between. */
+    /**
+     * The content was stored and has been taken back: {0} when, {1} the numbers of its deliveries with spaces between, {2}
+     * the options that say in which store, with a space before each.
+     */
     FILE_WITHDRAWN(Severity.ERROR),
     /** Taken out of its system before the file it replaces: {0} when, {1} when the other was, {2} the other. */
     OLDER_THAN_FORMER(Severity.WARNING);

@@ -18,6 +18,9 @@ import se.underlag.source.SourceFile;
  */
 public final class Archive {
 
+    /** The folder of an inbox in which accepted files lie, each day in a folder of its own. */
+    public static final String ACCEPTED = Bystanders.ACCEPTED;
+
     private final Path inbox;
     private final LocalDate date;
     private final Set<Path> promised = new HashSet<>();

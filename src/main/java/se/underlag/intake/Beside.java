@@ -3,7 +3,10 @@ package se.underlag.intake;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +33,7 @@ public final class Beside {
 
     /** {@code personal.xlsx.rättas.xlsx}. */
     public static Path correction(Path file) {
-        Matcher copy = COPY.matcher(Normalizer.normalize(name(file), Normalizer.Form.NFC));
+        Matcher copy = COPY.matcher(composed(file));
         if (!copy.matches()) {
             return file.resolveSibling(fitted(name(file), CORRECTION + WORKBOOK));
         }
@@ -42,6 +45,31 @@ public final class Beside {
     static String original(String name) {
         Matcher copy = COPY.matcher(name);
         return copy.matches() ? copy.group(1) : name;
+    }
+
+    /**
+     * By the name of what we laid into a folder, a file or the copy to correct it in, the receipt beside it.
+     *
+     * @param entries all that lies in the folder
+     */
+    static Map<String, Path> receiptsOf(Collection<Path> entries) {
+        Map<String, Path> ofFiles = new HashMap<>();
+        for (Path entry : entries) {
+            String name = composed(entry);
+            if (isReceipt(name)) {
+                ofFiles.put(name.substring(0, name.length() - RECEIPT.length()), entry);
+            }
+        }
+        Map<String, Path> all = new HashMap<>();
+        ofFiles.forEach((file, receipt) -> all.put(composed(correction(receipt.resolveSibling(file))), receipt));
+        // A copy that was dropped itself has a receipt of its own.
+        all.putAll(ofFiles);
+        return all;
+    }
+
+    /** The name of a file; some systems take letters apart, {@code ä} into {@code a} and its dots. */
+    static String composed(Path file) {
+        return Normalizer.normalize(name(file), Normalizer.Form.NFC);
     }
 
     /** Where something is written that is to lie at a place when it is whole; an inbox passes over it. */

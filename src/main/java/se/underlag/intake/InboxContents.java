@@ -1,6 +1,7 @@
 package se.underlag.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.underlag.source.SourceFile;
 
 /**
@@ -16,5 +17,11 @@ public record InboxContents(List<SourceFile> ready, List<Waiting> waiting) {
     public InboxContents {
         ready = List.copyOf(ready);
         waiting = List.copyOf(waiting);
+    }
+
+    /** With more that is left. */
+    public InboxContents withWaiting(List<Waiting> more) {
+        return new InboxContents(
+                ready, Stream.concat(waiting.stream(), more.stream()).toList());
     }
 }

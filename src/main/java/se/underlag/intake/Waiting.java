@@ -25,6 +25,10 @@ public record Waiting(Path path, Reason why) {
         NO_FILE,
         /** Named like a half copy or hidden, and left alone for long: under that name it is never taken. */
         UNFINISHED,
+        /** In a folder for files that are done with, where nothing is read, and left alone for long. */
+        MISPLACED,
+        /** Changed since it was judged, where it lies among the files that are done with, and left alone for long. */
+        CHANGED_IN_PLACE,
         /** Its name, or that of its folder, is no text: nothing could be told of it, nor could it be found again. */
         NAME_NO_TEXT
     }

@@ -26,6 +26,7 @@ import se.underlag.store.DataFolder;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.KnownFile;
 import se.underlag.store.NewDelivery;
+import se.underlag.wording.Commands;
 
 /**
  * Reads and judges files and stores nothing: the command {@code check}. Files are held against each other, and against
@@ -65,12 +66,13 @@ public final class Check {
         Tools tools = rooms.tools(jobs, language);
         Importing importing = tools.importingFrom(jobs);
         Optional<Path> stored = data.filter(DataFolder::isUsed);
+        Commands commands = new Commands(jobs, data.orElse(Path.of(Commands.DATA)));
         if (stored.isEmpty()) {
-            new Round(importing, tools.naming(), Optional.empty()).of(paths, each);
+            new Round(importing, tools.naming(), Optional.empty(), commands).of(paths, each);
             return;
         }
         try (Session session = workplace.enterToLook(stored.get())) {
-            new Round(importing, tools.naming(), Optional.of(session.ledger())).of(paths, each);
+            new Round(importing, tools.naming(), Optional.of(session.ledger()), commands).of(paths, each);
         }
     }
 
@@ -81,13 +83,15 @@ public final class Check {
         private final Naming naming;
         private final Optional<Ledger> ledger;
         private final Optional<Standings> standings;
+        private final Commands commands;
         private final Map<NamedExport, FileResult> results = new LinkedHashMap<>();
         private final Map<NamedExport, Candidate> candidates = new LinkedHashMap<>();
 
-        Round(Importing importing, Naming naming, Optional<Ledger> ledger) {
+        Round(Importing importing, Naming naming, Optional<Ledger> ledger, Commands commands) {
             this.importing = importing;
             this.naming = naming;
             this.ledger = ledger;
+            this.commands = commands;
             this.standings = ledger.map(records -> new Standings(records.deliveries()));
         }
 
@@ -139,7 +143,7 @@ public final class Check {
             Optional<KnownFile> known = ledger.flatMap(records -> records.known(file));
             if (known.isPresent()) {
                 return known.get().isWithdrawn()
-                        ? refused(Selection.withdrawn(file, known.get(), zone))
+                        ? refused(Selection.withdrawn(file, known.get(), zone, commands))
                         : standings.orElseThrow().of(file, known.get());
             }
             Reading reading = Reading.of(file, importing);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.underlag.intake.Archive;
 import se.underlag.intake.UnreadableInbox;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
@@ -18,6 +19,7 @@ import se.underlag.store.DamagedStore;
 import se.underlag.store.NoFileLocks;
 import se.underlag.store.StoreFailure;
 import se.underlag.store.UnreadableStore;
+import se.underlag.wording.Commands;
 import se.underlag.wording.IdentityNumbers;
 import se.underlag.wording.Messages;
 
@@ -28,10 +30,11 @@ public final class Failures {
 
     private static final String BUNDLE = "se.underlag.job.failures";
 
-    private static final List<String> STEPS =
-            List.of("restore.aside", "restore.copy", "restore.again", "restore.without");
+    private static final String AGAIN = "restore.again";
 
-    private static final List<String> STEPS_IF_GONE = List.of("gone.back", "gone.copy", "restore.again", "gone.meant");
+    private static final List<String> STEPS = List.of("restore.aside", "restore.copy", AGAIN, "restore.without");
+
+    private static final List<String> STEPS_IF_GONE = List.of("gone.back", "gone.copy", AGAIN, "gone.meant");
 
     private static final String FULL_DISK = "full";
 
@@ -57,15 +60,33 @@ public final class Failures {
                         .map(folder -> messages.text(whyNotWritten(folder, failure), folder)));
     }
 
-    /** Where what is stored is damaged: how to restore it, step by step; nothing for every other failure. */
-    public static List<String> steps(Throwable failure, Locale language) {
+    /**
+     * Where what is stored is damaged: how to restore it, step by step; nothing for every other failure.
+     *
+     * @param folders the folders that were worked with
+     */
+    public static List<String> steps(Throwable failure, Locale language, Folders folders) {
         Messages messages = Messages.of(BUNDLE, language);
         return damage(failure)
                 .map(damaged -> (isGone(damaged) ? STEPS_IF_GONE : STEPS)
                         .stream()
-                                .map(step -> messages.text(step, damaged.folder(), data(damaged)))
+                                .map(step -> step.equals(AGAIN)
+                                        ? again(folders, messages)
+                                        : messages.text(step, damaged.folder(), data(damaged)))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** How what has come since the backup is read in again: from where it lies now. */
+    private static String again(Folders folders, Messages messages) {
+        Commands commands = folders.commands();
+        String inbox = folders.inbox().map(Path::toString).orElseGet(() -> messages.text("inbox"));
+        String run = commands.run(inbox, folders.keep());
+        if (folders.keep()) {
+            return messages.text("restore.again.kept", run);
+        }
+        String again = commands.importKept(inbox + "/" + Archive.ACCEPTED);
+        return messages.text(folders.inbox().isPresent() ? AGAIN : "restore.again.where", again, run, inbox);
     }
 
     private static String sentence(DamagedStore damaged, Messages messages) {

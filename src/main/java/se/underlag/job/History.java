@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
 import se.underlag.store.Overlaid;
+import se.underlag.wording.Commands;
 
 /** Tells what is on record: the command {@code history}. Changes nothing. */
 public final class History {
@@ -57,8 +58,9 @@ public final class History {
                 .delivery(number)
                 .map(delivery ->
                         told(delivery, ledger.deliveries().overlaying(delivery), ledger, naming, Integer.MAX_VALUE)));
-        return found.orElseThrow(
-                () -> new UsageMistake(UsageMistake.What.NO_SUCH_DELIVERY, List.of(String.valueOf(number))));
+        return found.orElseThrow(() -> new UsageMistake(
+                UsageMistake.What.NO_SUCH_DELIVERY,
+                List.of(String.valueOf(number), new Commands(jobs, data).history())));
     }
 
     private static Recorded.OfDelivery told(

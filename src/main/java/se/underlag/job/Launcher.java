@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -98,7 +97,7 @@ final class Launcher {
         executions.forgetOld();
         Instant started = clock.instant();
         long run = ledger.runs().begin(act.command(), started);
-        Selection selection = Selection.of(inbox, ledger, clock.getZone());
+        Selection selection = Selection.of(inbox, ledger, clock.getZone(), request.commands());
         LOG.info(
                 "run {} ({}) began: {} files to read",
                 run,
@@ -149,10 +148,7 @@ final class Launcher {
 
     /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
     void settle(RunRequest request, Tools tools) {
-        settle(
-                tools,
-                request.language(),
-                new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        settle(request, tools, new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
     }
 
     /**
@@ -204,8 +200,7 @@ final class Launcher {
     /** Runs the job; gives what went wrong with us where it did, apart from what is told of a file. */
     private Optional<String> execute(Act act, RunRequest request, ImportTask task, ReportTask report, Tools tools) {
         Archive archive = new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        Decisions decisions = decisions(
-                task, new Destinations(request, archive, ledger.arrivals()), tools, archive, request.language());
+        Decisions decisions = decisions(request, task, tools, archive);
         Optional<Job> job = job(
                 act,
                 task,
@@ -239,16 +234,16 @@ final class Launcher {
         }
     }
 
-    private Decisions decisions(
-            ImportTask task, Destinations destinations, Tools tools, Archive archive, Locale language) {
+    private Decisions decisions(RunRequest request, ImportTask task, Tools tools, Archive archive) {
+        Destinations destinations = new Destinations(request, archive, ledger.arrivals());
         Deciding deciding = new Deciding(
                 ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
-        return new Decisions(task, ledger, destinations, deciding, () -> settle(tools, language, archive));
+        return new Decisions(task, ledger, destinations, deciding, () -> settle(request, tools, archive));
     }
 
-    private Optional<Settling.Unsettled> settle(Tools tools, Locale language, Archive archive) {
+    private Optional<Settling.Unsettled> settle(RunRequest request, Tools tools, Archive archive) {
         Overwritten overwritten = new Overwritten(ledger, tools.naming());
-        Receipts receipts = new Receipts(ledger, tools.naming(), language);
+        Receipts receipts = new Receipts(ledger, tools.naming(), request.language(), request.commands());
         try {
             return new Settling(ledger.arrivals(), receipts, overwritten, returned::add).settle(archive);
         } finally {

@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.underlag.intake.Misplaced;
 import se.underlag.intake.TakenIn;
 import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
@@ -38,6 +39,21 @@ record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Tab
                 .filter(arrival ->
                         isAsTakenIn(file, arrival) || !passedOver(arrival).isWithdrawn())
                 .map(this::passedOver));
+    }
+
+    /** What is known of contents wherever they lie. */
+    Misplaced.Contents contents() {
+        return new Misplaced.Contents() {
+            @Override
+            public boolean isStored(String sha256) {
+                return deliveries.known(sha256).isPresent();
+            }
+
+            @Override
+            public boolean hasCome(String sha256) {
+                return arrivals.latest(sha256).isPresent();
+            }
+        };
     }
 
     private static boolean isAsTakenIn(SourceFile file, Arrival arrival) {

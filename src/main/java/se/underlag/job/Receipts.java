@@ -38,6 +38,7 @@ import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.Instead;
 import se.underlag.store.Overlaid;
+import se.underlag.wording.Commands;
 
 /** Writes receipts, and copies to correct refused files in, from what is on record of a file that came. */
 final class Receipts {
@@ -47,11 +48,14 @@ final class Receipts {
     private final Ledger ledger;
     private final Naming naming;
     private final Locale language;
+    private final Commands commands;
 
-    Receipts(Ledger ledger, Naming naming, Locale language) {
+    /** @param commands what may be told to be typed; receipts are read elsewhere than where the run was started */
+    Receipts(Ledger ledger, Naming naming, Locale language, Commands commands) {
         this.ledger = ledger;
         this.naming = naming;
         this.language = language;
+        this.commands = commands.fromElsewhere();
     }
 
     /**
@@ -68,9 +72,10 @@ final class Receipts {
                 arrival.file(),
                 arrival.judgedAt(),
                 arrival.run(),
-                verdict(arrival, copy),
+                verdict(arrival, copy, place),
                 arrival.findings(),
-                language);
+                language,
+                commands);
         write(ReceiptPage.html(receipt), Beside.receipt(place));
     }
 
@@ -100,7 +105,7 @@ final class Receipts {
         }
     }
 
-    private Verdict verdict(Arrival arrival, Optional<String> copy) {
+    private Verdict verdict(Arrival arrival, Optional<String> copy, Path place) {
         List<Delivery> deliveries = arrival.deliveries().stream()
                 .flatMap(number -> ledger.deliveries().delivery(number).stream())
                 .toList();
@@ -118,7 +123,7 @@ final class Receipts {
                         arrival.totalsChecked(),
                         deliveries.stream().map(this::earlier).toList(),
                         notCounting(deliveries));
-            case REFUSED -> new Verdict.Refused(List.of(), copy);
+            case REFUSED -> new Verdict.Refused(List.of(), copy, inboxOf(place));
         };
     }
 
@@ -130,6 +135,12 @@ final class Receipts {
         differences.forEach((delivery, difference) -> told.add(delivered(delivery, difference)));
         return new Verdict.Stored(
                 export, arrival.rows(), arrival.totalsChecked(), told, outOfDate(differences.values()));
+    }
+
+    /** What the folder is called in whose {@code refused/<date>/} a file lies. */
+    private static String inboxOf(Path place) {
+        Path inbox = place.toAbsolutePath().getParent().getParent().getParent();
+        return SourceFile.nameOf(inbox);
     }
 
     private Verdict sameBytes(Arrival arrival, List<Delivery> deliveries) {

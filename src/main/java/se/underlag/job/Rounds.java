@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.underlag.intake.Elapsed;
 import se.underlag.intake.InboxContents;
+import se.underlag.intake.Misplaced;
 import se.underlag.intake.Patience;
 import se.underlag.intake.Pause;
+import se.underlag.intake.Waiting;
 import se.underlag.source.SourceFile;
 
 /**
@@ -19,6 +22,7 @@ final class Rounds {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS_BACK = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS_ASIDE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_SETTLINGS = Duration.ofMinutes(1);
 
     /** So long reports are put off for a file of which half was taken back, lest they are made without it. */
@@ -31,6 +35,7 @@ final class Rounds {
     private final Attendant attendant;
     private final WatchedDefinitions definitions;
     private final Incoming incoming;
+    private final Misplaced misplaced;
     private final Patience patience;
     private final Clock clock;
     private final Elapsed elapsed;
@@ -40,6 +45,8 @@ final class Rounds {
     private Duration heldUntil = Duration.ZERO;
     private Duration settled = Duration.ZERO;
     private Duration lookedBack = Duration.ZERO;
+    private Optional<Duration> lookedAside = Optional.empty();
+    private List<Waiting> aside = List.of();
     private boolean inThisSession;
 
     /** @param patience renewed when something went well */
@@ -55,6 +62,7 @@ final class Rounds {
         this.attendant = attendant;
         this.definitions = definitions;
         this.incoming = new Incoming(order.request(), attendant, elapsed);
+        this.misplaced = new Misplaced(order.request().inbox(), clock, elapsed);
         this.patience = patience;
         this.clock = clock;
         this.elapsed = elapsed;
@@ -122,8 +130,8 @@ final class Rounds {
 
     private void report(Session session, ReportsDue reports) {
         boolean daily = reports.isDaily();
-        RunReport report = session.launcher()
-                .report(order.request(), definitions.tools(), attendant.progress(), came, incoming.waiting());
+        RunReport report =
+                session.launcher().report(order.request(), definitions.tools(), attendant.progress(), came, waiting());
         reports.done(daily);
         if (report.failure().isEmpty()) {
             came.clear();
@@ -133,6 +141,10 @@ final class Rounds {
             inThisSession = false;
         }
         attendant.hears(new WatchEvent.Reported(report, daily));
+    }
+
+    private List<Waiting> waiting() {
+        return Stream.concat(incoming.waiting().stream(), aside.stream()).toList();
     }
 
     private void conclude(RunReport report) {
@@ -151,6 +163,9 @@ final class Rounds {
         }
         if (elapsed.now().minus(lookedBack).compareTo(BETWEEN_LOOKS_BACK) >= 0) {
             lookBack(session);
+        }
+        if (lookedAside.isEmpty() || elapsed.now().minus(lookedAside.get()).compareTo(BETWEEN_LOOKS_ASIDE) >= 0) {
+            lookAside(session);
         }
         if (session.ledger().deliveries().changes() != before) {
             reports.changed();
@@ -174,5 +189,13 @@ final class Rounds {
             heldUntil = lookedBack.plus(LONGEST_FOR_RETURNED);
             attendant.hears(new WatchEvent.Returned(returned));
         }
+    }
+
+    /** What was laid or corrected where nothing is read is told. */
+    private void lookAside(Session session) {
+        Misplaced.Found found = misplaced.look(session.ledger().contents());
+        lookedAside = Optional.of(elapsed.now());
+        aside = found.all();
+        found.news().forEach(news -> attendant.hears(new WatchEvent.Waits(news)));
     }
 }

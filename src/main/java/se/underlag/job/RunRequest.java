@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.underlag.wording.Commands;
 
 /**
  * What a run works with.
@@ -38,6 +39,11 @@ public record RunRequest(
     /** The output folder as it is kept on record. */
     Path outputInFull() {
         return output.toAbsolutePath().normalize();
+    }
+
+    /** Commands to be typed where this one was. */
+    public Commands commands() {
+        return new Commands(jobs, data, output);
     }
 
     void checkFolders(boolean withInbox) throws UsageMistake {

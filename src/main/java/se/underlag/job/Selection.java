@@ -19,6 +19,7 @@ import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
 import se.underlag.store.Delivery;
 import se.underlag.store.KnownFile;
+import se.underlag.wording.Commands;
 
 /**
  * The files of an inbox, told apart by their content.
@@ -40,7 +41,7 @@ record Selection(
 
     static final Selection NOTHING = new Selection(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
 
-    static Selection of(InboxContents inbox, Ledger ledger, ZoneId zone) {
+    static Selection of(InboxContents inbox, Ledger ledger, ZoneId zone, Commands commands) {
         Map<String, SourceFile> first = new HashMap<>();
         List<SourceFile> toRead = new ArrayList<>();
         Map<SourceFile, KnownFile> known = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ record Selection(
             Optional<KnownFile> stored = ledger.known(file);
             SourceFile same = first.putIfAbsent(file.sha256(), file);
             if (stored.isPresent() && stored.get().isWithdrawn()) {
-                refusals.add(withdrawn(file, stored.get(), zone));
+                refusals.add(withdrawn(file, stored.get(), zone, commands));
             } else if (stored.isPresent()) {
                 known.put(file, stored.get());
             } else if (same != null) {
@@ -70,7 +71,7 @@ record Selection(
     }
 
     /** Stored again it would undo what somebody decided; passed over it would be nowhere. */
-    static Refusal withdrawn(SourceFile file, KnownFile stored, ZoneId zone) {
+    static Refusal withdrawn(SourceFile file, KnownFile stored, ZoneId zone, Commands commands) {
         String numbers = stored.deliveries().stream()
                 .map(delivery -> String.valueOf(delivery.id()))
                 .collect(Collectors.joining(" "));
@@ -80,7 +81,9 @@ record Selection(
                 .findFirst()
                 .map(moment -> moment.atZone(zone).toLocalDate().toString())
                 .orElse("");
-        Finding finding = Finding.of(FindingCode.FILE_WITHDRAWN, SourceLocation.of(file.name()), day, numbers);
+        // The finding is shown in the terminal and in the receipt: folders in full are right in both.
+        String store = commands.fromElsewhere().store();
+        Finding finding = Finding.of(FindingCode.FILE_WITHDRAWN, SourceLocation.of(file.name()), day, numbers, store);
         return new Refusal(file, 0, List.of(finding), Optional.empty());
     }
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.underlag.store.DataFolderInUse;
 import se.underlag.store.Delivery;
 import se.underlag.store.Instead;
+import se.underlag.wording.Commands;
 
 /** Takes deliveries back, or gives them back: the command {@code withdraw}. */
 public final class Withdrawing {
@@ -44,7 +46,9 @@ public final class Withdrawing {
         if (!unknown.isEmpty()) {
             throw new UsageMistake(
                     UsageMistake.What.NO_SUCH_DELIVERY,
-                    unknown.stream().map(String::valueOf).toList());
+                    List.of(
+                            unknown.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                            new Commands(jobs, data).history()));
         }
         return results;
     }

@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import se.underlag.intake.Inbox;
 import se.underlag.intake.InboxContents;
+import se.underlag.intake.Misplaced;
 import se.underlag.intake.Pause;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.DataFolder;
@@ -63,7 +65,8 @@ public final class Workplace {
                 launcher.settle(request, tools);
                 returned.addAll(launcher.takeBack(tools));
             }
-            done = Optional.of(launcher.launch(act, request, tools, progress, contents(act, request), () -> false)
+            done = Optional.of(launcher.launch(
+                            act, request, tools, progress, contents(act, request, session.ledger()), () -> false)
                     .withReturned(returned));
             if (act.imports()) {
                 returned.addAll(launcher.takeBack(tools));
@@ -212,8 +215,14 @@ public final class Workplace {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private InboxContents contents(Act act, RunRequest request) {
-        return act.imports() ? new Inbox(request.inbox(), request.ours(), clock, pause).scan() : InboxContents.NOTHING;
+    private InboxContents contents(Act act, RunRequest request, Ledger ledger) {
+        if (!act.imports()) {
+            return InboxContents.NOTHING;
+        }
+        InboxContents contents = new Inbox(request.inbox(), request.ours(), clock, pause).scan();
+        // At the first look it is the clock that tells what has been left alone.
+        Misplaced misplaced = new Misplaced(request.inbox(), clock, () -> Duration.ZERO);
+        return contents.withWaiting(misplaced.look(ledger.contents()).all());
     }
 
     private ConfigurableApplicationContext start(DataFolder folder) {

@@ -30,7 +30,7 @@ final class Axes {
     }
 
     Xml categories() {
-        return Xml.of("c:catAx")
+        Xml axis = Xml.of("c:catAx")
                 .add(
                         NativeChart.value("c:axId", CATEGORIES),
                         Xml.of("c:scaling").add(NativeChart.value("c:orientation", lying ? "maxMin" : "minMax")),
@@ -43,11 +43,15 @@ final class Axes {
                         Looks.zeroLine(),
                         Looks.level(Looks.TEXT),
                         NativeChart.value("c:crossAx", VALUES),
-                        NativeChart.value("c:crosses", "autoZero"),
+                        NativeChart.value("c:crosses", reach.isBelowZero() ? "min" : "autoZero"),
                         NativeChart.value("c:auto", 0),
                         NativeChart.value("c:lblAlgn", "ctr"),
-                        NativeChart.value("c:lblOffset", 50),
-                        NativeChart.value("c:noMultiLvlLbl", 0));
+                        NativeChart.value("c:lblOffset", 50));
+        if (lying) {
+            // Office leaves out every other name where it thinks that they have no room.
+            axis.add(NativeChart.value("c:tickLblSkip", 1));
+        }
+        return axis.add(NativeChart.value("c:noMultiLvlLbl", 0));
     }
 
     Xml values() {

@@ -26,15 +26,6 @@ final class BarPlot {
     /** What a figure needs at both sides within its part of a bar, to be set apart from the next. */
     private static final int AROUND = 100;
 
-    /** How wide a name may be before it goes on in another line, and where the bars then begin, as parts of the width. */
-    private static final int WIDEST_NAME = 3_200;
-
-    private static final double BARS_BEGIN = 0.38;
-    private static final double BARS_END = 0.97;
-
-    /** The numbers of the axis. */
-    private static final double BENEATH_CM = 0.8;
-
     private static final TextWidth LETTERS = new TextWidth(18);
 
     private final Blueprint blueprint;
@@ -72,33 +63,7 @@ final class BarPlot {
                 .add(Axes.ids());
         boolean shares = blueprint.kind() == ChartKind.SHARE_BARS;
         Axes axes = new Axes(true, shares ? "0\"\u00A0\"%" : grid.axisFormat(), Reach.of(blueprint, grid.hasTotals()));
-        return Xml.of("c:plotArea").add(layout(), bars, axes.categories(), axes.values());
-    }
-
-    /** Office gives names all the width they ask for, and the bars what is left: long ones are to go on in another line. */
-    private Xml layout() {
-        int widest = IntStream.range(0, grid.height())
-                .mapToObj(grid::label)
-                .flatMap(String::lines)
-                .mapToInt(LETTERS::of)
-                .max()
-                .orElse(0);
-        if (widest <= WIDEST_NAME) {
-            return Xml.of("c:layout");
-        }
-        double height = NativeChart.heightCm(blueprint);
-        double above = aboveCm() / height;
-        return Xml.of("c:layout")
-                .add(NativeChart.placed("inner", BARS_BEGIN, above)
-                        .add(
-                                NativeChart.value("c:w", NativeChart.part(BARS_END - BARS_BEGIN)),
-                                NativeChart.value("c:h", NativeChart.part(1 - above - BENEATH_CM / height))));
-    }
-
-    /** The subtitle's lines, and the legend where there is one. */
-    private double aboveCm() {
-        boolean legend = blueprint.data().series().size() > 1;
-        return 0.35 + 0.42 * new Subtitle(blueprint, grid.messages()).lines().size() + (legend ? 0.7 : 0);
+        return Xml.of("c:plotArea").add(Xml.of("c:layout"), bars, axes.categories(), axes.values());
     }
 
     private Xml series(int place) {

@@ -28,7 +28,7 @@ import se.underlag.wording.Typography;
  * names. A missing figure is the sign for it, which charts draw nothing for.
  *
  * <p>Each cell holds one thing, so that the rows can be counted and filtered. What stands at the axis is more than the name in
- * some charts: marks of notes, the year beneath its first month, figures beneath the names. These have that text in columns of
+ * some charts: marks of notes, the year beneath its first month, figures beneath the names, a name in two lines. These have that text in columns of
  * its own, last, which the chart names.
  *
  * <pre>
@@ -72,10 +72,6 @@ public final class ChartGrid {
 
     String sheet() {
         return sheet;
-    }
-
-    Messages messages() {
-        return messages;
     }
 
     int headingRow() {
@@ -228,7 +224,7 @@ public final class ChartGrid {
     }
 
     /**
-     * The name with the marks of its notes. Where the names of groups are not joined, the first of a group has it beneath, as
+     * The name with the marks of its notes, a long one in lines. Where the names of groups are not joined, the first of a group has it beneath, as
      * the first month of a year has the year; and beneath all the figures that the picture has at its right.
      */
     String label(int place) {
@@ -239,7 +235,7 @@ public final class ChartGrid {
         String figures = category.labels().stream().map(Point::display).collect(Collectors.joining("; "));
         boolean begins = place == 0 || !data.categories().get(place - 1).group().equals(category.group());
         String group = grouped && !joined && begins ? "\n" + category.group().orElse("") : "";
-        return category.name() + marks + group + (figures.isEmpty() ? "" : "\n" + figures);
+        return NameLines.of(category.name() + marks) + group + (figures.isEmpty() ? "" : "\n" + figures);
     }
 
     /** The figures of a series, one for each category; those of the totals stand after the last series. */

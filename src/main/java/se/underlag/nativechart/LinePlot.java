@@ -2,23 +2,28 @@ package se.underlag.nativechart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.underlag.chart.Blueprint;
-import se.underlag.chart.ChartData.Point;
 import se.underlag.chart.Pen;
 import se.underlag.ooxml.Xml;
 
 /** Lines over time, each named at its end with its last figure; where a figure is missing there is a gap. */
 final class LinePlot {
 
+    /** Of the whole chart. */
+    private static final double HEIGHT = 0.7;
+
     private final Blueprint blueprint;
     private final ChartGrid grid;
     private final GridReferences references;
+    private final Reach reach;
+    private final LineEnds ends;
 
     LinePlot(Blueprint blueprint, ChartGrid grid) {
         this.blueprint = blueprint;
         this.grid = grid;
         this.references = new GridReferences(grid);
+        this.reach = Reach.of(blueprint, false);
+        this.ends = new LineEnds(blueprint.data(), reach);
     }
 
     Xml xml() {
@@ -31,7 +36,7 @@ final class LinePlot {
                 .add(series)
                 .add(NativeChart.value("c:marker", 1))
                 .add(Axes.ids());
-        Axes axes = new Axes(false, grid.axisFormat(), Reach.of(blueprint, false));
+        Axes axes = new Axes(false, grid.axisFormat(), reach);
         return Xml.of("c:plotArea").add(roomAtTheRight(), lines, axes.categories(), axes.values());
     }
 
@@ -44,22 +49,23 @@ final class LinePlot {
                         references.name(place),
                         Looks.line(pen),
                         Looks.marker(pen),
-                        named(grid.series(place)),
+                        named(place),
                         references.categories(),
                         references.values(place),
                         NativeChart.value("c:smooth", 0));
     }
 
-    private Xml named(List<Optional<Point>> points) {
-        int last = points.size() - 1;
-        while (last >= 0 && points.get(last).map(Point::isMissing).orElse(true)) {
-            last--;
-        }
+    private Xml named(int place) {
         Xml labels = Xml.of("c:dLbls");
-        if (last >= 0) {
-            labels.add(Xml.of("c:dLbl")
-                    .add(
-                            NativeChart.value("c:idx", last),
+        ends.last(place).ifPresent(last -> {
+            Xml label = Xml.of("c:dLbl").add(NativeChart.value("c:idx", last));
+            double move = ends.move(place) * HEIGHT;
+            if (move != 0) {
+                label.add(Xml.of("c:layout")
+                        .add(Xml.of("c:manualLayout")
+                                .add(NativeChart.value("c:x", 0), NativeChart.value("c:y", NativeChart.part(move)))));
+            }
+            labels.add(label.add(
                             Xml.of("c:numFmt")
                                     .with("formatCode", grid.format().forCharts(false))
                                     .with("sourceLinked", 0),
@@ -68,7 +74,7 @@ final class LinePlot {
                             NativeChart.value("c:dLblPos", "r"))
                     .add(shows(true))
                     .add(Xml.of("c:separator").text(" ")));
-        }
+        });
         return labels.add(shows(false));
     }
 
@@ -89,6 +95,6 @@ final class LinePlot {
                 .add(NativeChart.placed("inner", 0.09, 0.11)
                         .add(
                                 NativeChart.value("c:w", NativeChart.part(0.66)),
-                                NativeChart.value("c:h", NativeChart.part(0.7))));
+                                NativeChart.value("c:h", NativeChart.part(HEIGHT))));
     }
 }

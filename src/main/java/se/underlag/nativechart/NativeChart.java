@@ -28,6 +28,11 @@ public final class NativeChart {
 
     private static final double TALLEST_CM = 22;
     private static final double LINES_CM = 8.5;
+    private static final double ABOVE_AND_BENEATH_CM = 2.6;
+    private static final double BAR_CM = 0.42;
+    private static final double BETWEEN_CM = 0.3;
+    private static final double NAME_LINE_CM = 0.38;
+    private static final double NAME_GAP_CM = 0.2;
 
     private final Blueprint blueprint;
     private final Messages messages;
@@ -44,20 +49,30 @@ public final class NativeChart {
                 : Optional.empty();
     }
 
-    /** How high it is on paper where it is 16 cm wide: bars need room by their number. */
+    /** How high it is on paper where it is 16 cm wide: bars need room by their number, and so do the lines of their names. */
     public double heightCm() {
-        return heightCm(blueprint);
-    }
-
-    static double heightCm(Blueprint blueprint) {
         if (blueprint.kind() == ChartKind.LINES) {
             return LINES_CM;
         }
         boolean beside = blueprint.kind() == ChartKind.GROUPED_BARS;
         int bars = beside ? blueprint.data().series().size() : 1;
-        double each =
-                0.3 + Math.max(0.42 * bars, blueprint.data().labelHeadings().isEmpty() ? 0.42 : 0.84);
-        return Math.min(TALLEST_CM, 2.6 + each * blueprint.data().categories().size());
+        double each = Math.max(BETWEEN_CM + BAR_CM * bars, tallestName());
+        return Math.min(
+                TALLEST_CM,
+                ABOVE_AND_BENEATH_CM + each * blueprint.data().categories().size());
+    }
+
+    /** How far apart the middles of two names must be that stand under each other, so that they do not touch. */
+    private double tallestName() {
+        ChartGrid grid = grid();
+        double tallest = 0;
+        int above = 1;
+        for (int i = 0; i < grid.height(); i++) {
+            int lines = (int) grid.label(i).lines().count();
+            tallest = Math.max(tallest, NAME_GAP_CM + NAME_LINE_CM * (above + lines) / 2);
+            above = lines;
+        }
+        return tallest;
     }
 
     /**

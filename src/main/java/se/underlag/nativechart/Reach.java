@@ -93,6 +93,11 @@ record Reach(Optional<BigDecimal> lowest, Optional<BigDecimal> highest, Optional
         return 10 * power;
     }
 
+    /** True where all of it lies below zero, so that the line at its upper end would be taken for zero. */
+    boolean isBelowZero() {
+        return highest.filter(end -> end.signum() < 0).isPresent();
+    }
+
     static String text(BigDecimal end) {
         return end.signum() == 0 ? "0" : end.stripTrailingZeros().toPlainString();
     }

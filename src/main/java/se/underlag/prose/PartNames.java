@@ -44,7 +44,13 @@ final class PartNames {
     String plural() {
         return rule.plural()
                 .map(text -> angle.table().filled(text.in(phrases.locale())))
-                .orElseGet(() -> phrases.text("parts"));
+                .orElseGet(() -> phrases.text(areMonths() ? "parts.months" : "parts"));
+    }
+
+    private boolean areMonths() {
+        List<Row> rows = angle.table().rows();
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> phrases.month(row).isPresent());
     }
 
     private String filled(Optional<LocalText> pattern, String placeholder, String names) {

@@ -2,6 +2,7 @@ package se.underlag.publish;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.Set;
 import se.underlag.tabulate.Table;
 
 /**
- * A report's material as it is published, in the order of the report.
+ * A report's material as it is published. Tables stand in the order of the report, each followed by its charts, and both are
+ * numbered as they stand.
  *
  * @param id the report's code, which becomes the name of its folder; checked as such
  * @param title {@code Verksamhetsberättelse 2024, Regionstyrelsen}
@@ -19,7 +21,7 @@ import se.underlag.tabulate.Table;
  * @param madeAt when it was made; shown on the pages, never compared
  * @param intro what the reader should know first, where there is something
  * @param tables its tables; their ids are checked as names of files
- * @param charts its charts; each is shown with the table it belongs to
+ * @param charts its charts, in the order of their tables; at the end those whose table is not in the report
  * @param language of the pages: Swedish, or English where it is {@code en}
  */
 public record PublishedReport(
@@ -36,7 +38,7 @@ public record PublishedReport(
     public PublishedReport {
         CheckedId.of(id);
         tables = List.copyOf(tables);
-        charts = List.copyOf(charts);
+        charts = asTheyStand(charts, tables);
         Set<String> seen = new HashSet<>();
         tables.forEach(table -> once("table", table.id(), seen));
         seen.clear();
@@ -73,6 +75,14 @@ public record PublishedReport(
                 .flatMap(row -> row.cells().stream())
                 .filter(MissingFigures::isMissing)
                 .count();
+    }
+
+    private static List<PublishedChart> asTheyStand(List<PublishedChart> charts, List<PublishedTable> tables) {
+        List<String> order = tables.stream().map(PublishedTable::id).toList();
+        return charts.stream()
+                .sorted(Comparator.comparingInt(
+                        chart -> order.contains(chart.tableId()) ? order.indexOf(chart.tableId()) : order.size()))
+                .toList();
     }
 
     private static void once(String what, String id, Set<String> seen) {

@@ -67,11 +67,7 @@ final class ReportPage {
     }
 
     private Html header() {
-        String counts = texts.text(
-                "report.counts",
-                texts.count("tables", report.tables().size()),
-                texts.count("charts", report.charts().size()),
-                texts.count("figures", report.figures()));
+        String counts = texts.counts(report);
         return Tag.of("header")
                 .with("class", "top")
                 .lines(

@@ -68,11 +68,7 @@ final class RunPage {
 
     private Html report(PublishedReport report) {
         String missing = report.missing() == 0 ? "" : " " + texts.count("missing", report.missing());
-        String counts = texts.text(
-                "report.counts",
-                texts.count("tables", report.tables().size()),
-                texts.count("charts", report.charts().size()),
-                texts.count("figures", report.figures()));
+        String counts = texts.counts(report);
         // A report of another month than the run's, an interim one in December, says which.
         String month =
                 report.asOf().equals(run.asOf()) ? "" : texts.text("report.asof", texts.month(report.asOf())) + ". ";

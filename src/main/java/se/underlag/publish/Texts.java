@@ -3,6 +3,7 @@ package se.underlag.publish;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
@@ -31,6 +32,17 @@ final class Texts {
     /** A number and what is counted: {@code 1 tabell}, {@code 8 tabeller}. */
     String count(String what, long number) {
         return text("count." + what + (number == 1 ? ".one" : ".many"), grouped(number));
+    }
+
+    /** {@code 13 tabeller, 15 diagram och 531 siffror.} A report without charts does not count them. */
+    String counts(PublishedReport report) {
+        int charts = report.charts().size();
+        return messages.filled(
+                "report.counts",
+                List.of(
+                        count("tables", report.tables().size()),
+                        charts == 0 ? "" : count("charts", charts),
+                        count("figures", report.figures())));
     }
 
     /** {@code december 2024}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
+import se.underlag.wording.Commands;
 
 /** What follows from what was stored: reports that are out of date, and how it is taken back. */
 final class Consequences {
@@ -11,10 +12,12 @@ final class Consequences {
     private static final int SHOWN = 10;
 
     private final Verdict.Stored stored;
+    private final Commands commands;
     private final Words words;
 
-    Consequences(Verdict.Stored stored, Words words) {
+    Consequences(Verdict.Stored stored, Commands commands, Words words) {
         this.stored = stored;
+        this.commands = commands;
         this.words = words;
     }
 
@@ -42,7 +45,7 @@ final class Consequences {
         return Tag.of("li")
                 .text(words.text("report", report.title(), words.month(report.asOf()), words.day(report.madeAt()))
                         + " ")
-                .add(Command.report(report.asOf()))
+                .add(Command.of(commands.report(report.asOf())))
                 .html();
     }
 
@@ -59,7 +62,7 @@ final class Consequences {
 
     private Html takeBack(Delivered delivery) {
         Tag sentence = Tag.of("p")
-                .add(Command.withdraw(delivery.number()))
+                .add(Command.of(commands.withdraw(List.of(delivery.number()))))
                 .text(" " + words.text("take-back.does") + " " + afterwards(delivery.afterwards()));
         if (stored.deliveries().size() > 1) {
             sentence.text(" " + words.text("take-back.others"));

@@ -17,11 +17,17 @@ final class DifferenceTable {
 
     private final Replaced replaced;
     private final int most;
+    private final String all;
     private final Words words;
 
-    DifferenceTable(Replaced replaced, int most, Words words) {
+    /**
+     * @param most so many values are shown
+     * @param all the command that shows all of them
+     */
+    DifferenceTable(Replaced replaced, int most, String all, Words words) {
         this.replaced = replaced;
         this.most = most;
+        this.all = all;
         this.words = words;
     }
 
@@ -47,7 +53,7 @@ final class DifferenceTable {
         });
         int rest = replaced.changes().size() - most;
         if (rest > 0) {
-            table.remark(words.count("changes.rest", rest));
+            table.remark(words.count("changes.rest", rest, all));
         }
         return table.html();
     }

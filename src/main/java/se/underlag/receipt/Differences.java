@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
+import se.underlag.wording.Commands;
 
 /** What the deliveries of a file changed against those whose place they took: the first values, and how many there are. */
 final class Differences {
@@ -12,10 +13,12 @@ final class Differences {
     private static final int SHOWN = 40;
 
     private final List<Delivered> deliveries;
+    private final Commands commands;
     private final Words words;
 
-    Differences(List<Delivered> deliveries, Words words) {
+    Differences(List<Delivered> deliveries, Commands commands, Words words) {
         this.deliveries = deliveries;
+        this.commands = commands;
         this.words = words;
     }
 
@@ -29,7 +32,7 @@ final class Differences {
                 parts.add(heading(delivery, replaced));
                 replaced.formers().forEach(former -> parts.add(former(delivery, former)));
                 parts.add(Tag.of("p").text(sentences(delivery, replaced)).html());
-                parts.add(new DifferenceTable(replaced, left, words).html());
+                parts.add(new DifferenceTable(replaced, left, commands.history(delivery.number()), words).html());
                 left -= replaced.changes().size();
             }
         }

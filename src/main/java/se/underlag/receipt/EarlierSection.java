@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 import se.underlag.receipt.StackedTable.Heading;
+import se.underlag.wording.Commands;
 
 /** The deliveries that said the same before, and whether they still count. */
 final class EarlierSection {
@@ -14,11 +15,13 @@ final class EarlierSection {
 
     private final List<Earlier> deliveries;
     private final Optional<NotCounting> notCounting;
+    private final Commands commands;
     private final Words words;
 
-    EarlierSection(List<Earlier> deliveries, Optional<NotCounting> notCounting, Words words) {
+    EarlierSection(List<Earlier> deliveries, Optional<NotCounting> notCounting, Commands commands, Words words) {
         this.deliveries = deliveries;
         this.notCounting = notCounting;
+        this.commands = commands;
         this.words = words;
     }
 
@@ -54,7 +57,7 @@ final class EarlierSection {
                         Html.text(standing(delivery.standing())))));
         int rest = deliveries.size() - SHOWN;
         if (rest > 0) {
-            table.remark(words.count("deliveries.rest", rest));
+            table.remark(words.count("deliveries.rest", rest, commands.history()));
         }
         return table.html();
     }
@@ -80,14 +83,14 @@ final class EarlierSection {
         List<Html> steps = new ArrayList<>();
         if (!remedy.takeBack().isEmpty()) {
             String key = remedy.takeBack().size() == 1 ? "not-counting.one" : "not-counting.many";
-            Tag step = Tag.of("p").text(words.text(key) + " ").add(Command.withdraw(remedy.takeBack()));
+            Tag step = Tag.of("p").text(words.text(key) + " ").add(Command.of(commands.withdraw(remedy.takeBack())));
             remedy.lacking().ifPresent(periods -> step.text(" " + words.text("take-back.lacking", periods)));
             steps.add(step.html());
         }
         if (!remedy.giveBack().isEmpty()) {
             steps.add(Tag.of("p")
                     .text(words.text("not-counting.give-back") + " ")
-                    .add(Command.giveBack(remedy.giveBack()))
+                    .add(Command.of(commands.giveBack(remedy.giveBack())))
                     .html());
         }
         return steps;

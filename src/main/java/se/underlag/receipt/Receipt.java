@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
 import se.underlag.source.SourceFile;
+import se.underlag.wording.Commands;
 
 /**
  * What whoever dropped a file is told of it. Everything has its name, in the receipt's language; figures are as they are
@@ -16,9 +17,16 @@ import se.underlag.source.SourceFile;
  * @param verdict what became of it
  * @param findings all that was found, in the order of the file
  * @param language the language of the receipt and of all names in it
+ * @param commands what whoever reads it may be told to type, wherever that is
  */
 public record Receipt(
-        SourceFile file, Instant judgedAt, long run, Verdict verdict, List<Finding> findings, Locale language) {
+        SourceFile file,
+        Instant judgedAt,
+        long run,
+        Verdict verdict,
+        List<Finding> findings,
+        Locale language,
+        Commands commands) {
 
     public Receipt {
         findings = List.copyOf(findings);

@@ -9,6 +9,7 @@ import se.underlag.page.Html;
 import se.underlag.page.Page;
 import se.underlag.page.PageAsset;
 import se.underlag.page.Tag;
+import se.underlag.wording.Commands;
 
 /**
  * A receipt as a page: one file without a script, in the ordinary case one sheet of paper. What became of the file comes
@@ -48,18 +49,21 @@ public final class ReceiptPage {
 
     private List<Html> sections() {
         Verdict verdict = receipt.verdict();
+        Commands commands = receipt.commands();
         if (verdict instanceof Verdict.Stored stored) {
             return List.of(
                     findings(),
-                    new StoredSection(stored, words).html(),
-                    new Differences(stored.deliveries(), words).html(),
-                    new Consequences(stored, words).html());
+                    new StoredSection(stored, commands, words).html(),
+                    new Differences(stored.deliveries(), commands, words).html(),
+                    new Consequences(stored, commands, words).html());
         }
         if (verdict instanceof Verdict.SameBytes same) {
-            return List.of(findings(), new EarlierSection(same.deliveries(), same.notCounting(), words).html());
+            return List.of(
+                    findings(), new EarlierSection(same.deliveries(), same.notCounting(), commands, words).html());
         }
         if (verdict instanceof Verdict.SameRows same) {
-            return List.of(findings(), new EarlierSection(same.deliveries(), same.notCounting(), words).html());
+            return List.of(
+                    findings(), new EarlierSection(same.deliveries(), same.notCounting(), commands, words).html());
         }
         Remedy remedy = new Remedy((Verdict.Refused) verdict, kinds, words);
         return List.of(remedy.withCopy(), findings(), remedy.withoutCopy());

@@ -32,7 +32,9 @@ final class Remedy {
                 ? Html.NONE
                 : section(
                         "remedy.then",
-                        Tag.of("p").text(words.text("remedy.drop-again")).html());
+                        Tag.of("p")
+                                .text(words.text("remedy.drop-again", inbox()))
+                                .html());
     }
 
     private Html section(String heading, Html content) {
@@ -52,8 +54,9 @@ final class Remedy {
                                 .add(Tag.file(copy))
                                 .text(words.text("remedy.what"))
                                 .html(),
-                        step("remedy.correct"),
-                        step(listsAll ? "remedy.drop" : "remedy.drop.some"),
+                        step("remedy.correct", inbox()),
+                        step("remedy.original"),
+                        listsAll ? Html.NONE : step("remedy.some"),
                         holdsIdentityNumber() ? step("remedy.remove") : Html.NONE)
                 .html();
     }
@@ -62,7 +65,11 @@ final class Remedy {
         return kinds.stream().anyMatch(kind -> kind.code() == FindingCode.PERSONAL_NUMBER);
     }
 
-    private Html step(String key) {
-        return Tag.of("li").text(words.text(key)).html();
+    private String inbox() {
+        return Html.onOneLine(refused.inbox());
+    }
+
+    private Html step(String key, Object... arguments) {
+        return Tag.of("li").text(words.text(key, arguments)).html();
     }
 }

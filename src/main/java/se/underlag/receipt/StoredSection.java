@@ -5,6 +5,7 @@ import java.util.List;
 import se.underlag.page.Html;
 import se.underlag.page.Tag;
 import se.underlag.receipt.StackedTable.Heading;
+import se.underlag.wording.Commands;
 
 /** What was stored: rows read and totals checked, and each delivery by its number. */
 final class StoredSection {
@@ -12,10 +13,12 @@ final class StoredSection {
     private static final int SHOWN = 25;
 
     private final Verdict.Stored stored;
+    private final Commands commands;
     private final Words words;
 
-    StoredSection(Verdict.Stored stored, Words words) {
+    StoredSection(Verdict.Stored stored, Commands commands, Words words) {
         this.stored = stored;
+        this.commands = commands;
         this.words = words;
     }
 
@@ -52,7 +55,7 @@ final class StoredSection {
                                 .orElseGet(() -> words.text("former.none"))))));
         int rest = stored.deliveries().size() - SHOWN;
         if (rest > 0) {
-            table.remark(words.count("deliveries.rest", rest));
+            table.remark(words.count("deliveries.rest", rest, commands.history()));
         }
         return table.html();
     }

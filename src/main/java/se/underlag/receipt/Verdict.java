@@ -80,8 +80,9 @@ public sealed interface Verdict {
      *
      * @param about what it is about, as far as that is known: the export, the organisation, the period
      * @param correctionCopy the name of the copy to correct it in, where one lies beside the receipt
+     * @param inbox the name of the inbox, in whose {@code refused/<date>/} the receipt lies
      */
-    record Refused(List<String> about, Optional<String> correctionCopy) implements Verdict {
+    record Refused(List<String> about, Optional<String> correctionCopy, String inbox) implements Verdict {
 
         public Refused {
             about = List.copyOf(about);

@@ -123,6 +123,9 @@ final class Effects {
 
     /** As the delivery has them, and after these what it has not. */
     private static List<Changed> ordered(List<Changed> changes, NewDelivery delivery) {
+        if (changes.isEmpty()) {
+            return changes;
+        }
         Map<List<Object>, Integer> places = new HashMap<>();
         for (Observation observation : delivery.observations()) {
             places.putIfAbsent(

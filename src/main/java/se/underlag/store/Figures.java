@@ -16,6 +16,7 @@ final class Figures {
 
     private final ObservationTable table;
     private final Map<Long, Map<Slot, List<Observation>>> read = new HashMap<>();
+    private Optional<NewDelivery> unstored = Optional.empty();
 
     Figures(ObservationTable table) {
         this.table = table;
@@ -23,7 +24,7 @@ final class Figures {
 
     /** Those of a delivery that is not stored yet as well. */
     Figures with(NewDelivery delivery) {
-        read.put(Share.UNSTORED, bySlot(delivery.organisation(), delivery.observations()));
+        unstored = Optional.of(delivery);
         return this;
     }
 
@@ -74,8 +75,12 @@ final class Figures {
 
     private List<Observation> of(Share share) {
         return read.computeIfAbsent(
-                        share.number(), number -> bySlot(share.slot().organisation(), table.of(number)))
+                        share.number(), number -> bySlot(share.slot().organisation(), observations(number)))
                 .getOrDefault(share.slot(), List.of());
+    }
+
+    private List<Observation> observations(long number) {
+        return number == Share.UNSTORED ? unstored.orElseThrow().observations() : table.of(number);
     }
 
     private static Map<Slot, List<Observation>> bySlot(String organisation, List<Observation> observations) {

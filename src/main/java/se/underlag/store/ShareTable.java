@@ -98,8 +98,13 @@ final class ShareTable {
     /** What a delivery that is not stored yet tells. */
     static Set<Share> of(NewDelivery delivery) {
         Set<Share> shares = new LinkedHashSet<>();
+        Slot former = null;
         for (Observation observation : delivery.observations()) {
-            shares.add(new Share(Share.UNSTORED, delivery.period(), Slot.of(delivery.organisation(), observation)));
+            // Observations of one share mostly follow each other.
+            if (former == null || !former.isOf(observation)) {
+                former = Slot.of(delivery.organisation(), observation);
+                shares.add(new Share(Share.UNSTORED, delivery.period(), former));
+            }
         }
         return shares;
     }

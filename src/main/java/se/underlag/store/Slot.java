@@ -18,4 +18,11 @@ public record Slot(String organisation, String series, Basis basis, Period perio
     static Slot of(String organisation, Observation observation) {
         return new Slot(organisation, observation.series(), observation.basis(), observation.period());
     }
+
+    /** Whether an observation of the same organisation has its place here. */
+    boolean isOf(Observation observation) {
+        return series.equals(observation.series())
+                && basis == observation.basis()
+                && period.equals(observation.period());
+    }
 }

@@ -35,7 +35,10 @@ final class Cover {
         line(
                 cells,
                 words.text("holds"),
-                words.text("counts", report.tables().size(), report.charts().size()));
+                words.text(
+                        "counts",
+                        words.count("tables", report.tables().size()),
+                        words.count("charts", report.charts().size())));
         int link = cells.row() - 1;
         line(cells, words.text("reading"), words.text("reading.rounded"));
         new Shorthand(report, words).meanings().forEach(meaning -> line(cells, meaning.sign(), meaning.meaning()));

@@ -24,7 +24,10 @@ final class Shorthand {
     private final Words words;
 
     Shorthand(PublishedReport report, Words words) {
-        this.tables = report.tables().stream().map(PublishedTable::table).toList();
+        this.tables = report.tables().stream()
+                .map(PublishedTable::table)
+                .map(Table::spread)
+                .toList();
         this.words = words;
     }
 

@@ -21,6 +21,11 @@ final class Words {
         return messages.filled(key, Arrays.asList(arguments));
     }
 
+    /** A number and what is counted, {@code 1 tabell}, {@code 8 tabeller}; nothing for none. */
+    String count(String what, int number) {
+        return number == 0 ? "" : text("count." + what + (number == 1 ? ".one" : ".many"), number);
+    }
+
     boolean has(String key) {
         return messages.has(key);
     }

@@ -89,6 +89,28 @@ class RestoreTest {
     }
 
     @Test
+    void the_commands_that_are_told_where_the_store_is_gone_restore_it() throws IOException {
+        Files.move(folder.resolve("data/store"), folder.resolve("aside"));
+        assertThat(desk.run("import")).isEqualTo(1);
+        List<String> told = desk.lines().stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("underlag "))
+                .toList();
+        Files.delete(folder.resolve("data/underlag.used"));
+        Files.delete(index());
+
+        for (String command : told) {
+            assertThat(desk.give(command.substring("underlag ".length()).split(" ")))
+                    .as(() -> command + desk.lines())
+                    .isZero();
+        }
+
+        assertThat(told).hasSize(2);
+        assertThat(index()).hasContent(report);
+        assertThat(figuresOfHistory()).isEqualTo(history);
+    }
+
+    @Test
     void without_a_backup_all_of_it_is() throws IOException {
         Files.move(folder.resolve("data/store"), folder.resolve("aside"));
         Files.delete(folder.resolve("data/underlag.used"));

@@ -71,7 +71,7 @@ public final class FindingExamples {
                             "2024",
                             12,
                             "Sjukfrånvaro, korttid, timmar, Kvinnor, Staben HR, jan 2024: 10,59 / 11,59")),
-            entry(FindingCode.FILE_WITHDRAWN, List.of("2025-01-20", "12")),
+            entry(FindingCode.FILE_WITHDRAWN, List.of("2025-01-20", "12", "")),
             entry(
                     FindingCode.OLDER_THAN_FORMER,
                     List.of("2025-01-10", "2025-01-14", "sjukfranvaro_regionkansliet_2024.xlsx")));

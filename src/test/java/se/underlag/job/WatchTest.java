@@ -107,6 +107,24 @@ class WatchTest {
     }
 
     @Test
+    void what_is_corrected_where_nothing_is_read_is_told_until_it_lies_in_the_inbox() throws Exception {
+        Path copy = folder.resolve("inbox/refused/2025-01-14/a.csv");
+        Scenario scenario = scenario()
+                .drop(1, "a.csv", WRONG)
+                // Until then it would be put back by itself.
+                .at(700, () -> {
+                    Files.writeString(copy, KANSLIET);
+                    Files.setLastModifiedTime(copy, FileTime.from(Instant.now().plusSeconds(60)));
+                })
+                .at(2400, () -> Files.copy(copy, folder.resolve("inbox/a.csv")))
+                .at(4000, () -> {});
+
+        assertThat(scenario.words())
+                .containsExactly("0 Began", "3 a.csv Refused", "1500 a.csv CHANGED_IN_PLACE", "2402 a.csv Stored");
+        assertThat(copy).exists();
+    }
+
+    @Test
     void a_file_that_is_being_written_is_told_and_taken_when_it_is_complete() throws Exception {
         Scenario scenario = scenario();
         for (int second = 1; second <= 10; second++) {

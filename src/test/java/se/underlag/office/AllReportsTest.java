@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +30,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import se.underlag.ooxml.TextWidth;
 
 /** Word and Excel of every report in both languages: each place of each table, against {@code figures.csv}. */
 class AllReportsTest {
@@ -197,6 +201,52 @@ class AllReportsTest {
                     .isTrue();
             assertThat(Stream.of(cell.getStringCellValue().split(" "))).allMatch(word -> word.length() <= width);
         }
+    }
+
+    @Test
+    void a_column_of_texts_has_room_for_them_where_the_page_has_it_and_units_stand_at_the_left_as_texts_do() {
+        Element remarks = table("servicenamnden", "indikatorer");
+        List<Element> columns = elements(remarks, "gridCol");
+        int width = Integer.parseInt(attribute(columns.get(columns.size() - 1), "w"));
+        TextWidth letters = new TextWidth(18);
+        assertThat(rows(remarks))
+                .extracting(row -> row.get(row.size() - 1))
+                .contains("Leveranser av tre lastbilar är försenade.")
+                .allMatch(text -> letters.of(text) < width);
+        Element budget = table("halso-och-sjukvardsnamnden", "nyckeltal");
+        List<Element> row = elements(elements(budget, "tr").get(1), "tc");
+        Element unit = row.get(row.size() - 1);
+        assertThat(withoutMarks(unit)).isEqualTo("%");
+        assertThat(style(unit)).isEqualTo(style(row.get(0))).isNotEqualTo(style(row.get(1)));
+    }
+
+    @Test
+    void the_cover_counts_what_there_is_and_explains_what_is_shown_in_the_workbook_only() throws IOException {
+        Path folder = SampleReports.report("sv", "servicenamnden");
+        Map<String, String> cover = new HashMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("underlag.xlsx")))) {
+            workbook.getSheetAt(0).forEach(row -> {
+                if (row.getCell(0) != null && row.getCell(1) != null) {
+                    cover.put(SHOWN.formatCellValue(row.getCell(0)), SHOWN.formatCellValue(row.getCell(1)));
+                }
+            });
+        }
+        assertThat(cover)
+                .containsEntry("Innehåll", "6 tabeller. Bladet Innehåll leder dit.")
+                .containsKey("fg år");
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("6 tabeller och 189 siffror.");
+    }
+
+    private static Element table(String report, String id) {
+        Path folder = SampleReports.report("sv", report);
+        return tables(OfficePackage.of(folder.resolve("underlag.docx"))).stream()
+                .filter(control -> tag(control).equals("underlag:table:" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String style(Element cell) {
+        return attribute(first(cell, "pStyle"), "val");
     }
 
     private static List<Element> tables(OfficePackage document) {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -69,6 +71,37 @@ class OfficeFilesTest {
                 .collect(Collectors.toSet());
         assertThat(elements(body, "pStyle")).isNotEmpty().allMatch(used -> styles.contains(attribute(used, "val")));
         assertThat(elements(body, "tag")).allMatch(tag -> attribute(tag, "val").length() <= 64);
+    }
+
+    @Test
+    void captions_show_what_word_will_count_and_contents_and_workbook_have_the_same_numbers() throws IOException {
+        Element body = document.xml("word/document.xml").getDocumentElement();
+        Map<String, Integer> counted = new HashMap<>();
+        List<String> captions = new ArrayList<>();
+        for (Element paragraph : elements(body, "p")) {
+            List<Element> field = elements(paragraph, "instrText");
+            if (!field.isEmpty()) {
+                String kind = field.get(0).getTextContent().strip().split(" ")[1];
+                String title = first(paragraph, "sdtContent").getTextContent();
+                captions.add(kind + " " + counted.merge(kind, 1, Integer::sum) + ". " + title);
+                assertThat(shown(paragraph)).isEqualTo(captions.get(captions.size() - 1));
+            }
+        }
+        List<String> sheets = new ArrayList<>();
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            opened.forEach(sheet -> sheets.add(sheet.getRow(0).getCell(0).getStringCellValue()));
+        }
+        assertThat(sheets).containsAll(captions);
+        assertThat(elements(body, "hyperlink"))
+                .extracting(entry -> shown(entry).replaceFirst("(\\d+)", "$1. "))
+                .containsExactlyInAnyOrderElementsOf(captions);
+    }
+
+    private static String shown(Element paragraph) {
+        return elements(paragraph, "t").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining())
+                .replace('\u00A0', ' ');
     }
 
     @Test

@@ -37,6 +37,22 @@ class MonthsToldTest {
                         "The result was SEK −5,0 million in December 2024, against SEK −5,0 million in September 2024."
                                 + " The value was SEK −5,0 million in all months shown. There is no figure for November 2024."),
                 new Told(
+                        "months of which many are missing are counted as months",
+                        "resultat-manad",
+                        Figures.of("now", "mnkr", 1),
+                        """
+                        2024-07 | jul 2024 | -5
+                        2024-08 | aug 2024 | ?not-delivered
+                        2024-09 | sep 2024 | ?not-delivered
+                        2024-10 | okt 2024 | ?not-delivered
+                        2024-11 | nov 2024 | ?not-delivered
+                        2024-12 | dec 2024 | -5
+                        """,
+                        "Resultatet var −5,0 mnkr i december 2024, mot −5,0 mnkr i juli 2024."
+                                + " Uppgifter om fyra månader saknas.",
+                        "The result was SEK −5,0 million in December 2024, against SEK −5,0 million in July 2024."
+                                + " There are no figures for four months."),
+                new Told(
                         "the change without the level",
                         "listade-lansdel-forandring",
                         Figures.of("change, change-percent", "antal", 0),

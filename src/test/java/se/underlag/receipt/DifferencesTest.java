@@ -55,7 +55,7 @@ class DifferencesTest {
 
         assertThat(page.select("table.changes tbody tr:not(.group):not(.remark)"))
                 .hasSize(40);
-        assertThat(page.select(".remark").text()).isEqualTo("… och 160 till, se underlag history.");
+        assertThat(page.select(".remark").text()).isEqualTo("… och 160 till: se underlag history 12");
         assertThat(page.text())
                 .contains(
                         "200 värden skiljer sig: 120 värden är ändrade, 40 värden är nya och 40 värden finns inte längre.");
@@ -108,12 +108,12 @@ class DifferencesTest {
 
         assertThat(page.select("table.deliveries tbody tr:not(.remark)")).hasSize(25);
         assertThat(page.select("table.deliveries .remark").text())
-                .isEqualTo("… och 35 leveranser till, se underlag history.");
+                .isEqualTo("… och 35 leveranser till: se underlag history");
         assertThat(page.select("table.changes tbody tr:not(.group):not(.remark)"))
                 .hasSize(40);
         assertThat(page.select(".differences h3")).hasSize(3);
         assertThat(page.select("table.changes .remark").eachText())
-                .containsExactly("… och 5 till, se underlag history.");
+                .containsExactly("… och 5 till: se underlag history 102");
     }
 
     @ParameterizedTest

@@ -86,6 +86,16 @@ class ReceiptPageTest {
     }
 
     @Test
+    void whoever_corrects_the_copy_is_told_there_to_put_it_in_the_inbox_and_which_folder_that_is() {
+        assertThat(page(SampleReceipts.refusedWithThree(Messages.SWEDISH))
+                        .select(".remedy li")
+                        .get(1)
+                        .text())
+                .isEqualTo("Rätta, spara och lägg kopian i inkorgen: mappen Inkorg, två nivåer upp."
+                        + " Där kopian ligger nu läses ingenting in.");
+    }
+
+    @Test
     void a_name_misspelled_in_thirty_cells_is_one_row() {
         Document page = page(SampleReceipts.refusedWithFourHundred(Messages.SWEDISH));
 
@@ -147,7 +157,7 @@ class ReceiptPageTest {
         assertThat(page.select("a")).isEmpty();
         assertThat(page.selectFirst("main").select("section").eachText())
                 .element(1)
-                .isEqualTo("När det är rättat Lägg filen i inkorgen igen.");
+                .isEqualTo("När det är rättat Lägg filen i inkorgen igen: mappen Inkorg, två nivåer upp.");
     }
 
     @Test
@@ -160,7 +170,7 @@ class ReceiptPageTest {
                         "Gör om den."))
                 .toArray(Finding[]::new);
 
-        Document page = page(receipt(new Verdict.Refused(List.of(), Optional.empty()), findings));
+        Document page = page(receipt(new Verdict.Refused(List.of(), Optional.empty(), "Inkorg"), findings));
 
         assertThat(page.select(".of-file")).hasSize(20);
         assertThat(page.select("section.findings > p").text()).isEqualTo("… och 180 till av samma slag.");
@@ -299,7 +309,7 @@ class ReceiptPageTest {
 
         Document page = page(SampleReceipts.receipt(
                 name,
-                new Verdict.Refused(List.of(ATTACK), Optional.of(name + ".rättas.xlsx")),
+                new Verdict.Refused(List.of(ATTACK), Optional.of(name + ".rättas.xlsx"), "Inkorg"),
                 Messages.SWEDISH,
                 finding));
 

@@ -21,6 +21,7 @@ import se.underlag.series.Unit;
 import se.underlag.source.CellAddress;
 import se.underlag.source.SourceFile;
 import se.underlag.source.SourceLocation;
+import se.underlag.wording.Commands;
 
 /** Receipts for files made by hand. */
 final class SampleReceipts {
@@ -31,6 +32,9 @@ final class SampleReceipts {
     static final String STAFF = "personal_regionkansliet_2024-12.xlsx";
     static final String LEDGER = "huvudbok_regionstyrelsen_2024.xlsx";
     static final String STAFF_EXPORT = "Personalförteckning ur HR-systemet";
+
+    /** The usual folders. */
+    static final Commands COMMANDS = new Commands(Path.of("jobs"), Path.of("output", "data"));
 
     private SampleReceipts() {}
 
@@ -55,12 +59,12 @@ final class SampleReceipts {
 
     static Receipt receipt(String name, Verdict verdict, Locale language, Finding... findings) {
         SourceFile file = new SourceFile(Path.of("inbox", name), SHA256, 10_234, CAME);
-        return new Receipt(file, JUDGED, 17, verdict, List.of(findings), language);
+        return new Receipt(file, JUDGED, 17, verdict, List.of(findings), language, COMMANDS);
     }
 
     static Verdict.Refused refused(String file) {
         return new Verdict.Refused(
-                List.of(STAFF_EXPORT, "Regionkansliet", "31 dec 2024"), Optional.of(file + ".rättas.xlsx"));
+                List.of(STAFF_EXPORT, "Regionkansliet", "31 dec 2024"), Optional.of(file + ".rättas.xlsx"), "Inkorg");
     }
 
     static Receipt refusedWithThree(Locale language) {
@@ -88,7 +92,7 @@ final class SampleReceipts {
     static Receipt encrypted(Locale language) {
         return receipt(
                 STAFF,
-                new Verdict.Refused(List.of(), Optional.empty()),
+                new Verdict.Refused(List.of(), Optional.empty(), "Inkorg"),
                 language,
                 Finding.of(FindingCode.FILE_ENCRYPTED, SourceLocation.of(STAFF)));
     }
