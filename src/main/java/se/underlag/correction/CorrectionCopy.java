@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import se.underlag.finding.Finding;
+import se.underlag.finding.FindingCode;
 import se.underlag.ooxml.Archive;
 import se.underlag.ooxml.DamagedPart;
 import se.underlag.sheet.RowCursor;
@@ -32,11 +33,15 @@ public final class CorrectionCopy {
      * @param language the language of what is added, Swedish or English
      * @param target where the copy is to lie, in a folder that is there
      * @return false where the file cannot be given back as a workbook, since it is of no kind that is read, locked or
-     *     damaged, or an .xls workbook older than Excel 97; nothing is written then
+     *     damaged, or an .xls workbook older than Excel 97, and where its end is missing, which nobody can correct in a
+     *     copy; nothing is written then
      * @throws IOException when the copy cannot be written
      */
     public static boolean write(Path original, List<Finding> findings, Locale language, Path target)
             throws IOException {
+        if (findings.stream().anyMatch(finding -> finding.code() == FindingCode.ROW_CUT_OFF)) {
+            return false;
+        }
         try (Workbook opened = Workbooks.open(original);
                 WorkingFiles files = new WorkingFiles(target)) {
             Words words = new Words(language);

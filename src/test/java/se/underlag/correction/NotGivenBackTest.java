@@ -88,4 +88,14 @@ class NotGivenBackTest {
         byte[] first = Files.readAllBytes(Copies.of(file, FINDINGS));
         assertThat(Files.readAllBytes(Copies.of(file, FINDINGS))).isEqualTo(first);
     }
+
+    @Test
+    void a_file_whose_end_is_missing() throws IOException {
+        Path file = Files.writeString(folder.resolve("halv.csv"), "a;b;c\n1;2;3\n1;2;3\n1;");
+        Finding cutOff = Finding.of(FindingCode.ROW_CUT_OFF, SourceLocation.ofRow("halv.csv", "", 3), 2, 3);
+
+        assertThat(CorrectionCopy.write(file, List.of(cutOff), Messages.SWEDISH, folder.resolve("halv.rättas.xlsx")))
+                .isFalse();
+        assertThat(names()).containsExactly("halv.csv");
+    }
 }
