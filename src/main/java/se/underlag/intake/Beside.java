@@ -1,8 +1,11 @@
 package se.underlag.intake;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.regex.Pattern;
  * copy of a copy gets a number instead of another ending: {@code personal.xlsx.rättas (2).xlsx}.
  */
 public final class Beside {
+
+    /** A receipt and the copy that lies beside it are written within it. */
+    private static final Duration SAME_TIME = Duration.ofSeconds(10);
 
     /** In bytes, as most file systems count. */
     private static final int LONGEST = 255;
@@ -65,6 +71,13 @@ public final class Beside {
         // A copy that was dropped itself has a receipt of its own.
         all.putAll(ofFiles);
         return all;
+    }
+
+    /** Whether somebody has written to a file, or to the copy to correct it in, after we wrote its receipt. */
+    static boolean isYounger(Path file, Path receipt) throws IOException {
+        return Files.getLastModifiedTime(file)
+                .toInstant()
+                .isAfter(Files.getLastModifiedTime(receipt).toInstant().plus(SAME_TIME));
     }
 
     /** The name of a file; some systems take letters apart, {@code ä} into {@code a} and its dots. */

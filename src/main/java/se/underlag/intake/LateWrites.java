@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import se.underlag.source.SourceFile;
  * than a file is given to rest goes on through the same handle, and so writes into the file where it lies now.
  */
 public final class LateWrites {
-
-    /** Receipt and copy are written within it. */
-    private static final Duration SAME_TIME = Duration.ofSeconds(10);
 
     /** Looks that were found to be of the same content, so that it is not read again and again. */
     private final Map<Path, Look> same = new HashMap<>();
@@ -83,9 +79,7 @@ public final class LateWrites {
         Path copy = Beside.correction(place);
         if (Files.isRegularFile(receipt, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
-                && Files.getLastModifiedTime(copy)
-                        .toInstant()
-                        .isBefore(Files.getLastModifiedTime(receipt).toInstant().plus(SAME_TIME))) {
+                && !Beside.isYounger(copy, receipt)) {
             Files.delete(copy);
         }
     }

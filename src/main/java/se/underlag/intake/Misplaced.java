@@ -30,9 +30,6 @@ public final class Misplaced {
     /** Whoever corrects a file does so within these days; older folders are not looked into. */
     private static final int DAYS = 30;
 
-    /** A receipt is written right after the copy that lies beside it. */
-    private static final Duration SAME_TIME = Duration.ofSeconds(10);
-
     /** What is known of contents, by their SHA-256. */
     public interface Contents {
 
@@ -142,7 +139,7 @@ public final class Misplaced {
 
     private static boolean isYounger(Path file, Path receipt) {
         try {
-            return Look.at(file).modified().isAfter(Look.at(receipt).modified().plus(SAME_TIME));
+            return Beside.isYounger(file, receipt);
         } catch (IOException gone) {
             return false;
         }
