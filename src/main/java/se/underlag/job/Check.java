@@ -201,7 +201,7 @@ public final class Check {
 
         private static <P, N> Outcome<Accepted> readToEnd(FileImport<P, N> reading) throws UnreadableFile {
             for (Optional<P> piece = reading.read(); piece.isPresent(); piece = reading.read()) {
-                reading.add(List.of(reading.normalise(piece.get())));
+                reading.add(reading.normalise(piece.get()));
             }
             return reading.finish();
         }

@@ -17,8 +17,7 @@ import se.underlag.validate.Judging;
 final class ExportImporting implements Importing {
 
     private static final int ROWS_OF_A_BLOCK = 500;
-    private static final int BLOCKS_OF_A_CHUNK = 40;
-    /** Rows with long texts come in smaller blocks: a chunk of blocks is held in memory. */
+    /** Rows with long texts come in smaller blocks: some blocks wait in memory to be added up. */
     private static final int CHARACTERS_OF_A_BLOCK = 250_000;
 
     private final Judge judge;
@@ -70,13 +69,8 @@ final class ExportImporting implements Importing {
         }
 
         @Override
-        public void add(List<? extends List<ReadRow>> blocks) {
-            blocks.forEach(block -> block.forEach(judging::add));
-        }
-
-        @Override
-        public int chunk() {
-            return BLOCKS_OF_A_CHUNK;
+        public void add(List<ReadRow> block) {
+            block.forEach(judging::add);
         }
 
         @Override

@@ -1,18 +1,17 @@
 package se.underlag.job;
 
 import java.io.Closeable;
-import java.util.List;
 import java.util.Optional;
 import se.underlag.finding.Outcome;
 import se.underlag.sheet.UnreadableFile;
 
 /**
- * An open file on its way to observations. It is read a piece at a time; pieces are gathered into chunks, normalised one
- * after the other, and handed over to be added up. Whoever calls does so from one thread. Nothing of it is visible to anybody
+ * An open file on its way to observations. It is read a piece at a time; each is normalised and handed over to be added up
+ * before the next is read. Whoever calls does so from one thread. Nothing of it is visible to anybody
  * until the frame stores what {@link #finish()} gives.
  *
  * <p>A piece is what suits the reader: a row, or better a block of some hundred rows, since each piece has a cost of its
- * own. A piece must not change after the next one is read: a chunk holds many.
+ * own. A piece must not change after the next one is read: it may still have to be added up.
  *
  * @param <P> a piece as read
  * @param <N> a piece as normalised
@@ -30,11 +29,8 @@ public interface FileImport<P, N> extends Closeable {
     /** What a piece gives. What is wrong with it is kept for {@link #finish()}. */
     N normalise(P piece);
 
-    /** Adds up what some pieces give. */
-    void add(List<? extends N> pieces);
-
-    /** How many pieces make up about twenty thousand rows: the size of a chunk, which is how often progress is noted. */
-    int chunk();
+    /** Adds up what a piece gives. */
+    void add(N piece);
 
     /** How many rows of data have been read so far. */
     long rows();

@@ -9,7 +9,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 
@@ -20,19 +19,15 @@ import se.underlag.source.UnwritableFile;
  */
 final class FileStep implements Step {
 
+    private static final int PIECES_OF_A_CHUNK = 1;
+
     private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
     private final ImportTask task;
     private final FilePartitions partitions;
     private final FileReading reading;
 
-    FileStep(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ImportTask task,
-            FilePartitions partitions) {
-        this.repository = repository;
-        this.transactions = transactions;
+    FileStep(JobRepository repository, ImportTask task, FilePartitions partitions) {
+        this.repository = new NotedAtEnds(repository);
         this.task = task;
         this.partitions = partitions;
         this.reading = new FileReading(task);
@@ -72,14 +67,13 @@ final class FileStep implements Step {
         }
     }
 
-    /** Its items are pieces of the file. */
+    /** Its items are pieces of the file: each is normalised and added up before the next is read, and none waits for others. */
     private Step stepOf(FileWork work) {
         return new StepBuilder(getName(), repository)
-                .chunk(work.openAndGiveChunk())
+                .chunk(PIECES_OF_A_CHUNK)
                 .reader(work)
                 .processor(work)
                 .writer(work)
-                .transactionManager(transactions)
                 .build();
     }
 
@@ -91,7 +85,6 @@ final class FileStep implements Step {
                 .reader(() -> rest.hasNext() ? rest.next() : null)
                 .processor(file -> task.isStopping() ? null : reading.read(file).orElse(null))
                 .writer(judgements -> judgements.forEach(task::read))
-                .transactionManager(transactions)
                 .build();
     }
 
@@ -102,7 +95,7 @@ final class FileStep implements Step {
         repository.update(execution);
     }
 
-    /** The file could not even be opened through a failure of ours: the step has not begun to keep its own record. */
+    /** Through a failure of ours what came of the file could not be noted, after its step had ended well. */
     private void fail(StepExecution execution, Throwable failure) {
         execution.setStatus(BatchStatus.FAILED);
         execution.setExitStatus(ExitStatus.FAILED.addExitDescription(failure));

@@ -59,8 +59,12 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
         return rows;
     }
 
-    /** Opens the file, before the step asks how large its chunks are. */
-    int openAndGiveChunk() {
+    @Override
+    public void open(ExecutionContext context) {
+        open();
+    }
+
+    private void open() {
         try {
             Outcome<? extends FileImport<?, ?>> opened = importing.open(file);
             if (opened.isRefused()) {
@@ -72,7 +76,6 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
         } catch (UnreadableFile e) {
             outcome = Optional.of(Outcome.refused(List.of(e.finding())));
         }
-        return reading.map(FileImport::chunk).orElse(1);
     }
 
     /** Its own pieces are all that an import is ever given. */
@@ -110,7 +113,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     @Override
     public void write(Chunk<? extends Object> pieces) {
         FileImport<Object, Object> open = reading.orElseThrow();
-        open.add(pieces.getItems());
+        pieces.forEach(open::add);
         rows = open.rows();
         progress.reads(file, rows);
     }
@@ -133,7 +136,7 @@ final class FileWork implements ItemStreamReader<Object>, ItemProcessor<Object, 
     /** Does at once what a step would do with it. */
     void readToEnd() {
         try {
-            openAndGiveChunk();
+            open();
             for (Object piece = read(); piece != null; piece = read()) {
                 write(Chunk.of(process(piece)));
             }

@@ -77,7 +77,7 @@ final class Jobs {
         FilePartitions partitions = new FilePartitions(task.files(), FILES_AT_A_TIME);
         return new StepBuilder("read", repository)
                 .partitioner(FilePartitions.STEP, partitions)
-                .step(new FileStep(repository, transactions, task, partitions))
+                .step(new FileStep(repository, task, partitions))
                 .taskExecutor(threads)
                 .build();
     }

@@ -20,8 +20,8 @@ final class AddingUp implements Closeable {
     private static final int ROWS_OF_SMALL_FILE = 5_000;
 
     private static final int ROWS_OF_BLOCK = 500;
-    /** So many wait at most: what is read and judged in one go by a step, twice. */
-    private static final int BLOCKS = 40;
+    /** So many wait at most: enough that neither thread often waits for the other. */
+    private static final int BLOCKS = 8;
 
     private static final List<ReadRow> END = List.of();
 

@@ -63,8 +63,7 @@ class RunTest {
     }
 
     @Test
-    void a_file_of_many_chunks_is_read_to_its_end() throws Exception {
-        // Three lines make a chunk: also where the last chunk is just full.
+    void a_file_of_any_length_is_read_to_its_end() throws Exception {
         for (int lines : List.of(1, 2, 3, 4, 6, 7)) {
             drop(lines + ".csv", "listade\n" + ("org" + lines + ";2024-12-31;1\n").repeat(lines));
         }

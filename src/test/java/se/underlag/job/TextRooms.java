@@ -187,7 +187,7 @@ public final class TextRooms implements Rooms {
         }
     }
 
-    /** Reads a line at a time, three to a chunk. */
+    /** Reads a line at a time. */
     private static final class TextImport implements FileImport<String, String[]> {
 
         private final SourceFile file;
@@ -223,28 +223,21 @@ public final class TextRooms implements Rooms {
         }
 
         @Override
-        public void add(List<? extends String[]> pieces) {
-            for (String[] piece : pieces) {
-                if (piece[2].equals("FEL")) {
-                    findings.add(Finding.of(
-                            FindingCode.NOT_A_NUMBER, SourceLocation.ofRow(file.name(), "", at - 1), "FEL", "värde"));
-                } else {
-                    byOrganisation
-                            .computeIfAbsent(piece[0] + ";" + piece[1], key -> new ArrayList<>())
-                            .add(new Observation(
-                                    "listade",
-                                    Breakdown.of(Map.of()),
-                                    Period.parse(piece[1]),
-                                    Basis.OUTCOME,
-                                    Measure.of(new BigDecimal(piece[2])),
-                                    new Origin("", 2, lines.size(), lines.size() - 1)));
-                }
+        public void add(String[] piece) {
+            if (piece[2].equals("FEL")) {
+                findings.add(Finding.of(
+                        FindingCode.NOT_A_NUMBER, SourceLocation.ofRow(file.name(), "", at - 1), "FEL", "värde"));
+            } else {
+                byOrganisation
+                        .computeIfAbsent(piece[0] + ";" + piece[1], key -> new ArrayList<>())
+                        .add(new Observation(
+                                "listade",
+                                Breakdown.of(Map.of()),
+                                Period.parse(piece[1]),
+                                Basis.OUTCOME,
+                                Measure.of(new BigDecimal(piece[2])),
+                                new Origin("", 2, lines.size(), lines.size() - 1)));
             }
-        }
-
-        @Override
-        public int chunk() {
-            return 3;
         }
 
         @Override
