@@ -5,7 +5,6 @@ import se.underlag.finding.Outcome;
 import se.underlag.intake.Inbox;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
-import se.underlag.store.Aside;
 
 /** Notes what came of reading files, as far as that can be told before all of a run have been read. */
 final class FileReading {
@@ -73,7 +72,6 @@ final class FileReading {
             return new Refusal(file, work.rows(), outcome.findings(), work.attempt());
         }
         Accepted accepted = outcome.value().orElseThrow();
-        Aside aside = Aside.put(task.aside(file), accepted.deliveries());
-        return Candidate.of(file, accepted, outcome.findings(), aside::deliveries);
+        return Candidate.of(file, accepted, outcome.findings(), task.layAside(file, accepted.deliveries()));
     }
 }

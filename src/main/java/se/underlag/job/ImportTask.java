@@ -1,6 +1,5 @@
 package se.underlag.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.Aside;
+import se.underlag.store.NewDelivery;
 
 /** The import of one run: what is to be read, and what came of it so far. Told from several threads. */
 final class ImportTask {
@@ -21,7 +23,7 @@ final class ImportTask {
     private final long run;
     private final Selection selection;
     private final Importing importing;
-    private final Path aside;
+    private final Aside aside;
     private final Progress progress;
     private final BooleanSupplier stopping;
     private final Map<SourceFile, Judgement> judgements = new ConcurrentHashMap<>();
@@ -32,7 +34,7 @@ final class ImportTask {
      * @param run the number of the run
      * @param selection what lies in the inbox
      * @param importing reads files
-     * @param aside a folder for what files bring until it is decided
+     * @param aside takes what files bring until it is decided
      * @param progress is told how it goes on
      * @param stopping true as soon as no other file is to be begun
      */
@@ -40,7 +42,7 @@ final class ImportTask {
             long run,
             Selection selection,
             Importing importing,
-            Path aside,
+            Aside aside,
             Progress progress,
             BooleanSupplier stopping) {
         this.run = run;
@@ -86,9 +88,13 @@ final class ImportTask {
         return selection.toRead();
     }
 
-    /** Where to lay aside what a file brings. */
-    Path aside(SourceFile file) {
-        return aside.resolve(String.valueOf(files().indexOf(file)));
+    /**
+     * Lays aside what a file brings.
+     *
+     * @return gives it back
+     */
+    Supplier<List<NewDelivery>> layAside(SourceFile file, List<NewDelivery> deliveries) {
+        return aside.put(String.valueOf(files().indexOf(file)), deliveries);
     }
 
     /** A file has been read; what becomes of it is decided later. */

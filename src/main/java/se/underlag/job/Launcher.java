@@ -20,6 +20,7 @@ import se.underlag.intake.Archive;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.Aside;
 import se.underlag.store.DataFolder;
 import se.underlag.store.MadeReport;
 import se.underlag.store.StoreFailure;
@@ -104,7 +105,7 @@ final class Launcher {
                 act.command(),
                 selection.toRead().size());
         BooleanSupplier leaving = () -> stopping.getAsBoolean() || storeHasFailed.getAsBoolean();
-        ImportTask task = new ImportTask(run, selection, tools.importing(), emptyAside(), progress, leaving);
+        ImportTask task = new ImportTask(run, selection, tools.importing(), new Aside(emptyAside()), progress, leaving);
         ReportTask report = new ReportTask(
                 request,
                 run,

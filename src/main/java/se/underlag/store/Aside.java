@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
 import se.underlag.series.Measure;
@@ -22,23 +24,57 @@ import se.underlag.series.Period;
 import se.underlag.source.UnwritableFile;
 
 /**
- * What a file brings, laid aside on disk until all files of a run have been read and it can be told whether they agree:
- * so memory stays flat however many they are. Whatever lies here after a kill is worth nothing and is cleared away.
+ * What the files of a run bring, laid aside until all of them have been read and it can be told whether they agree: as much
+ * as memory easily has room for there, the rest on disk, so that memory stays flat however many they are. Whatever lies on
+ * disk after a kill is worth nothing and is cleared away. May be used by several threads.
  */
 public final class Aside {
 
-    private final Path file;
+    /** Of a register of a region with all its units, twice. */
+    private static final long MOST_BYTES = 48_000_000;
+    /** What an observation takes in memory, beside the numbers of its rows. */
+    private static final int BYTES_OF_OBSERVATION = 500;
 
-    private Aside(Path file) {
-        this.file = file;
+    private final Path folder;
+    private final AtomicLong left;
+
+    /** @param folder for what there is no room for in memory; it has to be there */
+    public Aside(Path folder) {
+        this(folder, MOST_BYTES);
+    }
+
+    /** @param bytes how much is held in memory, nearly */
+    Aside(Path folder, long bytes) {
+        this.folder = folder;
+        this.left = new AtomicLong(bytes);
     }
 
     /**
-     * Lays deliveries aside in a file.
+     * Lays deliveries aside.
      *
-     * @throws UnwritableFile when it cannot be written
+     * @param name what to call them; no other has the same name
+     * @return gives them back, as often as asked
+     * @throws UnwritableFile when they cannot be written
      */
-    public static Aside put(Path file, List<NewDelivery> deliveries) {
+    public Supplier<List<NewDelivery>> put(String name, List<NewDelivery> deliveries) {
+        long bytes = deliveries.stream().mapToLong(Aside::bytes).sum();
+        if (left.addAndGet(-bytes) >= 0) {
+            return () -> deliveries;
+        }
+        left.addAndGet(bytes);
+        Path file = folder.resolve(name);
+        write(deliveries, file);
+        return () -> read(file);
+    }
+
+    private static long bytes(NewDelivery delivery) {
+        return delivery.observations().stream()
+                .mapToLong(observation ->
+                        BYTES_OF_OBSERVATION + observation.origin().numbers().length())
+                .sum();
+    }
+
+    private static void write(List<NewDelivery> deliveries, Path file) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(deliveries.size());
             for (NewDelivery delivery : deliveries) {
@@ -54,7 +90,6 @@ public final class Aside {
         } catch (IOException e) {
             throw new UnwritableFile(file, e);
         }
-        return new Aside(file);
     }
 
     private static void write(Observation observation, DataOutputStream out) throws IOException {
@@ -76,8 +111,7 @@ public final class Aside {
         return ((Measure.Missing) measure).reason().code();
     }
 
-    /** What was laid aside, which stays there. */
-    public List<NewDelivery> deliveries() {
+    private static List<NewDelivery> read(Path file) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             List<NewDelivery> deliveries = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
@@ -109,14 +143,5 @@ public final class Aside {
 
     private static Measure measure(boolean figure, String text) {
         return figure ? Measure.of(new BigDecimal(text)) : Measure.missing(MissingReason.ofCode(text));
-    }
-
-    /** Takes it away. */
-    public void clear() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
