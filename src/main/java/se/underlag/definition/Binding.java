@@ -46,6 +46,7 @@ final class Binding {
                     .addDeserializer(Code.Range.class, new FromTree<>(Binding::range))
                     .addDeserializer(ReportDefinition.Entry.class, new FromTree<>(Binding::entry))
                     .addDeserializer(NightlyDefinition.Expected.class, new FromTree<>(Binding::expected)))
+            .addModule(new RecordsByConstructor())
             .build();
 
     private Binding() {}
