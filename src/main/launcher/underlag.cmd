@@ -9,8 +9,10 @@ rem In a run of seconds only what is executed very often is worth Java's second 
 rem times its usual thresholds. Memory that is free goes back to the machine.
 set OPTIONS=-Xmx512m -XX:+UseParallelGC -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:FreqInlineSize=100 -XX:MaxInlineLevel=6
 
-rem An archive of another jar or another Java is passed over, without a word.
-if exist "%~dp0underlag.jsa" set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%~dp0underlag.jsa" -Xlog:disable
+rem An archive of another jar or another Java is passed over, without a word. Java has a cache from version 25 on.
+if exist "%~dp0underlag.aot" (
+  set OPTIONS=-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000 %OPTIONS% -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%~dp0underlag.aot" -Xlog:disable
+) else if exist "%~dp0underlag.jsa" set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%~dp0underlag.jsa" -Xlog:disable
 
 "%JAVA%" %OPTIONS% %UNDERLAG_JAVA_OPTS% -jar "%~dp0underlag.jar" %*
 exit /b %ERRORLEVEL%
