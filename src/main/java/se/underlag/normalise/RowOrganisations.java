@@ -1,9 +1,11 @@
 package se.underlag.normalise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.layout.Found;
@@ -27,8 +29,14 @@ final class RowOrganisations {
     private final int delivers;
     private final Optional<Found> claimed;
     private final OrganisationReader organisations;
+    /** So many paths are known by the cells themselves: readers of sheets give the same cells again for the same texts. */
+    private static final int KNOWN = 1 << 12;
+
     private final Discretion discretion;
     private final CodeList tree;
+    private final Cell[][] knownPaths = new Cell[KNOWN][];
+    private final List<Optional<Organisation>> knownOrganisations =
+            new ArrayList<>(Collections.nCopies(KNOWN, Optional.empty()));
     /** What the file says of itself, where its rows say it too. */
     private final Optional<String> said;
 
@@ -56,12 +64,46 @@ final class RowOrganisations {
      * @param place says where one of those cells stands
      * @param findings is told of a name that is not known
      */
-    Optional<Organisation> of(List<Cell> cells, Located place, Consumer<Finding> findings) {
+    Optional<Organisation> of(Cell[] cells, Located place, Consumer<Finding> findings) {
+        int slot = slot(cells);
+        if (isKnown(knownPaths[slot], cells)) {
+            return knownOrganisations.get(slot);
+        }
+        Optional<Organisation> found = found(cells, place, findings);
+        if (found.isPresent()) {
+            knownPaths[slot] = path.stream().map(at -> cells[at]).toArray(Cell[]::new);
+            knownOrganisations.set(slot, found);
+        }
+        return found;
+    }
+
+    private int slot(Cell[] cells) {
+        int hash = 0;
+        for (int at : path) {
+            hash = 31 * hash
+                    + (cells[at] instanceof Cell.Text text ? text.value().hashCode() : 0);
+        }
+        return (hash ^ hash >>> 16) & KNOWN - 1;
+    }
+
+    private boolean isKnown(Cell @Nullable [] known, Cell[] cells) {
+        if (known == null) {
+            return false;
+        }
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != cells[path.get(i)]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Organisation> found(Cell[] cells, Located place, Consumer<Finding> findings) {
         List<String> names = new ArrayList<>(path.size() + 1);
         claimed.ifPresent(found -> names.add(found.text()));
         int ownFrom = names.size();
         for (int at : path) {
-            names.add(CellTexts.of(cells.get(at)));
+            names.add(CellTexts.of(cells[at]));
         }
         OrganisationReader.Result result = organisations.find(names, delivers);
         if (result instanceof OrganisationReader.Unknown unknown) {
@@ -90,7 +132,7 @@ final class RowOrganisations {
             findings.accept(Finding.of(
                     FindingCode.ORGANISATION_OUTSIDE,
                     place.of(at),
-                    discretion.told(CellTexts.of(cells.get(at))),
+                    discretion.told(CellTexts.of(cells[at])),
                     claim.text(),
                     claim.location().toString()));
             return Optional.empty();

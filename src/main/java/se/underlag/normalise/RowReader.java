@@ -129,7 +129,7 @@ public final class RowReader {
                 values,
                 periods.of(values),
                 units.of(values),
-                organisations.of(Arrays.asList(cells), at -> location(row, at), findings));
+                organisations.of(cells, at -> location(row, at), findings));
     }
 
     private Value value(Row row, int at, Cell cell, Consumer<Finding> findings) {

@@ -20,6 +20,7 @@ final class Sections {
 
     private final List<CellReader> readers;
     private final List<Integer> places;
+    private final boolean[] sections;
     private Cell heading = Cell.BLANK;
     private int row;
 
@@ -29,11 +30,13 @@ final class Sections {
                 .filter(at -> readers.get(at).meaning().sectionIn().isPresent())
                 .boxed()
                 .toList();
+        this.sections = new boolean[readers.size()];
+        places.forEach(at -> sections[at] = true);
     }
 
     /** True where one of the columns found holds what the heading of the section says. */
     boolean isSection(int at) {
-        return places.contains(at);
+        return sections[at];
     }
 
     /** Remembers a row as the heading of a section, if it is one: a text alone, in the column where they stand. */

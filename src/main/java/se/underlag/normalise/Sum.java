@@ -2,7 +2,8 @@ package se.underlag.normalise;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.underlag.series.Measure;
 import se.underlag.series.MissingReason;
 import se.underlag.series.Origin;
@@ -18,21 +19,23 @@ final class Sum {
     private long counted;
 
     private boolean missing;
-    private Optional<RowNotes> rows = Optional.empty();
+    private @Nullable RowNotes rows;
 
     /** Says that a row is part of it. */
     void takesIn(ReadRow row) {
         int number = row.row().index() + 1;
         String sheet = row.sheet().sheet().name();
-        if (rows.isEmpty()) {
-            rows = Optional.of(new RowNotes(sheet, number));
+        RowNotes noted = rows;
+        if (noted == null) {
+            noted = new RowNotes(sheet, number);
+            rows = noted;
         }
-        rows.get().add(sheet, number);
+        noted.add(sheet, number);
     }
 
     /** True where no row is part of it. */
     boolean isEmpty() {
-        return rows.isEmpty();
+        return rows == null;
     }
 
     void add(BigDecimal value) {
@@ -62,7 +65,7 @@ final class Sum {
     }
 
     Origin origin() {
-        return rows.orElseThrow().origin();
+        return Objects.requireNonNull(rows).origin();
     }
 
     private static BigDecimal stripped(BigDecimal value) {

@@ -2,6 +2,8 @@ package se.underlag.validate;
 
 import java.io.Closeable;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -18,6 +20,8 @@ import se.underlag.layout.Layout;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.OwnDate;
 import se.underlag.layout.SourceDefinition;
+import se.underlag.layout.SourceDefinition.ColumnDefinition;
+import se.underlag.layout.SourceDefinition.ColumnType;
 import se.underlag.normalise.ObservationSums;
 import se.underlag.normalise.ReadRow;
 import se.underlag.normalise.RowReader;
@@ -78,15 +82,25 @@ public final class Judging implements Closeable {
 
     private Rules rulesOf(SourceDefinition definition) {
         TotalsRule totals = new TotalsRule(definition);
-        List<Rule> all = List.of(
-                new RangeRule(),
-                new DuplicateRule(definition),
-                new WholeRule(),
-                new SameRule(definition),
-                new FractionRule(),
-                new PeriodRule(definition, layout.file()),
-                new AcrossRule(),
-                totals);
+        Collection<ColumnDefinition> columns = definition.columns().values();
+        List<Rule> all = new ArrayList<>();
+        all.add(new RangeRule());
+        all.add(new DuplicateRule(definition));
+        // Those that have nothing to look at are not asked a million times.
+        if (columns.stream().anyMatch(ColumnDefinition::whole)) {
+            all.add(new WholeRule());
+        }
+        if (!definition.same().isEmpty()) {
+            all.add(new SameRule(definition));
+        }
+        if (columns.stream().anyMatch(column -> column.type() == ColumnType.SHARE)) {
+            all.add(new FractionRule());
+        }
+        all.add(new PeriodRule(definition, layout.file()));
+        if (columns.stream().anyMatch(column -> column.sumOf().isPresent())) {
+            all.add(new AcrossRule());
+        }
+        all.add(totals);
         return new Rules(totals, all);
     }
 
