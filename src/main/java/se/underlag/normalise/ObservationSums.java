@@ -8,7 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout.SheetLayout;
 import se.underlag.layout.SourceDefinition;
@@ -29,6 +31,8 @@ public final class ObservationSums {
     private final Map<SheetLayout, List<Planned>> plans = new IdentityHashMap<>();
     private final Map<Kept, SumsApart> tables = new HashMap<>();
     private final Periods periods;
+    /** Those that have the row that is being added up in one of their sums. */
+    private final List<SumsApart.Group> touched = new ArrayList<>();
 
     public ObservationSums(SourceDefinition definition, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -75,10 +79,12 @@ public final class ObservationSums {
                 }
             }
         }
+        touched.forEach(group -> group.note(row));
+        touched.clear();
     }
 
     /** The group of sums that was found last for a row: the next rule mostly wants the same. */
-    private static final class Found {
+    private final class Found {
         private final ReadRow row;
         private final ReadRow.Organisation organisation;
         private Optional<SumsApart> table = Optional.empty();
@@ -98,7 +104,11 @@ public final class ObservationSums {
                 table = Optional.of(planned.table);
                 group = Optional.of(planned.table.of(row, planned.plan.kept().codes(), organisation, period, value));
             }
-            return group.orElseThrow().sum(planned.place, row);
+            SumsApart.Group its = group.orElseThrow();
+            if (its.isFirstOfRow()) {
+                touched.add(its);
+            }
+            return its.sum(planned.place);
         }
     }
 
@@ -174,6 +184,13 @@ public final class ObservationSums {
                         .add(observation(group, summed, sum)))));
         byDelivering.values().forEach(ObservationSums::sort);
         return byDelivering;
+    }
+
+    /** Who delivers what has been added up so far, by code. */
+    public Set<String> organisations() {
+        Set<String> delivering = new TreeSet<>();
+        tables.values().forEach(table -> table.forEach(group -> delivering.add(group.delivering())));
+        return delivering;
     }
 
     private static Observation observation(SumsApart.Group group, Summed summed, Sum sum) {

@@ -1,6 +1,7 @@
 package se.underlag.normalise;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import se.underlag.series.Origin;
 import se.underlag.series.SheetRows;
 
@@ -17,7 +18,7 @@ final class RowNotes {
 
     private final String firstSheet;
     private final int firstRow;
-    private final StringBuilder text = new StringBuilder(0);
+    private final StringBuilder text;
 
     private String sheet;
     /** First and last row of each range. */
@@ -27,12 +28,31 @@ final class RowNotes {
     private int last;
     private int lastOfFirstSheet;
     private int rows;
+    private @Nullable Origin origin;
 
     /** @param sheet the name of the sheet of the first row */
     RowNotes(String sheet, int row) {
         this.firstSheet = sheet;
         this.firstRow = row;
         this.sheet = sheet;
+        this.text = new StringBuilder(0);
+    }
+
+    private RowNotes(RowNotes other) {
+        this.firstSheet = other.firstSheet;
+        this.firstRow = other.firstRow;
+        this.text = new StringBuilder(other.text);
+        this.sheet = other.sheet;
+        this.ranges = other.ranges.clone();
+        this.size = other.size;
+        this.last = other.last;
+        this.lastOfFirstSheet = other.lastOfFirstSheet;
+        this.rows = other.rows;
+    }
+
+    /** The same rows, to go on from by itself. */
+    RowNotes copy() {
+        return new RowNotes(this);
     }
 
     /**
@@ -66,7 +86,17 @@ final class RowNotes {
         }
     }
 
+    /** Where all of it came from; asked when no other row comes. */
     Origin origin() {
+        Origin known = origin;
+        if (known == null) {
+            known = found();
+            origin = known;
+        }
+        return known;
+    }
+
+    private Origin found() {
         if (text.isEmpty() && rows == last - firstRow + 1) {
             return new Origin(firstSheet, firstRow, last, rows);
         }

@@ -2,6 +2,7 @@ package se.underlag.normalise;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.underlag.series.Measure;
@@ -11,26 +12,56 @@ import se.underlag.series.Origin;
 /** What has been added up for one observation so far, exactly, and the rows it came from. */
 final class Sum {
 
-    /** Hashes of those who were counted. */
-    private final LongOpenHashSet persons = new LongOpenHashSet(0);
+    /** Hashes of those who were counted; null where nobody is. */
+    private @Nullable LongOpenHashSet persons;
 
     private BigDecimal total = BigDecimal.ZERO;
     /** Whole things counted, which cost no decimal each. */
     private long counted;
 
     private boolean missing;
+    /** True while the row that is being added up is part of it and has not been noted. */
+    private boolean taking;
+    /** The rows it has come from so far, which other sums may share; null before the first. */
     private @Nullable RowNotes rows;
 
-    /** Says that a row is part of it. */
-    void takesIn(ReadRow row) {
-        int number = row.row().index() + 1;
-        String sheet = row.sheet().sheet().name();
-        RowNotes noted = rows;
-        if (noted == null) {
-            noted = new RowNotes(sheet, number);
-            rows = noted;
+    /** Says that the row that is being added up is part of it. */
+    void takesIn() {
+        taking = true;
+    }
+
+    /**
+     * Notes the row that has been added up for those of some sums that it is part of. Mostly the sums of a group are of the
+     * same rows; as long as they are, they share their notes.
+     *
+     * @param row from 1
+     */
+    static void note(List<Sum> sums, String sheet, int row) {
+        for (Sum sum : sums) {
+            if (sum.taking) {
+                RowNotes before = sum.rows;
+                RowNotes now = before == null
+                        ? new RowNotes(sheet, row)
+                        : isAlsoOfOthers(before, sums) ? before.copy() : before;
+                now.add(sheet, row);
+                for (Sum alike : sums) {
+                    if (alike.taking && alike.rows == before) {
+                        alike.rows = now;
+                        alike.taking = false;
+                    }
+                }
+            }
         }
-        noted.add(sheet, number);
+    }
+
+    /** Whether notes are also those of a sum that the row is no part of. */
+    private static boolean isAlsoOfOthers(RowNotes notes, List<Sum> sums) {
+        for (Sum sum : sums) {
+            if (sum.rows == notes && !sum.taking) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where no row is part of it. */
@@ -48,7 +79,12 @@ final class Sum {
 
     /** Counts a person, once, by the hash of what identifies them. */
     void addPerson(long fingerprint) {
-        if (persons.add(fingerprint)) {
+        LongOpenHashSet met = persons;
+        if (met == null) {
+            met = new LongOpenHashSet(0);
+            persons = met;
+        }
+        if (met.add(fingerprint)) {
             counted++;
         }
     }

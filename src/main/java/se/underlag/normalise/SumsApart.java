@@ -60,6 +60,8 @@ final class SumsApart {
         /** By the place of what is summed. */
         private final List<Sum> sums = new ArrayList<>(FEW);
 
+        private boolean touched;
+
         private Group(SumsApart of, int hash, Period period, String delivering, String organisation) {
             this.of = of;
             this.hash = hash;
@@ -92,14 +94,27 @@ final class SumsApart {
             }
         }
 
-        /** The sum of what stands at a place, of this row too. */
-        Sum sum(int place, ReadRow row) {
+        /** The sum of what stands at a place, of the row that is being added up too. */
+        Sum sum(int place) {
             while (sums.size() <= place) {
                 sums.add(new Sum());
             }
             Sum sum = sums.get(place);
-            sum.takesIn(row);
+            sum.takesIn();
             return sum;
+        }
+
+        /** The first time it is asked for a row true, until that row is noted. */
+        boolean isFirstOfRow() {
+            boolean first = !touched;
+            touched = true;
+            return first;
+        }
+
+        /** Notes the row that has been added up, for all sums that it is part of. */
+        void note(ReadRow row) {
+            touched = false;
+            Sum.note(sums, row.sheet().sheet().name(), row.row().index() + 1);
         }
 
         private boolean isOf(int itsHash, Period itsPeriod, String itsDelivering, String unit, String[] itsCodes) {

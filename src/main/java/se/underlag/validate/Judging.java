@@ -175,7 +175,7 @@ public final class Judging implements Closeable {
 
     /** Who delivers what has been added so far, by code. */
     public Set<String> organisations() {
-        return adding.sums().observations().keySet();
+        return adding.sums().organisations();
     }
 
     /** Judges the file as a whole, once all its rows have gone by. */
