@@ -3,10 +3,16 @@ package se.underlag.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import se.underlag.intake.Elapsed;
@@ -87,7 +93,7 @@ public final class Underlag {
         Locale locale = Language.askedFor(List.of(arguments)).locale();
         Mistakes mistakes = new Mistakes(
                 new Wording(locale, clock.getZone()), console, Format.askedFor(List.of(arguments)) == Format.json);
-        CommandLine line = commands(workplace, console);
+        CommandLine line = commands(workplace, console, arguments);
         line.setResourceBundle(help(locale));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
@@ -102,40 +108,49 @@ public final class Underlag {
                 data, (line, answer) -> execute(workplace, answer, mistakes -> mistakes, line.toArray(String[]::new)));
     }
 
-    private CommandLine commands(Workplace workplace, Console console) {
+    /** Only the command that is asked for, where the first argument says it: picocli takes some milliseconds to make each. */
+    private CommandLine commands(Workplace workplace, Console console, String... arguments) {
         CommonOptions common = new CommonOptions();
         CommandLine[] top = new CommandLine[1];
         top[0] = new CommandLine(new Top(common, () -> top[0].usage(top[0].getOut())));
         CommandLine line = top[0];
-        line.addSubcommand("run", new ActCommand(new NightlyRun(workplace)::run, common, console, clock));
-        line.addSubcommand("import", new ActCommand(new ImportRun(workplace)::run, common, console, clock));
-        line.addSubcommand(
-                "report", new ActCommand(new ReportRun(workplace)::run, common, console, clock).withEarlierKnowledge());
-        line.addSubcommand(
-                "check",
-                new CheckCommand(new Check(rooms, workplace, clock.getZone()), common, console, clock.getZone()));
-        line.addSubcommand("peek", new PeekCommand(new Peek(rooms), common, console, clock.getZone()));
-        line.addSubcommand(
-                "history", new HistoryCommand(new History(rooms, workplace), common, console, clock.getZone()));
-        line.addSubcommand(
-                "withdraw", new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, clock.getZone()));
-        line.addSubcommand(
-                "explain", new ExplainCommand(new Explaining(rooms, workplace), common, console, clock).line());
-        line.addSubcommand(
-                "refresh", new RefreshCommand(new Refreshing(rooms, workplace), common, console, clock.getZone()));
-        line.addSubcommand("backup", new BackupCommand(new BackingUp(workplace), common, console, clock.getZone()));
-        line.addSubcommand(
+        Map<String, Supplier<Object>> commands = commands(common, workplace, console);
+        Optional<String> asked = Arrays.stream(arguments).findFirst().filter(commands::containsKey);
+        commands.forEach((name, command) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        line.getCommandSpec().versionProvider(() ->
+                new String[] {"underlag " + Version.ofThisProgram().number()});
+        return line;
+    }
+
+    /** In the order in which the help tells of them. */
+    private Map<String, Supplier<Object>> commands(CommonOptions common, Workplace workplace, Console console) {
+        ZoneId zone = clock.getZone();
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("run", () -> new ActCommand(new NightlyRun(workplace)::run, common, console, clock));
+        all.put("import", () -> new ActCommand(new ImportRun(workplace)::run, common, console, clock));
+        all.put("report", () -> new ActCommand(new ReportRun(workplace)::run, common, console, clock)
+                .withEarlierKnowledge());
+        all.put("check", () -> new CheckCommand(new Check(rooms, workplace, zone), common, console, zone));
+        all.put("peek", () -> new PeekCommand(new Peek(rooms), common, console, zone));
+        all.put("history", () -> new HistoryCommand(new History(rooms, workplace), common, console, zone));
+        all.put("withdraw", () -> new WithdrawCommand(new Withdrawing(rooms, workplace), common, console, zone));
+        all.put("explain", () -> new ExplainCommand(new Explaining(rooms, workplace), common, console, clock).line());
+        all.put("refresh", () -> new RefreshCommand(new Refreshing(rooms, workplace), common, console, zone));
+        all.put("backup", () -> new BackupCommand(new BackingUp(workplace), common, console, zone));
+        all.put(
                 "watch",
-                new WatchCommand(
+                () -> new WatchCommand(
                         new Watch(rooms, workplace, clock, elapsed, pause),
                         common,
                         console,
                         clock,
                         ending,
                         data -> desk(workplace, data)));
-        line.getCommandSpec().versionProvider(() ->
-                new String[] {"underlag " + Version.ofThisProgram().number()});
-        return line;
+        return all;
     }
 
     private static ResourceBundle help(Locale locale) {
