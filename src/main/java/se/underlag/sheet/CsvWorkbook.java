@@ -26,7 +26,7 @@ final class CsvWorkbook implements Workbook {
     private final TextEncoding encoding;
     private final char delimiter;
     private final boolean directive;
-    private Optional<CsvRows> latest = Optional.empty();
+    private Optional<CsvSource> latest = Optional.empty();
 
     private CsvWorkbook(Path file, SourceLocation location, TextEncoding encoding) throws IOException {
         this.file = file;
@@ -71,8 +71,7 @@ final class CsvWorkbook implements Workbook {
     @Override
     public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         try {
-            Reader text = new BufferedReader(encoding.open(file), SAMPLE);
-            CsvRows rows = new CsvRows(text, delimiter);
+            CsvSource rows = source();
             if (directive) {
                 rows.next();
             }
@@ -83,9 +82,15 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
+    private CsvSource source() throws IOException {
+        return encoding.keepsAscii() && PlainCsvRows.canSeparate(delimiter)
+                ? new PlainCsvRows(encoding.bytes(file), encoding.charset(), delimiter)
+                : new CsvRows(new BufferedReader(encoding.open(file), SAMPLE), delimiter);
+    }
+
     @Override
     public Optional<CutOff> cutOff() {
-        return latest.flatMap(CsvRows::cutOff);
+        return latest.flatMap(CsvSource::cutOff);
     }
 
     @Override
