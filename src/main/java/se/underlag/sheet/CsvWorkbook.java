@@ -2,6 +2,8 @@ package se.underlag.sheet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +74,6 @@ final class CsvWorkbook implements Workbook {
     public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         try {
             CsvSource rows = source();
-            if (directive) {
-                rows.next();
-            }
             latest = Optional.of(rows);
             return new GuardedCursor(Files.size(file) > LARGE ? new RowsAhead(rows) : rows, location);
         } catch (IOException | RuntimeException failure) {
@@ -82,10 +81,27 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
+    /** The records that are data. */
     private CsvSource source() throws IOException {
-        return encoding.keepsAscii() && PlainCsvRows.canSeparate(delimiter)
-                ? new PlainCsvRows(encoding.bytes(file), encoding.charset(), delimiter)
-                : new CsvRows(new BufferedReader(encoding.open(file), SAMPLE), delimiter);
+        InputStream bytes = encoding.bytes(file);
+        try {
+            CsvSource records = records(bytes);
+            if (directive) {
+                records.next();
+            }
+            return records;
+        } catch (IOException | RuntimeException failure) {
+            bytes.close();
+            throw failure;
+        }
+    }
+
+    private CsvSource records(InputStream bytes) throws IOException {
+        if (encoding.keepsAscii() && PlainCsvRows.canSeparate(delimiter)) {
+            return new PlainCsvRows(bytes, encoding.charset(), delimiter);
+        }
+        Reader text = new InputStreamReader(bytes, encoding.charset());
+        return new CsvRows(new BufferedReader(text, SAMPLE), delimiter);
     }
 
     @Override

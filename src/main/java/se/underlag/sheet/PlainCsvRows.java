@@ -171,7 +171,6 @@ final class PlainCsvRows implements CsvSource {
     }
 
     private CsvRows rest() throws IOException {
-        cells.clear();
         InputStream unread = new ByteArrayInputStream(bytes, position, limit - position);
         InputStreamReader text = new InputStreamReader(new SequenceInputStream(unread, source), charset);
         return new CsvRows(new BufferedReader(text, WINDOW), delimiter, last, lines);
