@@ -23,21 +23,29 @@ import se.underlag.sheet.Cell.Text;
  * <p>Characters after a closing quotation mark belong to the field, and a quotation mark inside an unquoted field is a
  * character like others. One that is opened and never closed cannot be read rightly and is damage.
  */
-final class CsvRows implements RowSource {
+final class CsvRows implements CsvSource {
 
     private final RecordLimit limit;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final RowBuffer cells = new RowBuffer();
+    private final LastRecords last;
+    private final long linesBefore;
     private Row row = new Row(-1, List.of());
-    private Shape last = new Shape(-1, 0, "");
-    private Shape beforeLast = last;
-    private Shape beforeThat = last;
-
-    /** What is remembered of a record: its row, how many fields it has, and the first of them. */
-    private record Shape(int row, int fields, String first) {}
 
     CsvRows(Reader text, char delimiter) throws IOException {
+        this(text, delimiter, new LastRecords(), 0);
+    }
+
+    /**
+     * The rest of a file.
+     *
+     * @param last the records before it
+     * @param linesBefore how many lines they took
+     */
+    CsvRows(Reader text, char delimiter, LastRecords last, long linesBefore) throws IOException {
+        this.last = last;
+        this.linesBefore = linesBefore;
         this.limit = new RecordLimit(text);
         this.parser = CSVParser.builder()
                 .setReader(limit)
@@ -55,7 +63,7 @@ final class CsvRows implements RowSource {
     public boolean next() throws IOException {
         try {
             while (true) {
-                long line = parser.getCurrentLineNumber();
+                long line = linesBefore + parser.getCurrentLineNumber();
                 if (!records.hasNext()) {
                     return false;
                 }
@@ -65,9 +73,7 @@ final class CsvRows implements RowSource {
                     cells.put(i, cell(record.get(i)));
                 }
                 if (!cells.isEmpty()) {
-                    beforeThat = beforeLast;
-                    beforeLast = last;
-                    last = new Shape(Math.toIntExact(line), record.size(), record.get(0));
+                    last.add(Math.toIntExact(line), record.size(), record.get(0));
                     row = cells.take(Math.toIntExact(line));
                     return true;
                 }
@@ -77,17 +83,9 @@ final class CsvRows implements RowSource {
         }
     }
 
-    /** The row in the middle of which the file seems to end, when all of it has been read. */
-    Optional<CutOff> cutOff() {
-        boolean cut =
-                !limit.endsLine() && last.fields() < beforeLast.fields() && beforeLast.fields() == beforeThat.fields();
-        return cut
-                ? Optional.of(new CutOff(
-                        last.row(),
-                        last.fields(),
-                        beforeLast.fields(),
-                        beforeLast.first().startsWith(last.first())))
-                : Optional.empty();
+    @Override
+    public Optional<CutOff> cutOff() {
+        return limit.endsLine() ? Optional.empty() : last.cutOff();
     }
 
     private static IOException explained(IOException failure) {

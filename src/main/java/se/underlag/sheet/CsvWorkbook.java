@@ -2,6 +2,8 @@ package se.underlag.sheet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ final class CsvWorkbook implements Workbook {
     private final TextEncoding encoding;
     private final char delimiter;
     private final boolean directive;
-    private Optional<CsvRows> latest = Optional.empty();
+    private Optional<CsvSource> latest = Optional.empty();
 
     private CsvWorkbook(Path file, SourceLocation location, TextEncoding encoding) throws IOException {
         this.file = file;
@@ -71,11 +73,7 @@ final class CsvWorkbook implements Workbook {
     @Override
     public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         try {
-            Reader text = new BufferedReader(encoding.open(file), SAMPLE);
-            CsvRows rows = new CsvRows(text, delimiter);
-            if (directive) {
-                rows.next();
-            }
+            CsvSource rows = source();
             latest = Optional.of(rows);
             return new GuardedCursor(Files.size(file) > LARGE ? new RowsAhead(rows) : rows, location);
         } catch (IOException | RuntimeException failure) {
@@ -83,9 +81,32 @@ final class CsvWorkbook implements Workbook {
         }
     }
 
+    /** The records that are data. */
+    private CsvSource source() throws IOException {
+        InputStream bytes = encoding.bytes(file);
+        try {
+            CsvSource records = records(bytes);
+            if (directive) {
+                records.next();
+            }
+            return records;
+        } catch (IOException | RuntimeException failure) {
+            bytes.close();
+            throw failure;
+        }
+    }
+
+    private CsvSource records(InputStream bytes) throws IOException {
+        if (encoding.keepsAscii() && PlainCsvRows.canSeparate(delimiter)) {
+            return new PlainCsvRows(bytes, encoding.charset(), delimiter);
+        }
+        Reader text = new InputStreamReader(bytes, encoding.charset());
+        return new CsvRows(new BufferedReader(text, SAMPLE), delimiter);
+    }
+
     @Override
     public Optional<CutOff> cutOff() {
-        return latest.flatMap(CsvRows::cutOff);
+        return latest.flatMap(CsvSource::cutOff);
     }
 
     @Override

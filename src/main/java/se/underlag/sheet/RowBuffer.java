@@ -9,7 +9,7 @@ import java.util.RandomAccess;
 final class RowBuffer {
 
     /** The widest sheet there is: columns A to XFD. */
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_COLUMNS = 16_384;
 
     /** The longest texts that cells of a spreadsheet program hold, in sixty columns: beyond it nobody has written. */
     private static final int MOST_CHARACTERS = 2_000_000;

@@ -87,37 +87,53 @@ record TextEncoding(Charset charset, int markBytes) {
     }
 
     private boolean fits(Path file) throws IOException {
+        try (InputStream in = bytes(file)) {
+            if (charset == StandardCharsets.UTF_8) {
+                return TextBytes.areUtf8(in);
+            }
+            return charset.equals(WESTERN) ? TextBytes.areWestern(in) : decodes(in);
+        }
+    }
+
+    private boolean decodes(InputStream in) throws IOException {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(markBytes);
-            while (true) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                chars.clear();
-                if (decoder.decode(bytes, chars, read < 0).isError()) {
-                    return false;
-                }
-                if (read < 0) {
-                    return true;
-                }
-                bytes.compact();
+        while (true) {
+            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            bytes.position(bytes.position() + Math.max(read, 0)).flip();
+            chars.clear();
+            if (decoder.decode(bytes, chars, read < 0).isError()) {
+                return false;
             }
+            if (read < 0) {
+                return true;
+            }
+            bytes.compact();
+        }
+    }
+
+    /** Whether a byte below 128 is that character of ASCII wherever it stands, as in all encodings here but UTF-16. */
+    boolean keepsAscii() {
+        return charset == StandardCharsets.UTF_8 || charset.equals(WESTERN);
+    }
+
+    /** The bytes of the file, from behind the byte order mark. */
+    InputStream bytes(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            in.skipNBytes(markBytes);
+            return in;
+        } catch (IOException failure) {
+            in.close();
+            throw failure;
         }
     }
 
     /** The text of the file, from behind the byte order mark. */
     Reader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        try {
-            in.skipNBytes(markBytes);
-            return new InputStreamReader(in, charset);
-        } catch (IOException failure) {
-            in.close();
-            throw failure;
-        }
+        return new InputStreamReader(bytes(file), charset);
     }
 }
