@@ -254,8 +254,6 @@ class ReadmeTest {
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1))
                 .filter(name -> !FOR_TESTS.contains(name))
-                // Starters are empty and left out of the jar.
-                .filter(name -> !name.startsWith("spring-boot-starter"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(used).hasSizeGreaterThan(50);

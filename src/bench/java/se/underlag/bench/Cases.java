@@ -24,6 +24,21 @@ final class Cases {
     private static final List<String> STREAMING = List.of(
             "excel-streaming", "poi", "commons-", "xmlbeans", "slf4j-api", "log4j-api", "SparseBitSet", "curvesapi");
     private static final List<String> CSV = List.of("commons-");
+    private static final List<String> BOOT = List.of(
+            "spring-",
+            "micrometer-",
+            "hsqldb",
+            "HikariCP",
+            "logback-",
+            "slf4j-",
+            "jul-to-slf4j",
+            "log4j-",
+            "commons-logging",
+            "jakarta.annotation",
+            "snakeyaml",
+            "HdrHistogram",
+            "LatencyUtils",
+            "jspecify");
 
     private final Settings settings;
     private final Commands commands;
@@ -178,7 +193,7 @@ final class Cases {
         Contender yardstick = new Contender(
                 "empty Boot + Batch + HSQLDB",
                 Optional.empty(),
-                round -> commands.throughTheJar(EmptyApplication.class, round));
+                round -> commands.rival(EmptyApplication.class, BOOT, round));
         return new Case(
                 "idle",
                 "the samples, imported and reported before",

@@ -5,7 +5,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** What any program of the same making begins with: Spring Boot with Batch on a database of HSQLDB in a folder. It does nothing. */
+/** What a program with jobs on record usually begins with: Spring Boot with Batch on a database of HSQLDB in a folder. It does nothing. */
 @SpringBootApplication
 public class EmptyApplication {
 

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.underlag.intake.Inbox;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Misplaced;
@@ -28,9 +26,6 @@ import se.underlag.store.UnreadableStore;
 
 /** Where runs are done: starts the application context around a data folder that is ours alone. */
 public final class Workplace {
-
-    /** Boot would set up logging of its own, to the console. */
-    private static final String BOOT_LOGGING = "org.springframework.boot.logging.LoggingSystem";
 
     private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
@@ -229,16 +224,20 @@ public final class Workplace {
     }
 
     private ConfigurableApplicationContext start(DataFolder folder) {
-        System.setProperty(BOOT_LOGGING, "none");
-        return new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .lazyInitialization(true)
-                .initializers((GenericApplicationContext context) -> {
-                    context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
-                    context.registerBean(Clock.class, () -> clock);
-                })
-                .run();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(Clock.class, () -> clock);
+        context.register(JobConfiguration.class);
+        context.addBeanFactoryPostProcessor(Workplace::madeWhenAsked);
+        context.registerShutdownHook();
+        context.refresh();
+        return context;
+    }
+
+    /** Most commands need few of them. */
+    private static void madeWhenAsked(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            beans.getBeanDefinition(name).setLazyInit(true);
+        }
     }
 }
