@@ -1,6 +1,5 @@
 package se.underlag.validate;
 
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,12 +32,17 @@ final class DuplicateRule implements Rule {
     private final SourceDefinition definition;
     private final Discretion discretion;
     private final Map<SheetLayout, List<Integer>> keys = new IdentityHashMap<>();
-    private final Long2IntOpenHashMap firstRows = new Long2IntOpenHashMap();
+    private final KeyRows firstRows = new KeyRows();
+    /** Rows whose keys have still to be looked up, together; all of one sheet. */
+    private final ReadRow[] waiting = new ReadRow[KeyRows.TOGETHER];
+
+    private final long[] hashes = new long[KeyRows.TOGETHER];
+    private final int[] numbers = new int[KeyRows.TOGETHER];
+    private int waits;
 
     DuplicateRule(SourceDefinition definition) {
         this.definition = definition;
         this.discretion = new Discretion(definition);
-        firstRows.defaultReturnValue(-1);
     }
 
     @Override
@@ -67,12 +71,40 @@ final class DuplicateRule implements Rule {
         if (blank || places.isEmpty()) {
             return;
         }
-        int number = row.row().index() + 1;
-        int first = firstRows.putIfAbsent(hash, number);
-        if (first > 0) {
-            findings.accept(Finding.of(
-                    FindingCode.DUPLICATE, reader.location(row.row(), places.get(0)), inWords(row, places), first));
+        waiting[waits] = row;
+        hashes[waits] = hash;
+        numbers[waits] = row.row().index() + 1;
+        waits++;
+        if (waits == KeyRows.TOGETHER || isSection(row, places.get(0))) {
+            lookUp(reader, findings);
         }
+    }
+
+    /** Where a section's heading stands can only be told until the next one comes. */
+    private static boolean isSection(ReadRow row, int at) {
+        String id = row.sheet().columns().get(at).id();
+        return row.sheet().definition().columns().get(id).sectionIn().isPresent();
+    }
+
+    @Override
+    public void endOfSheet(RowReader reader, Consumer<Finding> findings) {
+        lookUp(reader, findings);
+    }
+
+    private void lookUp(RowReader reader, Consumer<Finding> findings) {
+        firstRows.put(hashes, numbers, waits);
+        for (int i = 0; i < waits; i++) {
+            if (numbers[i] > 0) {
+                ReadRow row = waiting[i];
+                List<Integer> places = keys.get(row.sheet());
+                findings.accept(Finding.of(
+                        FindingCode.DUPLICATE,
+                        reader.location(row.row(), places.get(0)),
+                        inWords(row, places),
+                        numbers[i]));
+            }
+        }
+        waits = 0;
     }
 
     /** A number that is its digits, so that no text need be made of it. */
@@ -114,9 +146,7 @@ final class DuplicateRule implements Rule {
     /** What stands in the cell rather than the code it means: 3 and 4 years are one age group and two rows. */
     private static String text(ReadRow row, int at) {
         BoundColumn column = row.sheet().columns().get(at);
-        boolean section =
-                row.sheet().definition().columns().get(column.id()).sectionIn().isPresent();
-        String text = section ? "" : shown(row.row().cell(column.index()));
+        String text = isSection(row, at) ? "" : shown(row.row().cell(column.index()));
         return text.isEmpty() && !row.values().get(at).equals(Value.NONE)
                 ? row.values().get(at).toString()
                 : Names.key(text);
