@@ -57,7 +57,8 @@ public final class TechnicalLog extends ContextAwareBase implements Configurator
         root.setLevel(Level.INFO);
         // A line per chunk and per statement says nothing that the record of the run does not say.
         context.getLogger("org.springframework").setLevel(Level.WARN);
-        context.getLogger("com.zaxxer.hikari").setLevel(Level.WARN);
+        // It warns of its own threads when it is closed at once; what matters of connections comes as failures.
+        context.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         // It tells of each damaged file at length; to whom it matters a finding tells it in words.
         context.getLogger("org.apache.poi").setLevel(Level.OFF);
     }

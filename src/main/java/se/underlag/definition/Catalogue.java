@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.underlag.series.Code;
 import se.underlag.series.CodeList;
@@ -18,6 +19,7 @@ final class Catalogue {
     private static final int MOST_NAMES = 20;
 
     private final Map<String, SortedMap<String, DefinitionFile<?>>> files = new TreeMap<>();
+    private final Map<String, Optional<CodeList>> codeLists = new ConcurrentHashMap<>();
 
     void add(DefinitionFile<?> file) {
         files.computeIfAbsent(file.kind().folder(), folder -> new TreeMap<>()).putIfAbsent(file.id(), file);
@@ -34,6 +36,12 @@ final class Catalogue {
                         files.getOrDefault(kind.folder(), new TreeMap<>()).get(id))
                 .flatMap(DefinitionFile::definition)
                 .map(kind.type()::cast);
+    }
+
+    /** The code list of a dimension, made once; empty where there is none, or none without mistakes. Asked when all files are known. */
+    Optional<CodeList> codeList(String dimension) {
+        return codeLists.computeIfAbsent(
+                dimension, asked -> find(DefinitionKind.CODES, asked).map(CodeListDefinition::toCodeList));
     }
 
     /** All definitions of a kind that are without mistakes, by code. */
@@ -76,7 +84,7 @@ final class Catalogue {
      * be read.
      */
     Stream<DefinitionMistake> code(DefinitionFile<?> from, String pointer, String dimension, String id) {
-        Optional<CodeList> list = find(DefinitionKind.CODES, dimension).map(CodeListDefinition::toCodeList);
+        Optional<CodeList> list = codeList(dimension);
         if (list.isEmpty() && ids(DefinitionKind.CODES.folder()).contains(dimension)) {
             return Stream.empty();
         }

@@ -104,7 +104,9 @@ final class DefinitionReader {
 
     private Definitions definitions(Optional<DefinitionFile<NightlyDefinition>> nightly) {
         SortedMap<String, CodeList> codes = new TreeMap<>();
-        catalogue.all(DefinitionKind.CODES).forEach((id, list) -> codes.put(id, list.toCodeList()));
+        catalogue
+                .ids(DefinitionKind.CODES.folder())
+                .forEach(id -> catalogue.codeList(id).ifPresent(list -> codes.put(id, list)));
         return new Definitions(
                 fingerprint(),
                 catalogue.all(DefinitionKind.SERIES),

@@ -46,8 +46,7 @@ final class TableParts {
         }
         String dimension = rows.dimension().get();
         return catalogue
-                .find(DefinitionKind.CODES, dimension)
-                .map(CodeListDefinition::toCodeList)
+                .codeList(dimension)
                 .filter(list -> !list.isOpen() && !dimension.equals("organisation"))
                 .map(list -> Stream.of(codes(list), Stream.of(SUM), Stream.of(TOTAL))
                         .flatMap(ids -> ids)

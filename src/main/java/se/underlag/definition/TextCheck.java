@@ -74,9 +74,7 @@ final class TextCheck {
     private Stream<DefinitionMistake> also(List<String> known) {
         List<String> told = Stream.concat(figureColumns(), counts()).toList();
         Predicate<String> isFigure = name -> rows.isEmpty() && told.contains(name.substring(name.indexOf(':') + 1));
-        return Texts.mistakes(file, place + "/also", known)
-                .filter(mistake ->
-                        !isFigure.test(String.valueOf(mistake.arguments().get(0))));
+        return Texts.mistakes(file, place + "/also", known, isFigure);
     }
 
     /**

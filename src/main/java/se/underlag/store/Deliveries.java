@@ -278,12 +278,14 @@ public final class Deliveries {
         return clock.known();
     }
 
-    /** How many values a delivery has. */
+    /** How many values a delivery has. By the number of the last one, which an index tells: to count them is to read them all. */
     public long size(Delivery delivery) {
-        return jdbc.sql("SELECT COUNT(*) FROM observation WHERE delivery_id = ?")
+        return jdbc.sql("SELECT ordinal + 1 FROM observation WHERE delivery_id = ?"
+                        + " ORDER BY delivery_id DESC, ordinal DESC FETCH FIRST 1 ROW ONLY")
                 .param(delivery.id())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /**
