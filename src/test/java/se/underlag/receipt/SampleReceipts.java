@@ -132,7 +132,6 @@ final class SampleReceipts {
                 List.of());
     }
 
-    /** A delivery that replaces another. */
     /** A delivery that was replaced whole. */
     static Replaced replaced(
             long number, String file, Instant storedAt, boolean qualityAssured, List<ChangedValue> changes) {
