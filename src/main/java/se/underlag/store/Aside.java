@@ -30,8 +30,9 @@ import se.underlag.source.UnwritableFile;
  */
 public final class Aside {
 
-    /** Of a register of a region with all its units, twice. */
-    private static final long MOST_BYTES = 48_000_000;
+    /** One byte in so many of the heap is used for it at most: where that is small, less is held. */
+    private static final int OF_HEAP = 10;
+
     /** What an observation takes in memory, beside the numbers of its rows. */
     private static final int BYTES_OF_OBSERVATION = 500;
 
@@ -40,7 +41,7 @@ public final class Aside {
 
     /** @param folder for what there is no room for in memory; it has to be there */
     public Aside(Path folder) {
-        this(folder, MOST_BYTES);
+        this(folder, Runtime.getRuntime().maxMemory() / OF_HEAP);
     }
 
     /** @param bytes how much is held in memory, nearly */
