@@ -1,7 +1,5 @@
 package se.underlag.chart;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +20,13 @@ final class Png {
 
     private Png() {}
 
-    /** @param image of the type {@link BufferedImage#TYPE_INT_RGB} */
-    static byte[] encode(BufferedImage image, int dpi) {
-        int[] pixels = pixels(image);
-        Palette palette = Palette.of(pixels, image.getWidth());
+    static byte[] encode(Pixels image, int dpi) {
+        int[] pixels = image.rgb();
+        Palette palette = Palette.of(pixels, image.width());
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(INDEXED);
+        header.putInt(image.width()).putInt(image.height()).put(BITS).put(INDEXED);
         chunk(file, "IHDR", header.array(), 13);
         int perMetre = (int) Math.round(dpi / INCH_IN_METRES);
         ByteBuffer resolution = ByteBuffer.allocate(9);
@@ -37,18 +34,9 @@ final class Png {
         chunk(file, "pHYs", resolution.array(), 9);
         byte[] colours = palette.bytes();
         chunk(file, "PLTE", colours, colours.length);
-        addPixels(file, pixels, image.getWidth(), palette);
+        addPixels(file, pixels, image.width(), palette);
         chunk(file, "IEND", new byte[0], 0);
         return file.toByteArray();
-    }
-
-    /** Red, green and blue as they lie in memory: to ask the picture for each would take longer than to draw it. */
-    private static int[] pixels(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int at = 0; at < pixels.length; at++) {
-            pixels[at] &= 0xFFFFFF;
-        }
-        return pixels;
     }
 
     /** Rows as they are, each after a zero that says so: differences between rows would pack worse with few colours. */

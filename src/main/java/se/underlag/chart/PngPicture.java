@@ -12,7 +12,7 @@ import se.underlag.chart.Scene.Mark;
 import se.underlag.chart.Scene.Rule;
 import se.underlag.chart.Scene.Words;
 
-/** A scene as pixels, texts as outlines of the bundled font. */
+/** A scene as pixels, texts in the bundled font. */
 final class PngPicture {
 
     private final Theme theme;
@@ -22,14 +22,15 @@ final class PngPicture {
     }
 
     byte[] bytes(Scene scene) {
-        return Png.encode(image(scene), theme.page().dpi());
+        return Png.encode(pixels(scene), theme.page().dpi());
     }
 
-    private BufferedImage image(Scene scene) {
+    private Pixels pixels(Scene scene) {
         double scale = theme.page().dpi() / 72.0;
         int width = (int) Math.round(scene.width() * scale);
         int height = (int) Math.round(scene.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Pixels pixels = new Pixels(image);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.setPaint(Color.decode(theme.colours().ground()));
@@ -39,11 +40,11 @@ final class PngPicture {
             g2.scale(scale, scale);
             scene.plots().forEach(area -> area.plot()
                     .draw(g2, (Rectangle2D) area.place().clone(), null, null, null));
-            scene.marks().forEach(mark -> draw(g2, mark));
+            scene.marks().forEach(mark -> draw(g2, pixels, scale, mark));
         } finally {
             g2.dispose();
         }
-        return image;
+        return pixels;
     }
 
     private static BasicStroke stroke(Rule rule) {
@@ -51,7 +52,7 @@ final class PngPicture {
         return new BasicStroke((float) rule.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
     }
 
-    private void draw(Graphics2D g2, Mark mark) {
+    private void draw(Graphics2D g2, Pixels pixels, double scale, Mark mark) {
         if (mark instanceof Box box) {
             InkPainter.fill(g2, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), box.ink(), theme);
         } else if (mark instanceof Rule rule) {
@@ -59,11 +60,16 @@ final class PngPicture {
             g2.setStroke(stroke(rule));
             g2.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
         } else if (mark instanceof Words words) {
-            TextStyle style = words.style();
-            g2.setPaint(Color.decode(style.colour()));
-            for (int i = 0; i < words.lines().size(); i++) {
-                g2.fill(style.face().outline(words.lines().get(i), words.left(i), words.baseline(i), style.size()));
-            }
+            draw(pixels, scale, words);
+        }
+    }
+
+    private static void draw(Pixels pixels, double scale, Words words) {
+        TextStyle style = words.style();
+        Lettering lettering = style.face().lettering(style.size() * scale);
+        int colour = Color.decode(style.colour()).getRGB();
+        for (int i = 0; i < words.lines().size(); i++) {
+            lettering.draw(pixels, words.lines().get(i), words.left(i) * scale, words.baseline(i) * scale, colour);
         }
     }
 }

@@ -20,7 +20,9 @@ final class TrueType {
     private final int unitsPerEm;
     private final int widths;
     private final int characters;
-    private final Map<Integer, Integer> kerning;
+    private final int advances;
+    private final int kerning;
+    private final int pairs;
     private final GlyphOutlines outlines;
 
     private TrueType(ByteBuffer bytes) {
@@ -33,7 +35,9 @@ final class TrueType {
         this.unitsPerEm = unsigned(table("head") + 18);
         this.widths = unsigned(table("hhea") + 34);
         this.characters = characterMap();
-        this.kerning = kerningPairs();
+        this.advances = table("hmtx");
+        this.kerning = table("kern");
+        this.pairs = kerning == 0 ? 0 : unsigned(kerning + 10);
         boolean longOffsets = bytes.getShort(table("head") + 50) == 1;
         this.outlines = new GlyphOutlines(bytes, table("glyf"), table("loca"), longOffsets);
     }
@@ -55,11 +59,25 @@ final class TrueType {
     }
 
     int advance(int glyph) {
-        return unsigned(table("hmtx") + 4 * Math.min(glyph, widths - 1));
+        return unsigned(advances + 4 * Math.min(glyph, widths - 1));
     }
 
+    /** The pairs of a font lie in order. */
     int kerning(int left, int right) {
-        return kerning.getOrDefault(left << 16 | right, 0);
+        int sought = left << 16 | right;
+        int low = 0;
+        int high = pairs - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            int pair = kerning + 18 + 6 * middle;
+            int order = Integer.compareUnsigned(bytes.getInt(pair), sought);
+            if (order == 0) {
+                return bytes.getShort(pair + 4);
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return 0;
     }
 
     Path2D outline(int glyph) {
@@ -99,19 +117,6 @@ final class TrueType {
             }
         }
         throw new IllegalStateException("the font has no character map of format 4");
-    }
-
-    private Map<Integer, Integer> kerningPairs() {
-        Map<Integer, Integer> pairs = new HashMap<>();
-        if (tables.containsKey("kern")) {
-            int kern = table("kern");
-            int count = unsigned(kern + 10);
-            for (int i = 0; i < count; i++) {
-                int pair = kern + 18 + 6 * i;
-                pairs.put(bytes.getInt(pair), (int) bytes.getShort(pair + 4));
-            }
-        }
-        return pairs;
     }
 
     private int table(String tag) {
