@@ -11,11 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record Contents(long deliveries, long observations) {
 
     static Contents of(JdbcTemplate jdbc) {
-        return new Contents(count("delivery", jdbc), count("observation", jdbc));
-    }
-
-    private static long count(String table, JdbcTemplate jdbc) {
-        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
-        return count == null ? 0 : count;
+        return jdbc.queryForObject(
+                "SELECT COUNT(*), COALESCE(SUM(observations), 0) FROM delivery",
+                (row, number) -> new Contents(row.getLong(1), row.getLong(2)));
     }
 }

@@ -278,14 +278,12 @@ public final class Deliveries {
         return clock.known();
     }
 
-    /** How many values a delivery has. By the number of the last one, which an index tells: to count them is to read them all. */
+    /** How many values a delivery has. */
     public long size(Delivery delivery) {
-        return jdbc.sql("SELECT ordinal + 1 FROM observation WHERE delivery_id = ?"
-                        + " ORDER BY delivery_id DESC, ordinal DESC FETCH FIRST 1 ROW ONLY")
+        return jdbc.sql("SELECT observations FROM delivery WHERE id = ?")
                 .param(delivery.id())
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .single();
     }
 
     /**
@@ -440,7 +438,7 @@ public final class Deliveries {
     private long insert(long file, NewDelivery delivery, Instant now) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at,"
-                        + " former_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " former_id, observations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         file,
                         delivery.source(),
@@ -449,7 +447,8 @@ public final class Deliveries {
                         Date.valueOf(delivery.period().lastDay()),
                         delivery.qualityAssured(),
                         Moments.kept(now),
-                        standing.inForce(delivery.scope()).map(Delivery::id).orElse(null))
+                        standing.inForce(delivery.scope()).map(Delivery::id).orElse(null),
+                        delivery.observations().size())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }

@@ -60,7 +60,7 @@ final class HoldingsQuery {
                     }
                 },
                 arguments);
-        ObservationTable.Reader reader = new ObservationTable.Reader();
+        ObservationBlocks.Reader reader = new ObservationBlocks.Reader();
         return new Holdings(List.copyOf(deliveries.values()), told, number -> observations.of(number, reader));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -32,7 +33,9 @@ final class Migrations {
             new Migration(11, "/se/underlag/store/V011__shares.sql"),
             new Migration(12, "/se/underlag/store/V012__stamps.sql"),
             new Migration(13, "/se/underlag/store/V013__returned.sql"),
-            new Migration(14, "/se/underlag/store/V014__overwritten.sql"));
+            new Migration(14, "/se/underlag/store/V014__overwritten.sql"),
+            new Migration(
+                    15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()));
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");
@@ -61,6 +64,7 @@ final class Migrations {
         for (Migration migration : ALL) {
             if (!applied.contains(migration.version())) {
                 migration.statements().forEach(this::executeOrPassOver);
+                migration.then().accept(jdbc);
                 jdbc.update(
                         "INSERT INTO schema_version (version, script) VALUES (?, ?)",
                         migration.version(),
@@ -92,7 +96,12 @@ final class Migrations {
         return cause instanceof SQLException sql && states.contains(sql.getSQLState());
     }
 
-    private record Migration(int version, String script) {
+    /** @param then what no statement can do, after the script; it may be broken off and done again as well */
+    private record Migration(int version, String script, Consumer<JdbcTemplate> then) {
+
+        Migration(int version, String script) {
+            this(version, script, jdbc -> {});
+        }
 
         List<String> statements() {
             return Arrays.stream(text().split(";"))
