@@ -6,22 +6,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import se.underlag.series.Basis;
-import se.underlag.series.Breakdown;
-import se.underlag.series.Measure;
-import se.underlag.series.MissingReason;
-import se.underlag.series.Observation;
-import se.underlag.series.Origin;
 import se.underlag.series.Period;
 import se.underlag.source.UnwritableFile;
+import se.underlag.store.ObservationBlocks.Block;
 
 /**
  * What the files of a run bring, laid aside until all of them have been read and it can be told whether they agree: as much
@@ -83,44 +77,36 @@ public final class Aside {
                 out.writeUTF(delivery.organisation());
                 out.writeUTF(delivery.period().toString());
                 out.writeBoolean(delivery.qualityAssured());
-                out.writeInt(delivery.observations().size());
-                for (Observation observation : delivery.observations()) {
-                    write(observation, out);
-                }
+                ObservationBlocks blocks = ObservationBlocks.of(delivery.observations());
+                write(blocks.origins(), out);
+                write(blocks.figures(), out);
             }
         } catch (IOException e) {
             throw new UnwritableFile(file, e);
         }
     }
 
-    private static void write(Observation observation, DataOutputStream out) throws IOException {
-        out.writeUTF(observation.series());
-        out.writeUTF(observation.breakdown().key());
-        out.writeUTF(observation.period().toString());
-        out.writeUTF(observation.basis().code());
-        Optional<BigDecimal> figure = observation.measure().value();
-        out.writeBoolean(figure.isPresent());
-        out.writeUTF(figure.map(BigDecimal::toString).orElseGet(() -> reason(observation.measure())));
-        out.writeUTF(observation.origin().sheet());
-        out.writeInt(observation.origin().firstRow());
-        out.writeInt(observation.origin().lastRow());
-        out.writeInt(observation.origin().rows());
-        out.writeUTF(observation.origin().numbers());
-    }
-
-    private static String reason(Measure measure) {
-        return ((Measure.Missing) measure).reason().code();
+    private static void write(List<Block> blocks, DataOutputStream out) throws IOException {
+        out.writeInt(blocks.size());
+        for (Block block : blocks) {
+            out.writeUTF(block.series());
+            byte[] lines = block.lines().getBytes(StandardCharsets.UTF_8);
+            out.writeInt(lines.length);
+            out.write(lines);
+        }
     }
 
     private static List<NewDelivery> read(Path file) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            ObservationBlocks.Reader reader = new ObservationBlocks.Reader();
             List<NewDelivery> deliveries = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 String source = in.readUTF();
                 String organisation = in.readUTF();
                 Period period = Period.parse(in.readUTF());
                 boolean assured = in.readBoolean();
-                deliveries.add(new NewDelivery(source, organisation, period, assured, observations(in)));
+                ObservationBlocks blocks = new ObservationBlocks(blocks(in), blocks(in));
+                deliveries.add(new NewDelivery(source, organisation, period, assured, reader.withRows(blocks)));
             }
             return deliveries;
         } catch (IOException e) {
@@ -128,21 +114,12 @@ public final class Aside {
         }
     }
 
-    private static List<Observation> observations(DataInputStream in) throws IOException {
-        List<Observation> observations = new ArrayList<>();
+    private static List<Block> blocks(DataInputStream in) throws IOException {
+        List<Block> blocks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            observations.add(new Observation(
-                    in.readUTF(),
-                    Breakdown.ofKey(in.readUTF()),
-                    Period.parse(in.readUTF()),
-                    Basis.ofCode(in.readUTF()),
-                    measure(in.readBoolean(), in.readUTF()),
-                    new Origin(in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readUTF())));
+            String series = in.readUTF();
+            blocks.add(new Block(series, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)));
         }
-        return observations;
-    }
-
-    private static Measure measure(boolean figure, String text) {
-        return figure ? Measure.of(new BigDecimal(text)) : Measure.missing(MissingReason.ofCode(text));
+        return blocks;
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record Contents(long deliveries, long observations) {
 
     static Contents of(JdbcTemplate jdbc) {
-        return jdbc.queryForObject(
-                "SELECT COUNT(*), COALESCE(SUM(observations), 0) FROM delivery",
-                (row, number) -> new Contents(row.getLong(1), row.getLong(2)));
+        Long deliveries = jdbc.queryForObject("SELECT COUNT(*) FROM delivery", Long.class);
+        return new Contents(deliveries == null ? 0 : deliveries, new ObservationTable(jdbc).count());
     }
 }

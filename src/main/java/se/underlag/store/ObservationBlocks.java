@@ -22,7 +22,7 @@ import se.underlag.series.Period;
  * <pre>
  * origins   kon=kvinna;yrkesgrupp=lakare   2024-12-31   Blad1   2   97   3   2,5,97
  * figures   0   utfall   12.5
- *           1   utfall   !ej-levererad
+ *           1   utfall   !not-delivered
  * </pre>
  *
  * <p>The fields of origins are those of {@link Breakdown#key()}, {@link Period#toString()} and {@link Origin}. A figure is the decimal

@@ -71,4 +71,13 @@ final class ObservationTable {
                 (row, number) -> new Block(row.getString(1), row.getString(2)),
                 delivery);
     }
+
+    /** How many there are, counted in the lines themselves. */
+    long count() {
+        Long lines = jdbc.queryForObject(
+                "SELECT SUM(CHAR_LENGTH(lines) - CHAR_LENGTH(REPLACE(lines, ?, ''))) FROM figure_block",
+                Long.class,
+                "\n");
+        return lines == null ? 0 : lines;
+    }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param withoutReceipt files that have no receipt beside them
  * @param leftBehind half-done things in the data and output folders
  * @param deliveries every delivery there has been, with what counts in its place, but for halves that were taken back
- * @param observations every value in force
+ * @param observations every value in force, in the blocks it is stored in
  * @param figures every published figure
  */
 record Accounts(
@@ -47,15 +47,19 @@ record Accounts(
             """
             SELECT d.source, d.organisation, d.period, f.sha256, r.sha256,
                 (SELECT COUNT(*) FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL),
-                (SELECT COUNT(*) FROM observation o WHERE o.delivery_id = d.id),
+                d.observations,
                 (SELECT COUNT(*) FROM difference x WHERE x.delivery_id = d.id)
             FROM delivery d JOIN delivered_file f ON f.id = d.file_id
             LEFT JOIN delivery rd ON rd.id = d.replaced_by LEFT JOIN delivered_file r ON r.id = rd.file_id
             WHERE d.withdrawn_at IS NULL""";
     private static final String OBSERVATIONS =
             """
-            SELECT d.source, d.organisation, o.series, o.breakdown, o.period, o.basis, o.figure, o.missing
-            FROM observation o JOIN delivery d ON d.id = o.delivery_id
+            SELECT d.source, d.organisation, d.period, '', 0, b.ordinal, b.lines
+            FROM origin_block b JOIN delivery d ON d.id = b.delivery_id
+            JOIN in_force i ON i.delivery_id = d.id AND i.until IS NULL
+            UNION ALL
+            SELECT d.source, d.organisation, d.period, b.series, 1, b.ordinal, b.lines
+            FROM figure_block b JOIN delivery d ON d.id = b.delivery_id
             JOIN in_force i ON i.delivery_id = d.id AND i.until IS NULL""";
 
     /** Takes stock, when no process is running. */

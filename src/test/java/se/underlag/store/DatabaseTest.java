@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.underlag.series.Observation;
+import se.underlag.store.Holdings.Held;
 
 class DatabaseTest {
 
@@ -21,16 +24,82 @@ class DatabaseTest {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             all = versions(jdbc);
             jdbc.execute("DROP TABLE report_source");
-            jdbc.execute("DROP TABLE observation");
+            jdbc.execute("DROP TABLE figure_block");
             jdbc.execute("DELETE FROM schema_version WHERE version >= 2");
         }
 
         try (Database database = Database.open(folder.resolve(DataFolder.STORE))) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
-            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM observation", Integer.class))
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM figure_block", Integer.class))
                     .isZero();
             assertThat(versions(jdbc)).startsWith(1, 2, 3).isEqualTo(all);
         }
+    }
+
+    @Test
+    void observations_that_have_a_row_each_are_put_into_blocks_also_where_that_was_broken_off() {
+        List<Held> held;
+        List<Observation> withRows;
+        Contents contents;
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            StoringChild.store(store, "a.xlsx");
+            StoringChild.store(store, "b.xlsx");
+            held = store.deliveries().holdings().observations();
+            withRows = withRows(store);
+            contents = Contents.of(store.jdbc());
+            asFormerly(store.jdbc(), store.deliveries());
+        }
+
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            assertThat(held).hasSize(2 * StoringChild.OBSERVATIONS);
+            assertThat(store.deliveries().holdings().observations()).isEqualTo(held);
+            assertThat(withRows(store)).isEqualTo(withRows);
+            assertThat(Contents.of(store.jdbc())).isEqualTo(contents);
+            assertThat(store.rows()).noneMatch(row -> row.startsWith("OBSERVATION "));
+        }
+    }
+
+    private static List<Observation> withRows(OpenStore store) {
+        Deliveries deliveries = store.deliveries();
+        return deliveries.all().stream()
+                .flatMap(delivery -> deliveries.withRows(delivery, "listade").stream())
+                .toList();
+    }
+
+    /** As versions before the fifteenth left a store, and one that put it into blocks left it when it was killed. */
+    private static void asFormerly(JdbcTemplate jdbc, Deliveries deliveries) {
+        jdbc.execute("DELETE FROM schema_version WHERE version = 15");
+        jdbc.execute(
+                "CREATE TABLE observation (delivery_id BIGINT NOT NULL, ordinal INTEGER NOT NULL, series VARCHAR(100) NOT NULL,"
+                        + " breakdown VARCHAR(4000) NOT NULL, period VARCHAR(20) NOT NULL, basis VARCHAR(20) NOT NULL,"
+                        + " figure VARCHAR(400), missing VARCHAR(40), sheet VARCHAR(255) NOT NULL, first_row INTEGER NOT NULL,"
+                        + " last_row INTEGER NOT NULL, row_count INTEGER NOT NULL, row_numbers VARCHAR(10000),"
+                        + " PRIMARY KEY (delivery_id, ordinal),"
+                        + " CONSTRAINT observation_of_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id))");
+        for (Delivery delivery : deliveries.all()) {
+            int ordinal = 0;
+            for (Observation one : deliveries.withRows(delivery, "listade")) {
+                MeasureColumns measure = MeasureColumns.of(one.measure());
+                jdbc.update(
+                        "INSERT INTO observation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        delivery.id(),
+                        ordinal++,
+                        one.series(),
+                        one.breakdown().key(),
+                        one.period().toString(),
+                        one.basis().code(),
+                        measure.figure(),
+                        measure.missing(),
+                        one.origin().sheet(),
+                        one.origin().firstRow(),
+                        one.origin().lastRow(),
+                        one.origin().rows(),
+                        one.origin().numbers().isEmpty() ? null : one.origin().numbers());
+            }
+        }
+        jdbc.execute("UPDATE delivery SET observations = 0");
+        jdbc.execute("DELETE FROM figure_block");
+        jdbc.execute("DELETE FROM origin_block WHERE delivery_id > 1");
     }
 
     private static List<Integer> versions(JdbcTemplate jdbc) {

@@ -58,7 +58,7 @@ class FormerLayoutTest {
         }
         Path log = former.resolve("store/underlag.log");
         Files.writeString(
-                log, Files.readString(log).replaceFirst("INSERT INTO OBSERVATION ", "INSURT INTO OBSERVATION "));
+                log, Files.readString(log).replaceFirst("INSERT INTO FIGURE_BLOCK ", "INSURT INTO FIGURE_BLOCK "));
 
         assertDamaged(former);
     }
