@@ -23,6 +23,7 @@ final class Schemas {
     private final Map<String, JsonNode> trees = new ConcurrentHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::text)
+                    .nodeReader(reader -> reader.jsonMapper(JsonMapper.shared()))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .pathType(PathType.JSON_POINTER)
                             .formatAssertionsEnabled(true)

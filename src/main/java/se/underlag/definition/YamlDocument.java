@@ -1,18 +1,36 @@
 package se.underlag.definition;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A YAML file as a tree, with the line of every value.
- *
- * @param root the tree
- * @param lines the line, from 1, by JSON pointer; for a value under a key the line of the key
- */
-record YamlDocument(JsonNode root, Map<String, Integer> lines) {
+/** A YAML file as a tree, with the line of every value. */
+final class YamlDocument {
 
-    /** The line of a value; where it is not there, that of the nearest value around it. */
-    int line(String pointer) {
+    private final JsonNode root;
+    private final String text;
+    private @Nullable Map<String, Integer> lines;
+
+    /** @param text of the file, in which the lines are looked up when there is something to tell of them */
+    YamlDocument(JsonNode root, String text) {
+        this.root = root;
+        this.text = text;
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /**
+     * The line of a value, from 1; for a value under a key the line of the key, and where it is not there, that of the nearest value
+     * around it.
+     *
+     * @param pointer a JSON pointer
+     */
+    synchronized int line(String pointer) {
+        if (lines == null) {
+            lines = YamlLines.of(text);
+        }
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));

@@ -12,24 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML text into a tree and remembers the line of every value. We build the tree ourselves, since a mapper
- * keeps no lines and takes the last of two equal keys without a word.
+ * Reads one YAML text into a tree. We build the tree ourselves, since a mapper takes the last of two equal keys without a
+ * word, and an alias for what it stands for.
  */
 final class YamlReader {
 
     private final String file;
     private final String text;
     private final List<DefinitionMistake> mistakes = new ArrayList<>();
-    private final Map<String, Integer> lines = new HashMap<>();
 
     YamlReader(String file, String text) {
         this.file = file;
@@ -38,17 +35,16 @@ final class YamlReader {
 
     /** The document; empty when {@link #mistakes()} says why. */
     Optional<YamlDocument> read() {
-        try (YAMLParser parser = (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = YamlLines.parser(text)) {
             if (parser.nextToken() == null) {
                 mistakes.add(DefinitionMistake.of(file, 1, EMPTY));
                 return Optional.empty();
             }
-            lines.put("", parser.currentTokenLocation().getLineNr());
-            JsonNode root = value(parser, "");
+            JsonNode root = value(parser);
             if (parser.nextToken() != null) {
                 mistakes.add(DefinitionMistake.of(file, line(parser), MORE_DOCUMENTS));
             }
-            return mistakes.isEmpty() ? Optional.of(new YamlDocument(root, lines)) : Optional.empty();
+            return mistakes.isEmpty() ? Optional.of(new YamlDocument(root, text)) : Optional.empty();
         } catch (JacksonException e) {
             mistakes.add(YamlSyntax.mistake(file, text, e));
             return Optional.empty();
@@ -59,14 +55,14 @@ final class YamlReader {
         return mistakes;
     }
 
-    private JsonNode value(YAMLParser parser, String pointer) {
+    private JsonNode value(YAMLParser parser) {
         if (parser.isCurrentAlias()) {
             mistakes.add(DefinitionMistake.of(file, line(parser), ALIAS, parser.getString()));
         }
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, pointer);
-            case START_ARRAY -> array(parser, pointer);
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
             case VALUE_TRUE -> nodes.booleanNode(true);
@@ -76,28 +72,26 @@ final class YamlReader {
         };
     }
 
-    private ObjectNode object(YAMLParser parser, String pointer) {
+    private ObjectNode object(YAMLParser parser) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
+        Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            String child = YamlDocument.child(pointer, key);
             int line = line(parser);
-            if (lines.containsKey(child)) {
-                mistakes.add(DefinitionMistake.of(file, line, KEY_TWICE, key, lines.get(child)));
+            Integer former = lines.putIfAbsent(key, line);
+            if (former != null) {
+                mistakes.add(DefinitionMistake.of(file, line, KEY_TWICE, key, former));
             }
-            lines.putIfAbsent(child, line);
             parser.nextToken();
-            object.set(key, value(parser, child));
+            object.set(key, value(parser));
         }
         return object;
     }
 
-    private ArrayNode array(YAMLParser parser, String pointer) {
+    private ArrayNode array(YAMLParser parser) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            String child = YamlDocument.child(pointer, array.size());
-            lines.put(child, line(parser));
-            array.add(value(parser, child));
+            array.add(value(parser));
         }
         return array;
     }

@@ -181,7 +181,7 @@ class MachineFaultsTest {
         Process child = new ProcessBuilder(
                         "/bin/sh",
                         "-c",
-                        "ulimit -f 2000; exec \"$@\"",
+                        "ulimit -f 500; exec \"$@\"",
                         "sh",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:-UsePerfData",
