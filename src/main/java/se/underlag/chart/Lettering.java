@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The letters of a typeface in one size, as the shades of their pixels. A chart has a thousand letters and some sixty different
- * ones: each is filled once and then only laid down, at the nearest quarter of a pixel along the line and the nearest pixel across
- * it, which at the resolution of print is a fiftieth of a millimetre at most.
+ * ones: each is filled once and then only laid down, at the nearest half of a pixel along the line and the nearest pixel across
+ * it, which at the resolution of print is a twentieth of a millimetre at most.
  */
 final class Lettering {
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 2;
 
     private final Typeface face;
     private final double pixelsPerUnit;

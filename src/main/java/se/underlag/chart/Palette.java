@@ -3,7 +3,6 @@ package se.underlag.chart;
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,39 +31,15 @@ final class Palette {
         }
     }
 
-    /**
-     * @param pixels red, green and blue of each, from the left in each row, from the top
-     * @param width how many are in a row
-     */
-    static Palette of(int[] pixels, int width) {
+    static Palette of(PixelRuns picture) {
         Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
-        int next;
-        for (int row = 0; row < pixels.length; row = next) {
-            next = row + width;
-            while (next < pixels.length && isAsAbove(pixels, next, width)) {
-                next += width;
-            }
-            count(pixels, row, row + width, (next - row) / width, counts);
+        for (int row = 0; row < picture.rows(); row++) {
+            int alike = picture.alike(row);
+            picture.forEach(row, (colour, length) -> counts.addTo(colour, alike * length));
         }
-        return new Palette(chosen(counts, pixels.length / FILLING).stream()
+        return new Palette(chosen(counts, picture.width() * picture.height() / FILLING).stream()
                 .mapToInt(Integer::intValue)
                 .toArray());
-    }
-
-    /** Whether a row that starts there is the same as the one before it: in a chart most are. */
-    static boolean isAsAbove(int[] pixels, int row, int width) {
-        return Arrays.equals(pixels, row, row + width, pixels, row - width, row);
-    }
-
-    /** Pixels beside each other are mostly alike: counted together. */
-    private static void count(int[] pixels, int from, int to, int times, Int2IntOpenHashMap counts) {
-        int start = from;
-        for (int at = from + 1; at <= to; at++) {
-            if (at == to || pixels[at] != pixels[start]) {
-                counts.addTo(pixels[start], times * (at - start));
-                start = at;
-            }
-        }
     }
 
     /** The commonest first. */

@@ -9,7 +9,6 @@ import java.awt.image.DataBufferInt;
  */
 final class Pixels {
 
-    private static final int RGB = 0xFFFFFF;
     private static final int OPAQUE = 255;
 
     private final int[] pixels;
@@ -21,20 +20,9 @@ final class Pixels {
         this.width = image.getWidth();
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return pixels.length / width;
-    }
-
-    /** All of them; what AWT leaves above red is gone. */
-    int[] rgb() {
-        for (int at = 0; at < pixels.length; at++) {
-            pixels[at] &= RGB;
-        }
-        return pixels;
+    /** The picture as runs. */
+    PixelRuns runs() {
+        return new PixelRuns(pixels, width);
     }
 
     /** The blue of each. */
@@ -57,7 +45,7 @@ final class Pixels {
         int to = Math.min(across, width - left);
         for (int row = 0; row * across < shades.length; row++) {
             int y = top + row;
-            if (y >= 0 && y < height()) {
+            if (y >= 0 && y < pixels.length / width) {
                 mixIn(shades, row * across + from, row * across + to, y * width + left + from, colour);
             }
         }

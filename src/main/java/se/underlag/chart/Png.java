@@ -3,6 +3,7 @@ package se.underlag.chart;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -20,9 +21,8 @@ final class Png {
 
     private Png() {}
 
-    static byte[] encode(Pixels image, int dpi) {
-        int[] pixels = image.rgb();
-        Palette palette = Palette.of(pixels, image.width());
+    static byte[] encode(PixelRuns image, int dpi) {
+        Palette palette = Palette.of(image);
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
@@ -34,24 +34,24 @@ final class Png {
         chunk(file, "pHYs", resolution.array(), 9);
         byte[] colours = palette.bytes();
         chunk(file, "PLTE", colours, colours.length);
-        addPixels(file, pixels, image.width(), palette);
+        addPixels(file, image, palette);
         chunk(file, "IEND", new byte[0], 0);
         return file.toByteArray();
     }
 
     /** Rows as they are, each after a zero that says so: differences between rows would pack worse with few colours. */
-    private static void addPixels(ByteArrayOutputStream file, int[] pixels, int width, Palette palette) {
-        byte[] line = new byte[1 + width];
+    private static void addPixels(ByteArrayOutputStream file, PixelRuns image, Palette palette) {
+        byte[] line = new byte[1 + image.width()];
         byte[] packed = new byte[1 << 16];
         Deflater deflater = new Deflater(6);
         try {
-            for (int row = 0; row < pixels.length; row += width) {
-                if (row == 0 || !Palette.isAsAbove(pixels, row, width)) {
-                    translate(pixels, row, palette, line);
-                }
-                deflater.setInput(line);
-                while (!deflater.needsInput()) {
-                    write(file, deflater, packed);
+            for (int row = 0; row < image.rows(); row++) {
+                fill(line, image, row, palette);
+                for (int times = image.alike(row); times > 0; times--) {
+                    deflater.setInput(line);
+                    while (!deflater.needsInput()) {
+                        write(file, deflater, packed);
+                    }
                 }
             }
             deflater.finish();
@@ -63,12 +63,12 @@ final class Png {
         }
     }
 
-    private static void translate(int[] pixels, int row, Palette palette, byte[] line) {
-        line[1] = (byte) palette.place(pixels[row]);
-        for (int x = 1; x < line.length - 1; x++) {
-            boolean same = pixels[row + x] == pixels[row + x - 1];
-            line[x + 1] = same ? line[x] : (byte) palette.place(pixels[row + x]);
-        }
+    private static void fill(byte[] line, PixelRuns image, int row, Palette palette) {
+        int[] at = {1};
+        image.forEach(row, (colour, length) -> {
+            Arrays.fill(line, at[0], at[0] + length, (byte) palette.place(colour));
+            at[0] += length;
+        });
     }
 
     private static void write(ByteArrayOutputStream file, Deflater deflater, byte[] packed) {

@@ -22,7 +22,7 @@ final class PngPicture {
     }
 
     byte[] bytes(Scene scene) {
-        return Png.encode(pixels(scene), theme.page().dpi());
+        return Png.encode(pixels(scene).runs(), theme.page().dpi());
     }
 
     private Pixels pixels(Scene scene) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +24,9 @@ final class TrueType {
     private final int advances;
     private final int kerning;
     private final int pairs;
+    /** Those of the characters that are common, from 0: each is asked for some hundred times. */
+    private final int[] common = new int[0x180];
+
     private final GlyphOutlines outlines;
 
     private TrueType(ByteBuffer bytes) {
@@ -38,6 +42,7 @@ final class TrueType {
         this.advances = table("hmtx");
         this.kerning = table("kern");
         this.pairs = kerning == 0 ? 0 : unsigned(kerning + 10);
+        Arrays.setAll(common, character -> found((char) character));
         boolean longOffsets = bytes.getShort(table("head") + 50) == 1;
         this.outlines = new GlyphOutlines(bytes, table("glyf"), table("loca"), longOffsets);
     }
@@ -86,6 +91,10 @@ final class TrueType {
 
     /** The glyph of a character; 0, an empty box, for one the font does not have. */
     int glyph(char character) {
+        return character < common.length ? common[character] : found(character);
+    }
+
+    private int found(char character) {
         int segments = unsigned(characters + 6);
         int ends = characters + 14;
         int starts = ends + segments + 2;

@@ -67,7 +67,10 @@ public final class Xml {
     }
 
     private static void escape(StringBuilder out, String text, boolean attribute) {
-        text.codePoints().forEach(c -> {
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int c = text.codePointAt(at);
+            next = at + Character.charCount(c);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -76,7 +79,7 @@ public final class Xml {
                 case '\n', '\t' -> out.append(attribute ? "&#" + c + ";" : String.valueOf((char) c));
                 default -> out.appendCodePoint(canStand(c) ? c : 0xFFFD);
             }
-        });
+        }
     }
 
     private static boolean canStand(int c) {

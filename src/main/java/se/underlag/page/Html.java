@@ -75,8 +75,17 @@ public final class Html {
     }
 
     static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        // Nearly all texts are plain, a picture of a hundred thousand letters among them.
+        return at == text.length() ? text : escaped(text, at);
+    }
+
+    private static String escaped(String text, int plain) {
+        StringBuilder safe = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
@@ -88,6 +97,10 @@ public final class Html {
             }
         }
         return safe.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' && isAllowed(c);
     }
 
     private static boolean isAllowed(char c) {

@@ -20,6 +20,8 @@ record MadeAt(Texts texts, Instant instant) {
 
     /** The page as it would be whenever it was made. */
     String without(String page) {
-        return page.replace(paragraph().toString(), "");
+        String paragraph = paragraph().toString();
+        int at = page.indexOf(paragraph);
+        return at < 0 ? page : page.substring(0, at) + page.substring(at + paragraph.length());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What part of a whole an observation is about: a code for each dimension, such as {@code kon=kvinna} and {@code
@@ -13,6 +12,10 @@ import java.util.stream.Collectors;
  * @param codes code by dimension, ordered by dimension
  */
 public record Breakdown(SortedMap<String, String> codes) {
+
+    private static final char BETWEEN = ';';
+    private static final char SIGN = '=';
+    private static final char ESCAPE = '%';
 
     public Breakdown {
         codes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(codes));
@@ -31,29 +34,39 @@ public record Breakdown(SortedMap<String, String> codes) {
      * code are written {@code %3B %3D %25}, so that {@link #ofKey(String)} gives the same breakdown back.
      */
     public String key() {
-        return codes.entrySet().stream()
-                .map(code -> code.getKey() + "=" + escaped(code.getValue()))
-                .collect(Collectors.joining(";"));
+        StringBuilder key = new StringBuilder();
+        codes.forEach((dimension, code) -> {
+            if (!key.isEmpty()) {
+                key.append(BETWEEN);
+            }
+            key.append(dimension).append(SIGN).append(escaped(code));
+        });
+        return key.toString();
     }
 
     /** The breakdown that was stored under a key. */
     public static Breakdown ofKey(String key) {
         SortedMap<String, String> codes = new TreeMap<>();
-        if (!key.isEmpty()) {
-            for (String part : key.split(";")) {
-                int sign = part.indexOf('=');
-                codes.put(part.substring(0, sign), unescaped(part.substring(sign + 1)));
-            }
+        int from = 0;
+        while (from < key.length()) {
+            int sign = key.indexOf(SIGN, from);
+            int end = key.indexOf(BETWEEN, sign);
+            int to = end < 0 ? key.length() : end;
+            codes.put(key.substring(from, sign), unescaped(key.substring(sign + 1, to)));
+            from = to + 1;
         }
         return new Breakdown(codes);
     }
 
     private static String escaped(String code) {
-        return code.replace("%", "%25").replace(";", "%3B").replace("=", "%3D");
+        boolean plain = code.indexOf(ESCAPE) < 0 && code.indexOf(BETWEEN) < 0 && code.indexOf(SIGN) < 0;
+        return plain ? code : code.replace("%", "%25").replace(";", "%3B").replace("=", "%3D");
     }
 
     private static String unescaped(String code) {
-        return code.replace("%3D", "=").replace("%3B", ";").replace("%25", "%");
+        return code.indexOf(ESCAPE) < 0
+                ? code
+                : code.replace("%3D", "=").replace("%3B", ";").replace("%25", "%");
     }
 
     @Override

@@ -35,13 +35,24 @@ public record SheetRows(String sheet, List<Range> ranges) {
         StringBuilder text = new StringBuilder(2 * size).append(RELATIVE);
         int last = 0;
         for (int at = 0; at < size; at += 2) {
-            text.append(at == 0 ? "" : ",").append(Integer.toString(bounds[at] - last, BASE));
+            if (at > 0) {
+                text.append(',');
+            }
+            digits(bounds[at] - last, text);
             last = bounds[at + 1];
             if (last > bounds[at]) {
-                text.append('-').append(Integer.toString(last - bounds[at], BASE));
+                digits(last - bounds[at], text.append('-'));
             }
         }
         return text.toString();
+    }
+
+    /** A number, without a text of its own: a file has as many as rows. */
+    private static void digits(int number, StringBuilder text) {
+        if (number >= BASE) {
+            digits(number / BASE, text);
+        }
+        text.append(Character.forDigit(number % BASE, BASE));
     }
 
     /** The rows in a text as they are kept, or in {@code 6-95,101}, as they were kept before. */
