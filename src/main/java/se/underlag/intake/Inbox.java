@@ -25,6 +25,7 @@ public final class Inbox {
     private final Set<Path> ours;
     private final Clock clock;
     private final Pause pause;
+    private final Hashes hashes = new Hashes();
 
     /**
      * @param folder the inbox
@@ -38,6 +39,22 @@ public final class Inbox {
                 ours.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
         this.pause = pause;
+    }
+
+    /**
+     * Begins to read what lies there, on a thread of its own: {@link #scan()} then has less to do. What somebody may still be writing
+     * is left alone, and nothing is told.
+     */
+    public void readAhead() {
+        try {
+            Instant now = clock.instant();
+            hashes.ahead(FolderWalk.through(folder, ours).looks().stream()
+                    .filter(look -> look.restsIn(now).isZero())
+                    .toList());
+        } catch (IOException e) {
+            // The scan will meet it as well, and tell.
+            return;
+        }
     }
 
     /**
@@ -98,7 +115,7 @@ public final class Inbox {
                     waiting.add(new Waiting(look.path(), Waiting.Reason.LOCKED));
                     continue;
                 }
-                String sha256 = ContentHash.of(look.path());
+                String sha256 = hashes.of(look);
                 if (Look.at(look.path()).equals(look)) {
                     ready.add(new SourceFile(look.path(), sha256, look.bytes(), look.modified()));
                 } else {

@@ -53,6 +53,10 @@ public final class Workplace {
         Tools tools = rooms.tools(request.jobs(), request.language());
         tools.importingFrom(request.jobs());
         Optional<RunReport> done = Optional.empty();
+        Inbox inbox = new Inbox(request.inbox(), request.ours(), clock, pause);
+        if (act.imports()) {
+            inbox.readAhead();
+        }
         try (Session session = enter(request.data(), act.command())) {
             Launcher launcher = session.launcher();
             List<ReturnedFile> returned = new ArrayList<>();
@@ -64,7 +68,7 @@ public final class Workplace {
                 returned.addAll(launcher.takeBack(tools));
             }
             done = Optional.of(launcher.launch(
-                            act, request, tools, progress, contents(act, request, session.ledger()), () -> false)
+                            act, request, tools, progress, contents(act, inbox, request, session.ledger()), () -> false)
                     .withReturned(returned));
             if (act.imports()) {
                 returned.addAll(launcher.takeBack(tools));
@@ -213,11 +217,11 @@ public final class Workplace {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private InboxContents contents(Act act, RunRequest request, Ledger ledger) {
+    private InboxContents contents(Act act, Inbox inbox, RunRequest request, Ledger ledger) {
         if (!act.imports()) {
             return InboxContents.NOTHING;
         }
-        InboxContents contents = new Inbox(request.inbox(), request.ours(), clock, pause).scan();
+        InboxContents contents = inbox.scan();
         // At the first look it is the clock that tells what has been left alone.
         Misplaced misplaced = new Misplaced(request.inbox(), clock, () -> Duration.ZERO);
         return contents.withWaiting(misplaced.look(ledger.contents()).all());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -185,6 +186,55 @@ class InboxTest {
         assumeThat(Files.isReadable(file)).as("runs as a user who may read all").isFalse();
 
         assertThat(scan().waiting()).extracting(Waiting::why).containsExactly(Waiting.Reason.NOT_READABLE);
+    }
+
+    @Test
+    void what_is_read_ahead_is_what_lies_there_when_it_is_scanned() throws Exception {
+        Path kept = drop("a.xlsx", "abc", Duration.ofHours(1));
+        Path replaced = drop("b.xlsx", "abc", Duration.ofHours(2));
+        Path gone = drop("c.xlsx", "abc", Duration.ofHours(2));
+        Inbox inbox = new Inbox(this.inbox, List.of(), CLOCK, pauses::add);
+
+        readAhead(inbox);
+        drop("b.xlsx", "xyz", Duration.ofHours(1));
+        Files.delete(gone);
+
+        assertThat(inbox.scan().ready())
+                .extracting(SourceFile::path, SourceFile::sha256)
+                .containsExactly(
+                        Tuple.tuple(kept, ContentHash.of("abc")), Tuple.tuple(replaced, ContentHash.of("xyz")));
+    }
+
+    @Test
+    void what_may_still_be_written_is_not_read_ahead() throws Exception {
+        Path file = drop("a.xlsx", "abc", Duration.ofMillis(500));
+        FileTime written = Files.getLastModifiedTime(file);
+        Inbox inbox = new Inbox(this.inbox, List.of(), CLOCK, length -> {
+            // A clock of two seconds, as some file systems have, tells one writing from the next no better.
+            write(file, "xyz");
+            touch(file, written);
+        });
+
+        readAhead(inbox);
+
+        assertThat(inbox.scan().ready()).extracting(SourceFile::sha256).containsExactly(ContentHash.of("xyz"));
+    }
+
+    private static void readAhead(Inbox inbox) throws InterruptedException {
+        inbox.readAhead();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("hashes-ahead")) {
+                thread.join();
+            }
+        }
+    }
+
+    private static void touch(Path file, FileTime time) {
+        try {
+            Files.setLastModifiedTime(file, time);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private InboxContents scan() {
