@@ -96,6 +96,9 @@ public final class IdentityNumbers {
 
     /** Nearly every text is told apart here, by how many digits it has. */
     private static boolean mayBeIn(String text, int fewest) {
+        if (text.length() < fewest) {
+            return false;
+        }
         int digits = 0;
         for (int i = 0; i < text.length() && digits < fewest; i++) {
             char c = text.charAt(i);
