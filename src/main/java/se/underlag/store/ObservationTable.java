@@ -47,14 +47,12 @@ final class ObservationTable {
 
     /** By a reader that has read those of others. */
     List<Observation> of(long delivery, ObservationBlocks.Reader reader) {
-        return reader.observations(new ObservationBlocks(origins(delivery), figures(delivery)));
+        return reader.observations(new ObservationBlocks(origins(delivery), figures("delivery_id = ?", delivery)));
     }
 
     /** The observations of a series in a delivery, with the rows they came from one by one, as far as these were kept. */
     List<Observation> withRows(long delivery, String series) {
-        List<Block> figures = figures(delivery).stream()
-                .filter(block -> block.series().equals(series))
-                .toList();
+        List<Block> figures = figures("delivery_id = ? AND series = ?", delivery, series);
         return new ObservationBlocks.Reader().withRows(new ObservationBlocks(origins(delivery), figures));
     }
 
@@ -65,11 +63,11 @@ final class ObservationTable {
                 delivery);
     }
 
-    private List<Block> figures(long delivery) {
+    private List<Block> figures(String condition, Object... parameters) {
         return jdbc.query(
-                "SELECT series, lines FROM figure_block WHERE delivery_id = ? ORDER BY ordinal",
+                "SELECT series, lines FROM figure_block WHERE " + condition + " ORDER BY ordinal",
                 (row, number) -> new Block(row.getString(1), row.getString(2)),
-                delivery);
+                parameters);
     }
 
     /** How many there are, counted in the lines themselves. */
