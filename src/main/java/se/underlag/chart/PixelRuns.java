@@ -23,7 +23,7 @@ final class PixelRuns {
 
     /**
      * @param pixels red, green and blue of each in its lower three bytes, from the left in each row, from the top; what is above
-     *     red does not count
+     *     red is left out of the colours
      */
     PixelRuns(int[] pixels, int width) {
         this.width = width;

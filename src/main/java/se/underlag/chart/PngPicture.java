@@ -67,7 +67,7 @@ final class PngPicture {
     private static void draw(Pixels pixels, double scale, Words words) {
         TextStyle style = words.style();
         Lettering lettering = style.face().lettering(style.size() * scale);
-        int colour = Color.decode(style.colour()).getRGB();
+        int colour = Color.decode(style.colour()).getRGB() & 0xFFFFFF;
         for (int i = 0; i < words.lines().size(); i++) {
             lettering.draw(pixels, words.lines().get(i), words.left(i) * scale, words.baseline(i) * scale, colour);
         }

@@ -1,6 +1,10 @@
 package se.underlag.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,18 +12,52 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * The hashes of files, worked out by whoever comes to a file first: a thread that goes ahead, or the one that asks. Neither works out
- * what the other has begun.
+ * The hashes of files, worked out by whoever comes to a file first: a thread that goes ahead, or the one that asks. Neither works
+ * out what the other has begun. What was worked out ahead counts only for a file that nobody has touched since.
  */
 final class Hashes {
 
-    private final Map<Look, FutureTask<String>> hashes = new ConcurrentHashMap<>();
+    /** When a file was last touched, and which one it is: unlike the time of its content, nobody can set these. */
+    private static final String TOUCH = "unix:ctime,ino,dev";
 
-    /** Works out some on a thread of its own. */
+    private static final boolean TELLS_TOUCH =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+    private final Map<Seen, FutureTask<String>> hashes = new ConcurrentHashMap<>();
+
+    /** A file as it is before it is hashed. */
+    private record Seen(Look look, Map<String, Object> touch) {
+
+        static Seen of(Look look) throws IOException {
+            return new Seen(look, TELLS_TOUCH ? touch(look.path()) : Map.of());
+        }
+
+        private static Map<String, Object> touch(Path path) throws IOException {
+            return Files.readAttributes(path, TOUCH, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /**
+     * Works out some on a thread of its own, where it can be told afterwards whether they still hold; from the last, so that it
+     * meets half-way who asks for one after the other.
+     */
     void ahead(List<Look> looks) {
-        Thread ahead = new Thread(() -> looks.forEach(look -> task(look).run()), "hashes-ahead");
-        ahead.setDaemon(true);
-        ahead.start();
+        if (TELLS_TOUCH && !looks.isEmpty()) {
+            Thread ahead = new Thread(() -> allFromTheLast(looks), "hashes-ahead");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
+    }
+
+    private void allFromTheLast(List<Look> looks) {
+        for (int at = looks.size() - 1; at >= 0; at--) {
+            try {
+                task(looks.get(at)).run();
+            } catch (IOException e) {
+                // It is gone, or kept from us: whoever asks for it will be told.
+                continue;
+            }
+        }
     }
 
     /**
@@ -40,7 +78,7 @@ final class Hashes {
         }
     }
 
-    private FutureTask<String> task(Look look) {
-        return hashes.computeIfAbsent(look, any -> new FutureTask<>(() -> ContentHash.of(look.path())));
+    private FutureTask<String> task(Look look) throws IOException {
+        return hashes.computeIfAbsent(Seen.of(look), any -> new FutureTask<>(() -> ContentHash.of(look.path())));
     }
 }

@@ -49,7 +49,8 @@ public final class Inbox {
         try {
             Instant now = clock.instant();
             hashes.ahead(FolderWalk.through(folder, ours).looks().stream()
-                    .filter(look -> look.restsIn(now).isZero())
+                    .filter(look ->
+                            !look.modified().isAfter(now) && look.restsIn(now).isZero())
                     .toList());
         } catch (IOException e) {
             // The scan will meet it as well, and tell.

@@ -79,7 +79,7 @@ public final class Html {
         while (at < text.length() && isPlain(text.charAt(at))) {
             at++;
         }
-        // Nearly all texts are plain, a picture of a hundred thousand letters among them.
+        // Nearly all texts are plain, also a picture in base64, which is long.
         return at == text.length() ? text : escaped(text, at);
     }
 

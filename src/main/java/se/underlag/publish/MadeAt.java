@@ -18,7 +18,7 @@ record MadeAt(Texts texts, Instant instant) {
                 .html();
     }
 
-    /** The page as it would be whenever it was made. */
+    /** The page without its one such paragraph: as it would be whenever it was made. */
     String without(String page) {
         String paragraph = paragraph().toString();
         int at = page.indexOf(paragraph);

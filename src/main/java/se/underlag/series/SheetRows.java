@@ -47,7 +47,7 @@ public record SheetRows(String sheet, List<Range> ranges) {
         return text.toString();
     }
 
-    /** A number, without a text of its own: a file has as many as rows. */
+    /** Appends a number, which is not negative; there may be as many as a file has rows, so that none is made a text first. */
     private static void digits(int number, StringBuilder text) {
         if (number >= BASE) {
             digits(number / BASE, text);

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,9 +89,8 @@ public final class Aside {
         out.writeInt(blocks.size());
         for (Block block : blocks) {
             out.writeUTF(block.series());
-            byte[] lines = block.lines().getBytes(StandardCharsets.UTF_8);
-            out.writeInt(lines.length);
-            out.write(lines);
+            out.writeInt(block.lines().length());
+            out.writeChars(block.lines());
         }
     }
 
@@ -118,7 +116,11 @@ public final class Aside {
         List<Block> blocks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             String series = in.readUTF();
-            blocks.add(new Block(series, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)));
+            char[] lines = new char[in.readInt()];
+            for (int at = 0; at < lines.length; at++) {
+                lines[at] = in.readChar();
+            }
+            blocks.add(new Block(series, new String(lines)));
         }
         return blocks;
     }

@@ -42,6 +42,8 @@ public final class Database implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final EngineLog log;
     private final Keeping keeping;
+    /** Its files are larger than what is in them. */
+    private boolean isRoomy;
 
     private Database(Generations generations, Generation generation, HikariDataSource pool) {
         this.generations = generations;
@@ -88,7 +90,7 @@ public final class Database implements AutoCloseable {
         Database database = new Database(generations, generation, pool);
         try {
             HsqldbSettings.apply(database.jdbc);
-            new Migrations(database.jdbc).apply();
+            database.isRoomy = new Migrations(database.jdbc).apply();
             HsqldbSettings.check(database.jdbc);
             database.keeping.check();
             return database;
@@ -159,8 +161,16 @@ public final class Database implements AutoCloseable {
         }
         try {
             boolean used = !log.isEmpty();
+            if (isRoomy) {
+                new Migrations(jdbc).noteCompacted();
+            }
             pool.close();
-            HsqldbSettings.shutDown(new JdbcTemplate(last));
+            JdbcTemplate ending = new JdbcTemplate(last);
+            if (isRoomy) {
+                HsqldbSettings.shutDownCompacted(ending);
+            } else {
+                HsqldbSettings.shutDown(ending);
+            }
             keeping.check();
             if (!used) {
                 Durable.delete(generations.open());

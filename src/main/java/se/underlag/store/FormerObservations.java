@@ -20,7 +20,7 @@ final class FormerObservations {
         this.jdbc = jdbc;
     }
 
-    /** Does it, once more from the first where it was broken off. */
+    /** Puts all of them into blocks; begins again with the first delivery where it was broken off. */
     void intoBlocks() {
         Integer tables = jdbc.queryForObject(
                 "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'observation'",

@@ -37,6 +37,9 @@ final class Migrations {
             new Migration(
                     15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()));
 
+    /** Done when it is closed, and for a new store with its first table. */
+    private static final int COMPACTED = 16;
+
     /** "Exists already" in HSQLDB and in PostgreSQL. */
     private static final Set<String> EXISTS_ALREADY = Set.of("42504", "42P07", "42710", "42701");
 
@@ -49,12 +52,14 @@ final class Migrations {
         this.jdbc = jdbc;
     }
 
-    void apply() {
+    /** @return true where there is room that nothing is in any more: it is to be given back when the store is closed */
+    boolean apply() {
         if (isNew()) {
             jdbc.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+            noteCompacted();
         }
         List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
-        int newest = ALL.get(ALL.size() - 1).version();
+        int newest = COMPACTED;
         applied.stream()
                 .filter(version -> version > newest)
                 .max(Integer::compare)
@@ -71,6 +76,12 @@ final class Migrations {
                         migration.script());
             }
         }
+        return !applied.contains(COMPACTED);
+    }
+
+    /** It is being closed without the room that nothing is in. */
+    void noteCompacted() {
+        jdbc.update("INSERT INTO schema_version (version, script) VALUES (?, 'compacted')", COMPACTED);
     }
 
     /** Asked first: a start that changes nothing is to write nothing. */

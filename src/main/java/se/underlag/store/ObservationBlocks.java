@@ -20,7 +20,7 @@ import se.underlag.series.Period;
  * between them:
  *
  * <pre>
- * origins   kon=kvinna;yrkesgrupp=lakare   2024-12-31   Blad1   2   97   3   2,5,97
+ * origins   kon=kvinna;yrkesgrupp=lakare   2024-12-31   Blad1   2   97   3   +2,3,2k
  * figures   0   utfall   12.5
  *           1   utfall   !not-delivered
  * </pre>
@@ -152,7 +152,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
             return observations(blocks, false);
         }
 
-        /** The same with these. */
+        /** The observations with the rows they came from. */
         List<Observation> withRows(ObservationBlocks blocks) {
             return observations(blocks, true);
         }

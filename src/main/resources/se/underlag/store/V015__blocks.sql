@@ -4,7 +4,7 @@
 ALTER TABLE delivery ADD COLUMN observations INTEGER DEFAULT 0 NOT NULL;
 
 -- The observations of a delivery as lines of text, some hundred in a row: a database takes as long for a row that holds
--- three hundred values as for one that holds one, and observations are always read whole. Which rows of the file they were
+-- three hundred values as for one that holds one, and nobody asks for a single one of them. Which rows of the file they were
 -- added up from, for what and when, once for all series:
 CREATE TABLE origin_block (
     delivery_id BIGINT NOT NULL,

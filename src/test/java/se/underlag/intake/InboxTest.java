@@ -220,6 +220,19 @@ class InboxTest {
         assertThat(inbox.scan().ready()).extracting(SourceFile::sha256).containsExactly(ContentHash.of("xyz"));
     }
 
+    @Test
+    void what_is_touched_after_it_was_read_ahead_is_read_again_though_it_looks_the_same() throws Exception {
+        Path file = drop("a.xlsx", "abc", Duration.ofHours(1));
+        FileTime written = Files.getLastModifiedTime(file);
+        Inbox inbox = new Inbox(this.inbox, List.of(), CLOCK, pauses::add);
+
+        readAhead(inbox);
+        write(file, "xyz");
+        touch(file, written);
+
+        assertThat(inbox.scan().ready()).extracting(SourceFile::sha256).containsExactly(ContentHash.of("xyz"));
+    }
+
     private static void readAhead(Inbox inbox) throws InterruptedException {
         inbox.readAhead();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

@@ -64,7 +64,7 @@ class AsideTest {
                                 month,
                                 Basis.OUTCOME,
                                 Measure.of(new BigDecimal("0.10")),
-                                new Origin("Blad1", 2, 9, 3, "2,5 9")),
+                                new Origin("Halv\uD83D", 2, 9, 3, "2,5 9")),
                         new Observation(
                                 "sjukfranvaro",
                                 Breakdown.of(Map.of()),

@@ -49,7 +49,7 @@ class ObservationBlocksTest {
 
     @Test
     void what_several_series_are_made_of_stands_once() {
-        Origin origin = new Origin("Blad1", 2, 97, 3, "2,5,97");
+        Origin origin = new Origin("Blad1", 2, 97, 3, "+2,3,2k");
         Breakdown women = Breakdown.of(Map.of("kon", "kvinna"));
         List<Observation> observations = List.of(
                 new Observation("anstallda", women, PERIODS.get(0), Basis.OUTCOME, Measure.of(BigDecimal.TEN), origin),
@@ -63,7 +63,7 @@ class ObservationBlocksTest {
 
         ObservationBlocks blocks = ObservationBlocks.of(observations);
 
-        assertThat(blocks.origins()).containsExactly(new Block("", "kon=kvinna\t2024-12\tBlad1\t2\t97\t3\t2,5,97\n"));
+        assertThat(blocks.origins()).containsExactly(new Block("", "kon=kvinna\t2024-12\tBlad1\t2\t97\t3\t+2,3,2k\n"));
         assertThat(blocks.figures())
                 .containsExactly(
                         new Block("anstallda", "0\tutfall\t10\n"), new Block("listade", "0\tutfall\t!not-delivered\n"));
