@@ -27,7 +27,7 @@ public final class Benchmark {
 
     private void run() throws IOException, InterruptedException {
         Machine.inWords().forEach(out::println);
-        out.printf("%d rounds, -Xmx%s%n", settings.rounds(), settings.heap());
+        out.printf("%d %s, -Xmx%s%n", settings.rounds(), settings.rounds() == 1 ? "round" : "rounds", settings.heap());
         Files.createDirectories(settings.work());
         ChildProcess.prepare(
                 new Commands(settings).makeArchive(), settings.work().resolve("archive.txt"));

@@ -3,6 +3,7 @@ package se.underlag.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,20 +66,23 @@ final class Cases {
         Case made() throws IOException, InterruptedException;
     }
 
-    /** The cases that were asked for. */
+    /**
+     * The cases that were asked for.
+     *
+     * @throws IllegalArgumentException when there is none of a name that was asked for
+     */
     List<Planned> wanted() {
-        return List.of(
-                        new Planned("xlsx", this::xlsx),
-                        new Planned("csv", this::csv),
-                        new Planned("xls", this::xls),
-                        new Planned("small", this::small),
-                        new Planned("ten", this::ten),
-                        new Planned("idle", this::idle),
-                        new Planned("charts", this::charts),
-                        new Planned("years", this::years))
-                .stream()
-                .filter(planned -> settings.wants(planned.name()))
-                .toList();
+        List<Planned> all = List.of(
+                new Planned("xlsx", this::xlsx),
+                new Planned("csv", this::csv),
+                new Planned("xls", this::xls),
+                new Planned("small", this::small),
+                new Planned("ten", this::ten),
+                new Planned("idle", this::idle),
+                new Planned("charts", this::charts),
+                new Planned("years", this::years));
+        settings.check(all.stream().map(Planned::name).toList());
+        return all.stream().filter(planned -> settings.wants(planned.name())).toList();
     }
 
     private Case xlsx() throws IOException, InterruptedException {
@@ -173,11 +177,13 @@ final class Cases {
                                         Path.of(TURNS)))));
     }
 
-    /** Where the samples have been imported and reported. */
+    /** Where the samples have been imported and reported, by the program as it was built last. */
     private Path done() throws IOException, InterruptedException {
         Path done = settings.work().resolve("idle");
         Path output = done.resolve("output");
-        if (!Files.exists(output)) {
+        FileTime built = Files.getLastModifiedTime(settings.jar());
+        if (!Files.exists(output) || Files.getLastModifiedTime(output).compareTo(built) < 0) {
+            Folders.remove(done);
             Files.createDirectories(done);
             ChildProcess.prepare(
                     commands.underlag("run", settings.samples(), done.resolve("data"), output),

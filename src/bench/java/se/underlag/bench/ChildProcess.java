@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,8 @@ final class ChildProcess {
         Folders.remove(written);
         Files.createDirectories(written);
         Path log = Files.createDirectories(work.resolve("log"))
-                .resolve("%s-%d.txt".formatted(contender.name().replaceAll("[^a-z0-9]+", "-"), round));
+                .resolve("%s-%d.txt"
+                        .formatted(contender.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), round));
         List<String> command = contender.command().apply(written);
         Instant started = Instant.now();
         long start = System.nanoTime();

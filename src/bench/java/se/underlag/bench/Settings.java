@@ -33,6 +33,8 @@ record Settings(
         Path classes,
         Path work) {
 
+    private static final String ALL = "all";
+
     private static final Set<String> NAMES =
             Set.of("case", "rows", "rounds", "heap", "jar", "jobs", "samples", "scripts", "classes", "work");
 
@@ -61,7 +63,14 @@ record Settings(
 
     /** Whether a case is to be measured. */
     boolean wants(String name) {
-        return cases.equals("all") || List.of(cases.split(",")).contains(name);
+        return cases.equals(ALL) || List.of(cases.split(",")).contains(name);
+    }
+
+    /** @throws IllegalArgumentException when a case is wanted that is not among these */
+    void check(List<String> known) {
+        if (!cases.equals(ALL) && !known.containsAll(List.of(cases.split(",")))) {
+            throw new IllegalArgumentException("cases wanted of " + known + ", or " + ALL + ", not " + cases);
+        }
     }
 
     private static int positive(String text) {
