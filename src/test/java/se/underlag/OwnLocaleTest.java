@@ -26,7 +26,8 @@ class OwnLocaleTest {
         Path sample = Path.of("input-samples/cosmic/listade_2023-12.xlsx");
         Files.copy(sample, inbox.resolve("Årets tal " + sample.getFileName()));
 
-        CommandLine.Done done = start("check", "--jobs", "jobs", inbox.toString());
+        CommandLine.Done done = start(
+                "check", "--jobs", "jobs", "--data", folder.resolve("data").toString(), inbox.toString());
 
         assertThat(done.text()).startsWith("godkänd     Årets tal ");
         assertThat(done.exit()).isZero();
