@@ -37,7 +37,7 @@ final class Migrations {
             new Migration(
                     15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()));
 
-    /** Done when it is closed, and for a new store with its first table. */
+    /** A number like those, for what is done when a store is closed; a new store has it from its first table on. */
     private static final int COMPACTED = 16;
 
     /** "Exists already" in HSQLDB and in PostgreSQL. */
@@ -59,7 +59,7 @@ final class Migrations {
             noteCompacted();
         }
         List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
-        int newest = COMPACTED;
+        int newest = Math.max(COMPACTED, ALL.get(ALL.size() - 1).version());
         applied.stream()
                 .filter(version -> version > newest)
                 .max(Integer::compare)
