@@ -9,17 +9,11 @@ import java.util.Optional;
  * @param file the file, as mistakes name it
  * @param kind what it defines
  * @param id the code it defines; the file's name where it could not be read
- * @param sha256 of its bytes; empty where it could not be read
  * @param document its tree and lines; empty where it is no YAML
  * @param definition the definition; empty where there are mistakes in it
  */
 record DefinitionFile<T>(
-        String file,
-        DefinitionKind<T> kind,
-        String id,
-        String sha256,
-        Optional<YamlDocument> document,
-        Optional<T> definition) {
+        String file, DefinitionKind<T> kind, String id, Optional<YamlDocument> document, Optional<T> definition) {
 
     /** The line of a place in it, by JSON pointer. */
     int line(String pointer) {

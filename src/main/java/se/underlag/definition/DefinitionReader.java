@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.intake.ContentHash;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.series.CodeList;
 
-/** Reads a folder of definitions: every file for itself, then what they say about each other. */
+/**
+ * Reads a folder of definitions: every file for itself, then what they say about each other. Neither is held against the
+ * rules again where the very same files have passed before.
+ */
 final class DefinitionReader {
 
     /** The folders that hold definitions; others may lie beside them. */
@@ -27,6 +31,7 @@ final class DefinitionReader {
             new DefinitionKind<>("", "nightly", "", NightlyDefinition.class, new NightlyCheck());
 
     private final Path jobs;
+    private final Predicate<String> sound;
     /** Several files are read at a time; what is found in each stays in its order. */
     private final List<DefinitionMistake> mistakes = Collections.synchronizedList(new ArrayList<>());
 
@@ -34,8 +39,12 @@ final class DefinitionReader {
     private final Catalogue catalogue = new Catalogue();
     private final List<DefinitionFile<?>> files = new ArrayList<>();
 
-    DefinitionReader(Path jobs) {
+    /**
+     * @param sound says of a fingerprint of definitions whether they are known to be without mistakes
+     */
+    DefinitionReader(Path jobs, Predicate<String> sound) {
         this.jobs = jobs;
+        this.sound = sound;
     }
 
     Reading read() {
@@ -43,13 +52,21 @@ final class DefinitionReader {
             return refused(List.of(DefinitionMistake.of(jobs.toString(), 0, MistakeKind.JOBS_MISSING)));
         }
         tellOfMisspelledFolders();
-        DefinitionKind.ALL.stream().flatMap(this::written).toList().parallelStream()
-                .map(Written::read)
+        List<WrittenDefinition<?>> written = written();
+        Optional<WrittenDefinition<NightlyDefinition>> nightly = nightly();
+        String fingerprint = fingerprint(Stream.concat(written.stream(), nightly.stream()));
+        boolean isSound = mistakes.isEmpty() && sound.test(fingerprint);
+        written.parallelStream()
+                .map(file -> reader.understood(file, isSound))
                 .toList()
                 .forEach(this::take);
-        Optional<DefinitionFile<NightlyDefinition>> nightly = readNightly();
-        files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
-        return mistakes.isEmpty() ? new Reading(Optional.of(definitions(nightly)), List.of()) : refused(mistakes);
+        Optional<DefinitionFile<NightlyDefinition>> nights = nightly.map(file -> reader.understood(file, isSound));
+        if (!isSound) {
+            Stream.concat(files.stream(), nights.stream()).forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
+        }
+        return mistakes.isEmpty()
+                ? new Reading(Optional.of(definitions(fingerprint, nights)), List.of())
+                : refused(mistakes);
     }
 
     private void tellOfMisspelledFolders() {
@@ -63,16 +80,23 @@ final class DefinitionReader {
                                 jobs.resolve(name).toString(), 0, MistakeKind.FOLDER_UNKNOWN, name, nearest))));
     }
 
-    /** A file of a kind, before it is read. */
-    private record Written<T>(Path path, DefinitionKind<T> kind, FileReader reader) {
-
-        DefinitionFile<T> read() {
-            return reader.read(path, kind);
-        }
+    private List<WrittenDefinition<?>> written() {
+        return DefinitionKind.ALL.stream()
+                .<WrittenDefinition<?>>flatMap(
+                        kind -> yamlIn(jobs.resolve(kind.folder())).map(path -> reader.read(path, kind)))
+                .toList();
     }
 
-    private <T> Stream<Written<T>> written(DefinitionKind<T> kind) {
-        return yamlIn(jobs.resolve(kind.folder())).map(path -> new Written<>(path, kind, reader));
+    private Optional<WrittenDefinition<NightlyDefinition>> nightly() {
+        return Stream.of("nightly.yml", "nightly.yaml")
+                .map(jobs::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .map(path -> reader.read(path, NIGHTLY));
+    }
+
+    private static String fingerprint(Stream<WrittenDefinition<?>> all) {
+        return ContentHash.of(all.map(WrittenDefinition::fingerprint).collect(Collectors.joining("\n")));
     }
 
     private <T> void take(DefinitionFile<T> file) {
@@ -92,23 +116,13 @@ final class DefinitionReader {
         files.add(file);
     }
 
-    private Optional<DefinitionFile<NightlyDefinition>> readNightly() {
-        Optional<DefinitionFile<NightlyDefinition>> nightly = Stream.of("nightly.yml", "nightly.yaml")
-                .map(jobs::resolve)
-                .filter(Files::exists)
-                .findFirst()
-                .map(path -> reader.read(path, NIGHTLY));
-        nightly.ifPresent(files::add);
-        return nightly;
-    }
-
-    private Definitions definitions(Optional<DefinitionFile<NightlyDefinition>> nightly) {
+    private Definitions definitions(String fingerprint, Optional<DefinitionFile<NightlyDefinition>> nightly) {
         SortedMap<String, CodeList> codes = new TreeMap<>();
         catalogue
                 .ids(DefinitionKind.CODES.folder())
                 .forEach(id -> catalogue.codeList(id).ifPresent(list -> codes.put(id, list)));
         return new Definitions(
-                fingerprint(),
+                fingerprint,
                 catalogue.all(DefinitionKind.SERIES),
                 codes,
                 catalogue.all(DefinitionKind.SOURCES),
@@ -117,12 +131,6 @@ final class DefinitionReader {
                 catalogue.all(DefinitionKind.REPORTS),
                 completed(nightly.flatMap(DefinitionFile::definition)
                         .orElse(new NightlyDefinition(List.of(), List.of()))));
-    }
-
-    private String fingerprint() {
-        return ContentHash.of(files.stream()
-                .map(file -> file.kind().folder() + "/" + file.id() + " " + file.sha256())
-                .collect(Collectors.joining("\n")));
     }
 
     /** What the nightly definition leaves out is everything there is. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.underlag.chart.ChartDefinition;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.publish.NightlyDefinition;
@@ -55,6 +56,16 @@ public record Definitions(
      * @param jobs the folder, named in mistakes as it is given here
      */
     public static Reading read(Path jobs) {
-        return new DefinitionReader(jobs).read();
+        return read(jobs, fingerprint -> false);
+    }
+
+    /**
+     * The same, where these very files may have been read before.
+     *
+     * @param sound says of a {@linkplain #fingerprint() fingerprint} whether this program has found those definitions to
+     *     be without mistakes: they are not held against the schemas and each other again
+     */
+    public static Reading read(Path jobs, Predicate<String> sound) {
+        return new DefinitionReader(jobs, sound).read();
     }
 }

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.underlag.intake.ContentHash;
 import tools.jackson.core.JacksonException;
 
 /**
- * Reads one file: bytes, YAML, schema, record. What goes wrong at one step ends the file, with all that is wrong at that
- * step.
+ * Reads one file: bytes, then YAML, schema, record. What goes wrong at one step ends the file, with all that is wrong at
+ * that step.
  */
 final class FileReader {
 
@@ -24,17 +23,22 @@ final class FileReader {
         this.mistakes = mistakes;
     }
 
-    <T> DefinitionFile<T> read(Path path, DefinitionKind<T> kind) {
-        String file = path.toString();
-        Optional<byte[]> bytes = bytes(path);
+    <T> WrittenDefinition<T> read(Path path, DefinitionKind<T> kind) {
+        return new WrittenDefinition<>(path, kind, bytes(path));
+    }
+
+    /** @param sound whether the schema is known to have nothing against it */
+    <T> DefinitionFile<T> understood(WrittenDefinition<T> written, boolean sound) {
+        String file = written.path().toString();
+        DefinitionKind<T> kind = written.kind();
         Optional<YamlDocument> document =
-                bytes.flatMap(read -> text(file, read)).flatMap(text -> yaml(file, text));
+                written.bytes().flatMap(read -> text(file, read)).flatMap(text -> yaml(file, text));
         Optional<T> definition =
-                document.filter(yaml -> isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
+                document.filter(yaml -> sound || isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
         String id = document.map(yaml -> yaml.root().path(kind.idKey()).asString(""))
-                .filter(written -> !written.isEmpty())
-                .orElse(nameOf(path));
-        return new DefinitionFile<>(file, kind, id, bytes.map(ContentHash::of).orElse(""), document, definition);
+                .filter(given -> !given.isEmpty())
+                .orElse(nameOf(written.path()));
+        return new DefinitionFile<>(file, kind, id, document, definition);
     }
 
     /** A file's name without its ending. */

@@ -11,7 +11,6 @@ import se.underlag.definition.Definitions;
 import se.underlag.definition.Reading;
 import se.underlag.document.DocumentFile;
 import se.underlag.document.Template;
-import se.underlag.layout.Recogniser;
 import se.underlag.validate.Judge;
 import se.underlag.workbook.WorkbookFile;
 
@@ -32,7 +31,20 @@ public final class DefinedRooms implements Rooms {
 
     @Override
     public Tools tools(Path jobs, Locale language) throws UsageMistake {
-        Reading reading = Definitions.read(jobs);
+        return tools(language, Definitions.read(jobs), jobs);
+    }
+
+    @Override
+    public Tools tools(Path jobs, Locale language, SoundDefinitions sound) throws UsageMistake {
+        Reading reading = version.build()
+                .map(build -> Definitions.read(jobs, fingerprint -> sound.holds(build, fingerprint)))
+                .orElseGet(() -> Definitions.read(jobs));
+        version.build().ifPresent(build -> reading.definitions()
+                .ifPresent(definitions -> sound.found(build, definitions.fingerprint())));
+        return tools(language, reading, jobs);
+    }
+
+    private Tools tools(Locale language, Reading reading, Path jobs) throws UsageMistake {
         Template template = Template.in(jobs);
         List<String> mistakes = Stream.concat(
                         reading.mistakes().stream().map(mistake -> mistake.inWords(language)),
@@ -55,7 +67,7 @@ public final class DefinedRooms implements Rooms {
                         language),
                 reports,
                 reports,
-                new ExportRecognising(new Recogniser(definitions.sources().values()), language),
+                new ExportRecognising(definitions.sources().values(), language),
                 new DefinedTracing(definitions, language),
                 new DefinedNaming(definitions, language));
     }

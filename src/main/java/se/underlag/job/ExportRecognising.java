@@ -1,5 +1,6 @@
 package se.underlag.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,25 +9,26 @@ import se.underlag.layout.BoundColumn;
 import se.underlag.layout.Layout;
 import se.underlag.layout.Preview;
 import se.underlag.layout.Recogniser;
+import se.underlag.layout.SourceDefinition;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.source.SourceFile;
 
-/** Says which export a workbook is by the definitions of the exports. */
+/** Says which export a workbook is by the definitions of the exports. It is asked of one, if at all. */
 final class ExportRecognising implements Recognising {
 
-    private final Recogniser recogniser;
+    private final Collection<SourceDefinition> sources;
     private final Locale language;
 
-    ExportRecognising(Recogniser recogniser, Locale language) {
-        this.recogniser = recogniser;
+    ExportRecognising(Collection<SourceDefinition> sources, Locale language) {
+        this.sources = sources;
         this.language = language;
     }
 
     @Override
     public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
         Preview preview = Preview.of(workbook, file.name());
-        Outcome<Layout> outcome = recogniser.recognise(file.givenName(), preview);
+        Outcome<Layout> outcome = new Recogniser(sources).recognise(file.givenName(), preview);
         if (outcome.value().isEmpty()) {
             Optional<Preview.Headings> likely = preview.likelyHeadings();
             return new Recognised(

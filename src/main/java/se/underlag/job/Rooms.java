@@ -20,6 +20,17 @@ public interface Rooms {
     Tools tools(Path jobs, Locale language) throws UsageMistake;
 
     /**
+     * The same, where these definitions may have been read before.
+     *
+     * @param sound knows definitions that are without mistakes, and is told of these
+     * @throws UsageMistake with {@link UsageMistake.What#DEFINITIONS} and a sentence for each mistake, when the
+     *     definitions have any
+     */
+    default Tools tools(Path jobs, Locale language, SoundDefinitions sound) throws UsageMistake {
+        return tools(jobs, language);
+    }
+
+    /**
      * What the definitions under a folder call things.
      *
      * @throws UsageMistake when the folder is none, or the definitions have mistakes

@@ -50,7 +50,8 @@ public final class Workplace {
 
     RunReport run(Act act, RunRequest request, Progress progress) throws UsageMistake, DataFolderInUse {
         request.checkFolders(act.imports());
-        Tools tools = rooms.tools(request.jobs(), request.language());
+        SoundDefinitions sound = SoundDefinitions.of(request.data());
+        Tools tools = rooms.tools(request.jobs(), request.language(), sound);
         tools.importingFrom(request.jobs());
         Optional<RunReport> done = Optional.empty();
         Inbox inbox = new Inbox(request.inbox(), request.ours(), clock, pause);
@@ -58,6 +59,7 @@ public final class Workplace {
             inbox.readAhead();
         }
         try (Session session = enter(request.data(), act.command())) {
+            sound.keep();
             Launcher launcher = session.launcher();
             List<ReturnedFile> returned = new ArrayList<>();
             if (act.imports()) {

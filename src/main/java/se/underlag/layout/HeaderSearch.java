@@ -29,6 +29,11 @@ final class HeaderSearch {
         }));
     }
 
+    /** What it looks for. */
+    SourceDefinition definition() {
+        return definition;
+    }
+
     static boolean isPattern(String heading) {
         return heading.length() > 2 && heading.startsWith("/") && heading.endsWith("/");
     }

@@ -27,11 +27,11 @@ import se.underlag.source.SourceLocation;
  */
 public final class Recogniser {
 
-    private final Map<SourceDefinition, HeaderSearch> searches = new LinkedHashMap<>();
+    private final List<HeaderSearch> searches;
     private final KnownHeadings known;
 
     public Recogniser(Collection<SourceDefinition> definitions) {
-        definitions.forEach(definition -> searches.put(definition, new HeaderSearch(definition)));
+        searches = definitions.stream().map(HeaderSearch::new).toList();
         known = new KnownHeadings(definitions);
     }
 
@@ -99,7 +99,8 @@ public final class Recogniser {
                 .map(top -> new Banded(top, HeaderBand.of(top.rows(), known)))
                 .toList();
         List<Match> matches = new ArrayList<>();
-        searches.forEach((definition, search) -> {
+        searches.forEach(search -> {
+            SourceDefinition definition = search.definition();
             List<SheetMatch> found = new ArrayList<>();
             for (Banded sheet : sheets) {
                 if (mayHold(sheet.top, definition)) {
@@ -150,7 +151,8 @@ public final class Recogniser {
         List<Rows> rows = new ArrayList<>();
         match.complete.forEach(sheet -> rows.add(new Rows(match.definition, sheet)));
         for (String source : match.definition.beside()) {
-            searches.forEach((definition, search) -> {
+            searches.forEach(search -> {
+                SourceDefinition definition = search.definition();
                 if (definition.source().equals(source)) {
                     beside(preview, match, definition, search).forEach(sheet -> {
                         rows.add(new Rows(definition, sheet));
