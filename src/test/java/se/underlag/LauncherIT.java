@@ -1,6 +1,7 @@
 package se.underlag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The launcher as it lies beside the built jar. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has a launcher of its own")
@@ -90,6 +95,40 @@ class LauncherIT {
                 "--help");
         assertThat(sharing.exit()).as(sharing.text()).isZero();
         assertThat(sharing.text()).startsWith("Användning: underlag check");
+    }
+
+    static Stream<Arguments> what_is_read() {
+        return Stream.of(
+                arguments(1, "import --inbox INBOX", "SMALL"),
+                arguments(1, "import --inbox=INBOX", "SMALL"),
+                arguments(4, "import --inbox INBOX", "LARGE"),
+                arguments(4, "import --inbox=INBOX", "LARGE"),
+                arguments(4, "check INBOX/en.csv", "LARGE"),
+                arguments(4, "watch --inbox INBOX", "SMALL"),
+                // What was read before, what is stored and what is made of it are not read as files are.
+                arguments(1, "import --inbox INBOX --data INBOX/accepted --output INBOX/accepted", "ACCEPTED"),
+                arguments(1, "import --inbox INBOX --data=INBOX/accepted", "ACCEPTED"),
+                arguments(4, "import --inbox INBOX/accepted", "ACCEPTED"));
+    }
+
+    /** Java's second compiler is level 4. */
+    @ParameterizedTest
+    @MethodSource("what_is_read")
+    void only_where_much_is_read_java_compiles_twice(int level, String command, String lies) throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("in korgen"));
+        Path before = Files.createDirectories(inbox.resolve("accepted"));
+        byte[] large = new byte[11 << 20];
+        Arrays.fill(large, (byte) ';');
+        Files.write(inbox.resolve("en.csv"), lies.equals("LARGE") ? large : new byte[100]);
+        Files.write(before.resolve("en.csv"), lies.equals("ACCEPTED") ? large : new byte[100]);
+        String[] words = Arrays.stream(command.split(" "))
+                .map(word -> word.replace("INBOX", inbox.toString()))
+                .toArray(String[]::new);
+
+        Ended ended = start(
+                installed.resolve("underlag"), Map.of("UNDERLAG_JAVA_OPTS", "-XX:+PrintFlagsFinal -version"), words);
+
+        assertThat(ended.text()).containsPattern("TieredStopAtLevel += " + level + " ");
     }
 
     @Test

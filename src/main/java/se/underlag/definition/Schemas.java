@@ -21,17 +21,22 @@ final class Schemas {
     private static final String BASE = "underlag:/schema/";
 
     private final Map<String, JsonNode> trees = new ConcurrentHashMap<>();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::text)
-                    .nodeReader(reader -> reader.jsonMapper(JsonMapper.shared()))
-                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .pathType(PathType.JSON_POINTER)
-                            .formatAssertionsEnabled(true)
-                            .build()));
+
+    /** Made when it is first asked, which takes longer than reading a file does. */
+    private static final class Validators {
+
+        static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schemas::text)
+                        .nodeReader(reader -> reader.jsonMapper(JsonMapper.shared()))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .formatAssertionsEnabled(true)
+                                .build()));
+    }
 
     /** The schema of this name as the validator knows it: {@code series}. */
     Schema validator(String name) {
-        return registry.getSchema(SchemaLocation.of(BASE + fileName(name)));
+        return Validators.REGISTRY.getSchema(SchemaLocation.of(BASE + fileName(name)));
     }
 
     /** The whole schema of this name. */

@@ -1,0 +1,145 @@
+package se.underlag.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.underlag.definition.Definitions;
+import se.underlag.wording.Messages;
+import se.underlag.wording.MomentTexts;
+
+/** Definitions that were found to be without mistakes are not looked through again; any others are. */
+class SoundDefinitionsTest {
+
+    @TempDir
+    Path folder;
+
+    private Path jobs;
+    private Path data;
+
+    @BeforeEach
+    void definitions_were_read() throws Exception {
+        jobs = folder.resolve("jobs");
+        data = Files.createDirectories(folder.resolve("data"));
+        write("codes/vad.yml", "dimension: vad\nname: Vad\ncodes:\n  - { id: a, name: A }\n  - { id: b, name: B }\n");
+        write("series/ett.yml", "series: ett\nname: Ett\nkind: level\nunit: antal\ndecimals: 0\nbreakdowns: [vad]\n");
+        read("1");
+    }
+
+    private void write(String file, String yaml) throws IOException {
+        Path path = jobs.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, yaml);
+    }
+
+    /** As a run does. */
+    private void read(String build) throws UsageMistake {
+        SoundDefinitions sound = SoundDefinitions.of(data);
+        new DefinedRooms(Clock.system(MomentTexts.ZONE), new Version("1.0", "17", Optional.of(build)))
+                .tools(jobs, Messages.SWEDISH, sound);
+        sound.keep();
+    }
+
+    private String fingerprint() {
+        return Definitions.read(jobs).definitions().orElseThrow().fingerprint();
+    }
+
+    private boolean isKnown(String build) {
+        return SoundDefinitions.of(data).holds(build, fingerprint());
+    }
+
+    @Test
+    void they_are_known_to_the_program_that_read_them() {
+        assertThat(isKnown("1")).isTrue();
+        assertThat(isKnown("2")).isFalse();
+    }
+
+    @Test
+    void what_is_known_is_the_same_read_again() {
+        Definitions known = Definitions.read(
+                        jobs, fingerprint -> SoundDefinitions.of(data).holds("1", fingerprint))
+                .definitions()
+                .orElseThrow();
+
+        assertThat(known)
+                .usingRecursiveComparison()
+                .isEqualTo(Definitions.read(jobs).definitions().orElseThrow());
+    }
+
+    /** Else the tests of mistakes would tell nothing of what is known. */
+    @Test
+    void what_is_known_is_not_looked_through() throws IOException {
+        write("series/ett.yml", "series: ett\nname: Ett\nkind: level\nunit: antal\ndecimals: 0\nbreakdowns: [vem]\n");
+
+        assertThat(Definitions.read(jobs).mistakes()).isNotEmpty();
+        assertThat(Definitions.read(jobs, fingerprint -> true).mistakes()).isEmpty();
+    }
+
+    interface Change {
+        void in(SoundDefinitionsTest test) throws IOException;
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change(
+                        "a reference that leads nowhere",
+                        test -> test.write(
+                                "series/ett.yml",
+                                "series: ett\nname: Ett\nkind: level\nunit: antal\ndecimals: 0\nbreakdowns: [vem]\n")),
+                change("a file that another refers to, gone", test -> Files.delete(test.jobs.resolve("codes/vad.yml"))),
+                change(
+                        "a file with another name",
+                        test -> Files.move(test.jobs.resolve("series/ett.yml"), test.jobs.resolve("series/tva.yml"))),
+                change("a file more", test -> test.write("series/tva.yml", "series: tva\n")),
+                change(
+                        "a word that the schema does not know",
+                        test -> test.write("nightly.yml", "reports: []\nkällor: []\n")));
+    }
+
+    private static Arguments change(String name, Change change) {
+        return Arguments.of(name, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void a_change_is_found_out(String what, Change change) throws Exception {
+        change.in(this);
+
+        assertThatThrownBy(() -> read("1")).as(what).isInstanceOf(UsageMistake.class);
+    }
+
+    @Test
+    void those_with_mistakes_are_never_known() throws Exception {
+        write("series/ett.yml", "series: ett\n");
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> read("1")).isInstanceOf(UsageMistake.class);
+        }
+    }
+
+    @Test
+    void without_a_note_that_can_be_read_or_written_all_is_looked_through() throws Exception {
+        Path note = data.resolve("definitions.sound");
+        assertThat(note).exists();
+        Files.write(note, new byte[] {(byte) 0xC3, 0});
+        assertThat(isKnown("1")).isFalse();
+
+        read("1");
+        assertThat(isKnown("1")).isTrue();
+
+        Files.delete(note);
+        Files.createDirectories(note);
+        read("1");
+        assertThat(isKnown("1")).isFalse();
+    }
+}
