@@ -22,7 +22,7 @@ import se.underlag.store.Scope;
  * @param datedAt the date that the file gives itself
  * @param takenIn when it was taken in once before, where its receipt still lies beside it
  * @param findings what should be looked at
- * @param prints one for each delivery: what it is about, and a print that is the same for the same figures
+ * @param scopes what each of its deliveries is about
  * @param deliveries what it brings, got when it is needed: candidates are many and what they bring is large
  */
 record Candidate(
@@ -33,7 +33,7 @@ record Candidate(
         Optional<LocalDateTime> datedAt,
         Optional<Instant> takenIn,
         List<Finding> findings,
-        List<Print> prints,
+        List<Scope> scopes,
         Supplier<List<NewDelivery>> deliveries)
         implements Judgement {
 
@@ -47,20 +47,14 @@ record Candidate(
                 accepted.datedAt(),
                 TakenIn.of(file),
                 findings,
-                accepted.deliveries().stream().map(Print::of).toList(),
+                accepted.deliveries().stream().map(NewDelivery::scope).toList(),
                 deliveries);
     }
 
     /** What it was meant to deliver. */
     List<Attempt> attempts() {
-        return prints.stream()
-                .map(Print::scope)
+        return scopes.stream()
                 .map(scope -> new Attempt(scope.source(), Set.of(scope.organisation())))
                 .toList();
-    }
-
-    /** The print of a scope; empty where the file brings nothing for it. */
-    Optional<Print> print(Scope scope) {
-        return prints.stream().filter(print -> print.scope().equals(scope)).findFirst();
     }
 }

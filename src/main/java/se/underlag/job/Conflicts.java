@@ -33,6 +33,7 @@ final class Conflicts {
 
     private final Naming naming;
     private final Map<SourceFile, List<Finding>> findings = new HashMap<>();
+    private final Map<SourceFile, Map<Scope, Print>> prints = new HashMap<>();
 
     private Conflicts(Naming naming) {
         this.naming = naming;
@@ -42,12 +43,12 @@ final class Conflicts {
     static Conflicts among(Collection<Candidate> candidates, Naming naming) {
         Map<Scope, List<Candidate>> byScope = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            candidate.prints().forEach(print -> byScope.computeIfAbsent(print.scope(), scope -> new ArrayList<>())
+            candidate.scopes().forEach(scope -> byScope.computeIfAbsent(scope, first -> new ArrayList<>())
                     .add(candidate));
         }
         Conflicts conflicts = new Conflicts(naming);
         byScope.forEach((scope, rivals) -> {
-            if (disagree(scope, rivals) && !areDated(scope, rivals) && !wereTakenIn(rivals)) {
+            if (conflicts.disagree(scope, rivals) && !conflicts.areDated(scope, rivals) && !wereTakenIn(rivals)) {
                 rivals.forEach(candidate -> conflicts.tell(candidate, scope, rivals));
             }
         });
@@ -65,19 +66,24 @@ final class Conflicts {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    private static boolean disagree(Scope scope, List<Candidate> rivals) {
-        return rivals.stream().map(rival -> hash(rival, scope)).distinct().count() > 1;
+    /** Most files have no rival, and are not got again to be held against any. */
+    private boolean disagree(Scope scope, List<Candidate> rivals) {
+        return rivals.size() > 1
+                && rivals.stream().map(rival -> print(rival, scope)).distinct().count() > 1;
     }
 
-    private static String hash(Candidate candidate, Scope scope) {
-        return candidate.print(scope).orElseThrow().hash();
+    private Print print(Candidate candidate, Scope scope) {
+        return prints.computeIfAbsent(
+                        candidate.file(),
+                        first -> Print.ofEach(candidate.deliveries().get()))
+                .get(scope);
     }
 
     /** Whether each has a date, and no two that disagree the same. */
-    private static boolean areDated(Scope scope, List<Candidate> rivals) {
-        Map<LocalDateTime, String> said = new HashMap<>();
+    private boolean areDated(Scope scope, List<Candidate> rivals) {
+        Map<LocalDateTime, Print> said = new HashMap<>();
         return rivals.stream().allMatch(rival -> rival.datedAt()
-                .map(date -> hash(rival, scope).equals(said.computeIfAbsent(date, first -> hash(rival, scope))))
+                .map(date -> print(rival, scope).equals(said.computeIfAbsent(date, first -> print(rival, scope))))
                 .orElse(false));
     }
 
@@ -86,9 +92,10 @@ final class Conflicts {
     }
 
     private void tell(Candidate candidate, Scope scope, List<Candidate> rivals) {
-        String own = hash(candidate, scope);
-        List<Candidate> others =
-                rivals.stream().filter(rival -> !hash(rival, scope).equals(own)).toList();
+        Print own = print(candidate, scope);
+        List<Candidate> others = rivals.stream()
+                .filter(rival -> !print(rival, scope).equals(own))
+                .toList();
         tell(
                 candidate,
                 scope,

@@ -42,14 +42,11 @@ record Overlap(Candidate one, Candidate other, Scope shared, List<Changed> chang
     static List<Overlap> among(Collection<Candidate> candidates) {
         Map<Deliverer, List<Part>> parts = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            for (Print print : candidate.prints()) {
-                if (print.scope().period() instanceof Period.Months months) {
+            for (Scope scope : candidate.scopes()) {
+                if (scope.period() instanceof Period.Months months) {
                     parts.computeIfAbsent(
-                                    new Deliverer(
-                                            print.scope().source(),
-                                            print.scope().organisation()),
-                                    deliverer -> new ArrayList<>())
-                            .add(new Part(candidate, print.scope(), months));
+                                    new Deliverer(scope.source(), scope.organisation()), deliverer -> new ArrayList<>())
+                            .add(new Part(candidate, scope, months));
                 }
             }
         }

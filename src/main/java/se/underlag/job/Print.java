@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.underlag.series.Measure;
 import se.underlag.series.Observation;
 import se.underlag.store.NewDelivery;
@@ -13,12 +16,16 @@ import se.underlag.store.Scope;
  * By what two deliveries of the same scope are told apart without being kept: a SHA-256 of all their values, whatever
  * rows these came from.
  *
- * @param scope what the delivery is about
  * @param hash the same for the same values
  */
-record Print(Scope scope, String hash) {
+record Print(String hash) {
 
-    static Print of(NewDelivery delivery) {
+    /** Those of what a file brings, by scope. */
+    static Map<Scope, Print> ofEach(List<NewDelivery> deliveries) {
+        return deliveries.stream().collect(Collectors.toMap(NewDelivery::scope, Print::of, (first, second) -> first));
+    }
+
+    private static Print of(NewDelivery delivery) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) (delivery.qualityAssured() ? 1 : 0));
@@ -26,7 +33,7 @@ record Print(Scope scope, String hash) {
                     .map(Print::line)
                     .sorted()
                     .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-            return new Print(delivery.scope(), HexFormat.of().formatHex(digest.digest()));
+            return new Print(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

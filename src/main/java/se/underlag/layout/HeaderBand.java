@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.series.Names;
 import se.underlag.sheet.Row;
@@ -31,19 +30,32 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
      * What stands above a column.
      *
      * @param column its place in the sheet, from 0
-     * @param whole the headings of all rows from the top, joined by {@code " / "}
-     * @param lowest the lowest of them
+     * @param path the headings of all rows from the top
      */
-    record Heading(int column, String whole, String lowest) {
+    record Heading(int column, List<String> path) {
 
-        static Heading of(int column, List<Word> path) {
-            String lowest = path.get(path.size() - 1).text;
-            String whole =
-                    path.size() == 1 ? lowest : path.stream().map(Word::text).collect(Collectors.joining(" / "));
-            return new Heading(column, whole, lowest);
+        private static Heading of(int column, List<Word> words) {
+            return new Heading(
+                    column,
+                    switch (words.size()) {
+                        case 1 -> List.of(words.get(0).text);
+                        case 2 -> List.of(words.get(0).text, words.get(1).text);
+                        default -> words.stream().map(Word::text).toList();
+                    });
+        }
+
+        /** All of them joined by {@code " / "}. */
+        String whole() {
+            return path.size() == 1 ? path.get(0) : String.join(" / ", path);
+        }
+
+        String lowest() {
+            return path.get(path.size() - 1);
         }
 
         private Named named() {
+            String whole = whole();
+            String lowest = lowest();
             return new Named(
                     this,
                     Stream.of(whole, lowest, UnitText.without(whole), UnitText.without(lowest))
@@ -65,17 +77,16 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
     /**
      * What stands in a cell, as a heading on one line.
      *
-     * @param known whether it may mean something by itself
-     * @param begins whether something that begins with it may
+     * @param meaning whether it may mean something by itself, or something that begins with it
      */
-    private record Word(String text, boolean known, boolean begins) {
+    private record Word(String text, KnownHeadings.Meaning meaning) {
 
-        static final Word NONE = new Word("", false, false);
+        static final Word NONE = new Word("", new KnownHeadings.Meaning(false, false));
 
         static Word of(String cell, KnownHeadings known) {
             // A word divided at a line break is whole again.
             String text = Names.cleaned(hasBreak(cell) ? DIVIDED.matcher(cell).replaceAll("") : cell);
-            return text.isEmpty() ? NONE : new Word(text, known.isKnown(text), known.mayBegin(text));
+            return text.isEmpty() ? NONE : new Word(text, known.of(text));
         }
 
         /** Most cells of all that stands at the top of a sheet have one line. */
@@ -85,20 +96,26 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
         }
     }
 
-    /** A row with each cell as a heading, and what a blank one has at its left. */
-    private record Line(Row row, Word[] words, Word[] carried) {
+    /**
+     * A row with each cell as a heading, and what a blank one has at its left.
+     *
+     * @param mayBeHeader whether any of them may mean something
+     */
+    private record Line(Row row, Word[] words, Word[] carried, boolean mayBeHeader) {
 
         /** @param met the cells that have been looked at: rows of data say the same over and over */
         static Line of(Row row, Map<String, Word> met, KnownHeadings known) {
             Word[] words = new Word[row.width()];
             Word[] carried = new Word[row.width()];
             Word last = Word.NONE;
+            boolean mayBeHeader = false;
             for (int column = 0; column < words.length; column++) {
                 words[column] = met.computeIfAbsent(Preview.text(row.cell(column)), cell -> Word.of(cell, known));
                 last = words[column].text.isEmpty() ? last : words[column];
                 carried[column] = last;
+                mayBeHeader |= last.meaning.known() || last.meaning.begins();
             }
-            return new Line(row, words, carried);
+            return new Line(row, words, carried, mayBeHeader);
         }
 
         Word word(int column) {
@@ -110,7 +127,10 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
         }
     }
 
-    /** Every band of some rows: upper before lower, those of one row before higher ones. */
+    /**
+     * Every band of some rows that has a heading which may be known: upper before lower, those of one row before higher
+     * ones.
+     */
     static List<HeaderBand> of(List<Row> rows, KnownHeadings known) {
         Map<String, Word> words = new HashMap<>();
         List<Line> lines = rows.stream().map(row -> Line.of(row, words, known)).toList();
@@ -120,8 +140,11 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
                 List<Line> band = lines.subList(top, top + height);
                 int first = band.get(0).row().index();
                 int last = band.get(height - 1).row().index();
-                if (last - first == height - 1) {
-                    bands.add(of(first, last, band, known));
+                if (last - first == height - 1 && band.stream().anyMatch(Line::mayBeHeader)) {
+                    HeaderBand made = of(first, last, band, known);
+                    if (!made.known.isEmpty()) {
+                        bands.add(made);
+                    }
                 }
             }
         }
@@ -157,7 +180,10 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
     }
 
     private static boolean isKnown(Heading heading, List<Word> path, KnownHeadings known) {
-        return path.get(path.size() - 1).known || path.size() > 1 && path.get(0).begins && known.isKnown(heading.whole);
+        return path.get(path.size() - 1).meaning.known()
+                || path.size() > 1
+                        && path.get(0).meaning.begins()
+                        && known.of(heading.whole()).known();
     }
 
     int height() {

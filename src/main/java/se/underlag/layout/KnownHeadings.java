@@ -63,29 +63,34 @@ final class KnownHeadings {
         return heading.startsWith("/^");
     }
 
-    /** Whether a text may be known as it is. */
-    boolean isKnown(String text) {
-        String bare = UnitText.without(text);
-        return keys.contains(Names.key(text))
-                || !bare.equals(text) && keys.contains(Names.key(bare))
-                || beginnings.matcher(text).lookingAt()
-                || others.stream().anyMatch(pattern -> pattern.matcher(text).find());
-    }
+    /**
+     * What a text may be.
+     *
+     * @param known whether it may be known as it is
+     * @param begins whether a text may be known that begins with this one, then a slash
+     */
+    record Meaning(boolean known, boolean begins) {}
 
-    /** Whether a text may be known that begins with this one, then a slash. */
-    boolean mayBegin(String text) {
+    /** Every pattern is tried once. */
+    Meaning of(String text) {
+        String key = Names.key(text);
         Matcher beginning = beginnings.matcher(text);
-        if (beginning.lookingAt() || beginning.hitEnd()) {
-            return true;
-        }
+        boolean known = beginning.lookingAt();
+        boolean begins = known || beginning.hitEnd();
         for (Pattern other : others) {
             // One that may stand anywhere has always looked to the end.
             Matcher anywhere = other.matcher(text);
-            if (anywhere.find() || anywhere.hitEnd()) {
-                return true;
-            }
+            boolean found = anywhere.find();
+            known |= found;
+            begins |= found || anywhere.hitEnd();
         }
-        String key = Names.key(text);
-        return divided.stream().anyMatch(known -> known.startsWith(key));
+        return new Meaning(
+                known || keys.contains(key) || isKnownWithoutUnit(text),
+                begins || divided.stream().anyMatch(whole -> whole.startsWith(key)));
+    }
+
+    private boolean isKnownWithoutUnit(String text) {
+        String bare = UnitText.without(text);
+        return !bare.equals(text) && keys.contains(Names.key(bare));
     }
 }

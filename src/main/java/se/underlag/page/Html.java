@@ -49,24 +49,9 @@ public final class Html {
         return new Html(all.toString());
     }
 
-    /** Our own style sheets, one after another. */
-    static Html style(List<PageAsset> sheets) {
-        return new Html("<style>\n" + sheets.stream().map(PageAsset::text).collect(Collectors.joining()) + "</style>");
-    }
-
-    /** One of our own scripts. */
-    static Html script(PageAsset asset) {
-        return new Html("<script>" + asset.text() + "</script>");
-    }
-
     /** A tag with what is in it. Only {@link Tag} calls this, with what it has escaped. */
     static Html ofTag(Tag.Markup markup) {
         return new Html(markup.text());
-    }
-
-    /** A whole page. */
-    String document() {
-        return "<!DOCTYPE html>\n" + markup + "\n";
     }
 
     @Override

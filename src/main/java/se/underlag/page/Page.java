@@ -45,18 +45,34 @@ public final class Page {
 
     /** A page without a script. */
     public String plain(Html... body) {
-        return document(POLICY, List.of(body));
+        return document(POLICY, List.of(body), List.of());
     }
 
     /** A page with scripts of ours, which come last and run in their order. */
     public String withScripts(List<PageAsset> scripts, Html... body) {
-        List<Html> all = new ArrayList<>(List.of(body));
-        scripts.forEach(script -> all.add(Html.script(script)));
         String hashes = scripts.stream().map(PageAsset::policyHash).collect(Collectors.joining(" "));
-        return document(POLICY + "; script-src " + hashes, all);
+        return document(POLICY + "; script-src " + hashes, List.of(body), scripts);
     }
 
-    private String document(String policy, List<Html> body) {
+    /**
+     * Piece after piece: styles, scripts and pictures are long, and as tags within tags they would be copied for each of
+     * these.
+     */
+    private String document(String policy, List<Html> body, List<PageAsset> scripts) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+                .append(Html.escaped(language.getLanguage()))
+                .append("\">\n<head>\n")
+                .append(Html.lines(head(policy)))
+                .append("\n<style>\n");
+        styles.forEach(sheet -> page.append(sheet.text()));
+        page.append("</style>\n</head>\n<body>\n");
+        body.stream().map(Html::toString).filter(markup -> !markup.isEmpty()).forEach(markup -> page.append(markup)
+                .append('\n'));
+        scripts.forEach(script -> page.append("<script>").append(script.text()).append("</script>\n"));
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private List<Html> head(String policy) {
         List<Html> lines = new ArrayList<>();
         lines.add(Tag.of("meta").with("charset", "utf-8").html());
         lines.add(Tag.of("meta")
@@ -66,13 +82,7 @@ public final class Page {
         lines.add(meta("viewport", "width=device-width, initial-scale=1"));
         notes.forEach((name, content) -> lines.add(meta(name, content)));
         lines.add(Tag.of("title").text(title).html());
-        lines.add(Html.style(styles));
-        Html head = Tag.of("head").lines(lines).html();
-        return Tag.of("html")
-                .with("lang", language.getLanguage())
-                .lines(head, Tag.of("body").lines(body).html())
-                .html()
-                .document();
+        return lines;
     }
 
     private static Html meta(String name, String content) {

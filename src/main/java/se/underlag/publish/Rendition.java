@@ -9,12 +9,19 @@ import se.underlag.intake.ContentHash;
  * @param path where, below the folder of the month, with slashes
  * @param bytes its content
  * @param content SHA-256 of what it says, which is its bytes without the time it was made
+ * @param sha256 of the bytes themselves
  */
-record Rendition(String path, byte[] bytes, String content) {
+record Rendition(String path, byte[] bytes, String content, String sha256) {
 
     /** A file that says the same whenever it is made. */
     static Rendition of(String path, byte[] bytes) {
-        return new Rendition(path, bytes, ContentHash.of(bytes));
+        String sha256 = ContentHash.of(bytes);
+        return new Rendition(path, bytes, sha256, sha256);
+    }
+
+    /** A file that may show when it was made. */
+    static Rendition of(String path, byte[] bytes, String content) {
+        return new Rendition(path, bytes, content, ContentHash.of(bytes));
     }
 
     static Rendition of(String path, String text) {
@@ -23,11 +30,6 @@ record Rendition(String path, byte[] bytes, String content) {
 
     /** A page that shows when it was made. */
     static Rendition of(String path, String page, MadeAt madeAt) {
-        return new Rendition(path, page.getBytes(StandardCharsets.UTF_8), ContentHash.of(madeAt.without(page)));
-    }
-
-    /** SHA-256 of the bytes themselves. */
-    String sha256() {
-        return ContentHash.of(bytes);
+        return of(path, page.getBytes(StandardCharsets.UTF_8), ContentHash.of(madeAt.without(page)));
     }
 }

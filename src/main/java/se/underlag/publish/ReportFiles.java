@@ -63,6 +63,6 @@ final class ReportFiles {
     }
 
     private Rendition rendition(ReportFile file, ReportFile.Made made) {
-        return new Rendition(path(file.name()), made.bytes(), made.content());
+        return Rendition.of(path(file.name()), made.bytes(), made.content());
     }
 }
