@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.intake.ContentHash;
@@ -81,10 +82,13 @@ final class DefinitionReader {
     }
 
     private List<WrittenDefinition<?>> written() {
-        return DefinitionKind.ALL.stream()
-                .<WrittenDefinition<?>>flatMap(
-                        kind -> yamlIn(jobs.resolve(kind.folder())).map(path -> reader.read(path, kind)))
+        return DefinitionKind.ALL.stream().flatMap(this::reading).toList().parallelStream()
+                .<WrittenDefinition<?>>map(Supplier::get)
                 .toList();
+    }
+
+    private Stream<Supplier<WrittenDefinition<?>>> reading(DefinitionKind<?> kind) {
+        return yamlIn(jobs.resolve(kind.folder())).map(path -> () -> reader.read(path, kind));
     }
 
     private Optional<WrittenDefinition<NightlyDefinition>> nightly() {

@@ -24,7 +24,7 @@ final class FileReader {
     }
 
     <T> WrittenDefinition<T> read(Path path, DefinitionKind<T> kind) {
-        return new WrittenDefinition<>(path, kind, bytes(path));
+        return WrittenDefinition.of(path, kind, bytes(path));
     }
 
     /** @param sound whether the schema is known to have nothing against it */

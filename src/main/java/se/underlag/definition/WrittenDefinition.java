@@ -10,12 +10,12 @@ import se.underlag.intake.ContentHash;
  * @param path the file
  * @param kind what it defines
  * @param bytes empty where it could not be read
+ * @param fingerprint folder, name and content: another for whatever is changed
  */
-record WrittenDefinition<T>(Path path, DefinitionKind<T> kind, Optional<byte[]> bytes) {
+record WrittenDefinition<T>(Path path, DefinitionKind<T> kind, Optional<byte[]> bytes, String fingerprint) {
 
-    /** Folder, name and content: another for whatever is changed. */
-    String fingerprint() {
-        return kind.folder() + "/" + path.getFileName() + " "
-                + bytes.map(ContentHash::of).orElse("");
+    static <T> WrittenDefinition<T> of(Path path, DefinitionKind<T> kind, Optional<byte[]> bytes) {
+        String content = bytes.map(ContentHash::of).orElse("");
+        return new WrittenDefinition<>(path, kind, bytes, kind.folder() + "/" + path.getFileName() + " " + content);
     }
 }
