@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,38 +99,87 @@ class LauncherIT {
         assertThat(sharing.text()).startsWith("Användning: underlag check");
     }
 
+    /** The level at which Java stops: 1 with one of its compilers, 4 with both. Eleven megabytes lie in LARGE. */
     static Stream<Arguments> what_is_read() {
         return Stream.of(
-                arguments(1, "import --inbox INBOX", "SMALL"),
-                arguments(1, "import --inbox=INBOX", "SMALL"),
-                arguments(4, "import --inbox INBOX", "LARGE"),
-                arguments(4, "import --inbox=INBOX", "LARGE"),
-                arguments(4, "check INBOX/en.csv", "LARGE"),
-                arguments(4, "watch --inbox INBOX", "SMALL"),
+                arguments(1, "import --inbox SMALL"),
+                arguments(1, "import --inbox=SMALL"),
+                arguments(4, "import --inbox LARGE"),
+                arguments(4, "import --inbox=LARGE --keep"),
+                arguments(4, "--quiet --language sv run --inbox LARGE"),
+                arguments(4, "check LARGE"),
+                arguments(4, "check LARGE/en.csv"),
+                arguments(4, "check SMALL run"),
+                arguments(1, "check SMALL"),
+                arguments(1, "report"),
+                arguments(4, "watch --inbox SMALL"),
+                arguments(1, "import --inbox watch"),
+                arguments(4, "@LARGE/words"),
+                // A folder may be called what a command is, or begin like an option.
+                arguments(4, "import --inbox run"),
+                arguments(4, "import --inbox -x"),
+                // The samples are what is read where no inbox is named.
+                arguments(4, "import"),
                 // What was read before, what is stored and what is made of it are not read as files are.
-                arguments(1, "import --inbox INBOX --data INBOX/accepted --output INBOX/accepted", "ACCEPTED"),
-                arguments(1, "import --inbox INBOX --data=INBOX/accepted", "ACCEPTED"),
-                arguments(4, "import --inbox INBOX/accepted", "ACCEPTED"));
+                arguments(1, "import --inbox DONE --data LARGE --output LARGE --jobs LARGE"),
+                arguments(4, "import --inbox DONE/accepted"),
+                arguments(4, "import --inbox DEEP"),
+                // Links in an inbox are passed over; it may itself be one.
+                arguments(1, "import --inbox LINKS"),
+                arguments(4, "import --inbox LINKS/large"));
     }
 
-    /** Java's second compiler is level 4. */
     @ParameterizedTest
     @MethodSource("what_is_read")
-    void only_where_much_is_read_java_compiles_twice(int level, String command, String lies) throws Exception {
-        Path inbox = Files.createDirectories(folder.resolve("in korgen"));
-        Path before = Files.createDirectories(inbox.resolve("accepted"));
-        byte[] large = new byte[11 << 20];
-        Arrays.fill(large, (byte) ';');
-        Files.write(inbox.resolve("en.csv"), lies.equals("LARGE") ? large : new byte[100]);
-        Files.write(before.resolve("en.csv"), lies.equals("ACCEPTED") ? large : new byte[100]);
-        String[] words = Arrays.stream(command.split(" "))
-                .map(word -> word.replace("INBOX", inbox.toString()))
-                .toArray(String[]::new);
+    void only_where_much_is_read_java_has_both_its_compilers(int level, String command) throws Exception {
+        Path here = Files.createDirectories(folder.resolve("h är"));
+        for (String place : List.of("LARGE", "run", "-x", "input-samples", "DONE/accepted", "DEEP/2024/accepted")) {
+            byte[] large = new byte[11_000_000];
+            Arrays.fill(large, (byte) ';');
+            Files.write(Files.createDirectories(here.resolve(place)).resolve("en.csv"), large);
+        }
+        for (String place : List.of("SMALL", "watch", "DONE", "LINKS")) {
+            Files.writeString(Files.createDirectories(here.resolve(place)).resolve("en.csv"), "a;b\n");
+        }
+        Files.createSymbolicLink(here.resolve("LINKS/large"), Path.of("../LARGE"));
 
-        Ended ended = start(
-                installed.resolve("underlag"), Map.of("UNDERLAG_JAVA_OPTS", "-XX:+PrintFlagsFinal -version"), words);
+        assertThat(levelOf(here, Map.of(), command)).isEqualTo(level);
+    }
 
-        assertThat(ended.text()).containsPattern("TieredStopAtLevel += " + level + " ");
+    @Test
+    void where_sizes_cannot_be_added_up_java_has_both_its_compilers() throws Exception {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("dirname", "find", "ls", "sh")) {
+            Path found = Stream.of("/usr/bin", "/bin")
+                    .map(place -> Path.of(place, tool))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(tools.resolve(tool), found);
+        }
+        assertThat(levelOf(folder, Map.of("PATH", tools.toString()), "import --inbox ."))
+                .isEqualTo(4);
+
+        Files.createSymbolicLink(tools.resolve("awk"), Path.of("/bin/false"));
+        assertThat(levelOf(folder, Map.of("PATH", tools.toString()), "import --inbox ."))
+                .isEqualTo(4);
+    }
+
+    private int levelOf(Path here, Map<String, String> environment, String command) throws Exception {
+        List<String> words =
+                new ArrayList<>(List.of(installed.resolve("underlag").toString()));
+        words.addAll(List.of(command.split(" ")));
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(here.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("UNDERLAG_JAVA_OPTS", "-XX:+PrintFlagsFinal -version");
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher told = Pattern.compile("TieredStopAtLevel += (\\d)").matcher(text);
+        assertThat(told.find()).as(text).isTrue();
+        assertThat(process.waitFor()).isZero();
+        return Integer.parseInt(told.group(1));
     }
 
     @Test

@@ -62,8 +62,9 @@ final class DefinitionReader {
                 .toList()
                 .forEach(this::take);
         Optional<DefinitionFile<NightlyDefinition>> nights = nightly.map(file -> reader.understood(file, isSound));
+        nights.ifPresent(files::add);
         if (!isSound) {
-            Stream.concat(files.stream(), nights.stream()).forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
+            files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
         }
         return mistakes.isEmpty()
                 ? new Reading(Optional.of(definitions(fingerprint, nights)), List.of())

@@ -22,7 +22,7 @@ final class Schemas {
 
     private final Map<String, JsonNode> trees = new ConcurrentHashMap<>();
 
-    /** Made when it is first asked, which takes longer than reading a file does. */
+    /** Made only where something is checked: that takes longer than to read most definitions. */
     private static final class Validators {
 
         static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(

@@ -154,7 +154,8 @@ public final class Check {
             Accepted accepted = reading.outcome().value().orElseThrow();
             Supplier<List<NewDelivery>> again = () ->
                     Reading.of(file, importing).outcome().value().orElseThrow().deliveries();
-            Candidate candidate = Candidate.of(file, accepted, reading.outcome().findings(), again);
+            Candidate candidate =
+                    Candidate.readAgain(file, accepted, reading.outcome().findings(), again);
             candidates.put(export, candidate);
             return foreseen(candidate, accepted.deliveries());
         }

@@ -66,7 +66,7 @@ final class Conflicts {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** Most files have no rival, and are not got again to be held against any. */
+    /** Most files have no rival. */
     private boolean disagree(Scope scope, List<Candidate> rivals) {
         return rivals.size() > 1
                 && rivals.stream().map(rival -> print(rival, scope)).distinct().count() > 1;
@@ -74,8 +74,7 @@ final class Conflicts {
 
     private Print print(Candidate candidate, Scope scope) {
         return prints.computeIfAbsent(
-                        candidate.file(),
-                        first -> Print.ofEach(candidate.deliveries().get()))
+                        candidate.file(), first -> candidate.prints().get())
                 .get(scope);
     }
 

@@ -36,11 +36,8 @@ public final class DefinedRooms implements Rooms {
 
     @Override
     public Tools tools(Path jobs, Locale language, SoundDefinitions sound) throws UsageMistake {
-        Reading reading = version.build()
-                .map(build -> Definitions.read(jobs, fingerprint -> sound.holds(build, fingerprint)))
-                .orElseGet(() -> Definitions.read(jobs));
-        version.build().ifPresent(build -> reading.definitions()
-                .ifPresent(definitions -> sound.found(build, definitions.fingerprint())));
+        Reading reading = Definitions.read(jobs, fingerprint -> sound.holds(version, fingerprint));
+        reading.definitions().ifPresent(definitions -> sound.found(version, definitions.fingerprint()));
         return tools(language, reading, jobs);
     }
 

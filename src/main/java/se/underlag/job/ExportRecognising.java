@@ -14,11 +14,12 @@ import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.source.SourceFile;
 
-/** Says which export a workbook is by the definitions of the exports. It is asked of one, if at all. */
+/** Says which export a workbook is by the definitions of the exports. Most commands never ask. */
 final class ExportRecognising implements Recognising {
 
     private final Collection<SourceDefinition> sources;
     private final Locale language;
+    private Optional<Recogniser> recogniser = Optional.empty();
 
     ExportRecognising(Collection<SourceDefinition> sources, Locale language) {
         this.sources = sources;
@@ -28,7 +29,8 @@ final class ExportRecognising implements Recognising {
     @Override
     public Recognised recognise(SourceFile file, Workbook workbook) throws UnreadableFile {
         Preview preview = Preview.of(workbook, file.name());
-        Outcome<Layout> outcome = new Recogniser(sources).recognise(file.givenName(), preview);
+        recogniser = recogniser.or(() -> Optional.of(new Recogniser(sources)));
+        Outcome<Layout> outcome = recogniser.get().recognise(file.givenName(), preview);
         if (outcome.value().isEmpty()) {
             Optional<Preview.Headings> likely = preview.likelyHeadings();
             return new Recognised(

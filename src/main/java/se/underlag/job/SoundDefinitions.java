@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.intake.ContentHash;
 
 /**
  * The definitions that were found to be without mistakes last, kept in the data folder as {@code definitions.sound}, so that
- * each start need not find the same again. What it holds is a hash of the definitions and of the build that read them:
+ * each start need not find the same again. What it holds is a hash of the definitions and of the program that read them:
  *
  * <pre>
  * 3b0f5c0b4c1e0f4e6cf5f7c3b0e7b6c1b8a3f54d0c1f9a6b5f0e2d7c8a9b1e64
@@ -45,14 +46,14 @@ public final class SoundDefinitions {
         }
     }
 
-    /** Whether a build has found definitions to be without mistakes. */
-    boolean holds(String build, String fingerprint) {
-        return kept.equals(key(build, fingerprint));
+    /** Whether a program has found definitions to be without mistakes; never of one that cannot be told from others. */
+    boolean holds(Version program, String fingerprint) {
+        return program.build().isPresent() && kept.equals(key(program, fingerprint));
     }
 
-    /** Notes that a build has found definitions to be without mistakes. */
-    void found(String build, String fingerprint) {
-        latest = key(build, fingerprint);
+    /** Notes that a program has found definitions to be without mistakes. */
+    void found(Version program, String fingerprint) {
+        latest = program.build().isPresent() ? key(program, fingerprint) : kept;
     }
 
     /** Keeps what was noted. The folder must be ours by now. */
@@ -60,14 +61,16 @@ public final class SoundDefinitions {
         if (latest.equals(kept)) {
             return;
         }
+        Path half = file.resolveSibling(FILE + ".new");
         try {
-            Files.writeString(file, latest + "\n", StandardCharsets.US_ASCII);
+            Files.writeString(half, latest + "\n", StandardCharsets.US_ASCII);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.warn("{} could not be written: the next start takes a little longer", file, e);
+            LOG.warn("{} could not be written, so the next start takes a little longer: {}", file, e.toString());
         }
     }
 
-    private static String key(String build, String fingerprint) {
-        return ContentHash.of(build + "\n" + fingerprint);
+    private static String key(Version program, String fingerprint) {
+        return ContentHash.of(program + "\n" + fingerprint);
     }
 }

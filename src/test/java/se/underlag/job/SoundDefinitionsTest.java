@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class SoundDefinitionsTest {
         data = Files.createDirectories(folder.resolve("data"));
         write("codes/vad.yml", "dimension: vad\nname: Vad\ncodes:\n  - { id: a, name: A }\n  - { id: b, name: B }\n");
         write("series/ett.yml", "series: ett\nname: Ett\nkind: level\nunit: antal\ndecimals: 0\nbreakdowns: [vad]\n");
+        write("nightly.yml", "{}\n");
         read("1");
     }
 
@@ -46,9 +48,12 @@ class SoundDefinitionsTest {
     /** As a run does. */
     private void read(String build) throws UsageMistake {
         SoundDefinitions sound = SoundDefinitions.of(data);
-        new DefinedRooms(Clock.system(MomentTexts.ZONE), new Version("1.0", "17", Optional.of(build)))
-                .tools(jobs, Messages.SWEDISH, sound);
+        new DefinedRooms(Clock.system(MomentTexts.ZONE), version(build)).tools(jobs, Messages.SWEDISH, sound);
         sound.keep();
+    }
+
+    private static Version version(String build) {
+        return new Version("1.0", "17", Optional.of(build).filter(known -> !known.isEmpty()));
     }
 
     private String fingerprint() {
@@ -56,7 +61,7 @@ class SoundDefinitionsTest {
     }
 
     private boolean isKnown(String build) {
-        return SoundDefinitions.of(data).holds(build, fingerprint());
+        return SoundDefinitions.of(data).holds(version(build), fingerprint());
     }
 
     @Test
@@ -68,7 +73,7 @@ class SoundDefinitionsTest {
     @Test
     void what_is_known_is_the_same_read_again() {
         Definitions known = Definitions.read(
-                        jobs, fingerprint -> SoundDefinitions.of(data).holds("1", fingerprint))
+                        jobs, fingerprint -> SoundDefinitions.of(data).holds(version("1"), fingerprint))
                 .definitions()
                 .orElseThrow();
 
@@ -102,9 +107,10 @@ class SoundDefinitionsTest {
                         "a file with another name",
                         test -> Files.move(test.jobs.resolve("series/ett.yml"), test.jobs.resolve("series/tva.yml"))),
                 change("a file more", test -> test.write("series/tva.yml", "series: tva\n")),
+                change("a word that the schema does not know", test -> test.write("nightly.yml", "källor: []\n")),
                 change(
-                        "a word that the schema does not know",
-                        test -> test.write("nightly.yml", "reports: []\nkällor: []\n")));
+                        "a report of the night that there is not",
+                        test -> test.write("nightly.yml", "reports: [finns-inte]\n")));
     }
 
     private static Arguments change(String name, Change change) {
@@ -117,6 +123,42 @@ class SoundDefinitionsTest {
         change.in(this);
 
         assertThatThrownBy(() -> read("1")).as(what).isInstanceOf(UsageMistake.class);
+    }
+
+    /** One that runs from its classes cannot be told from what it was before a change. */
+    @Test
+    void a_program_that_is_not_built_knows_none() throws Exception {
+        Files.delete(data.resolve("definitions.sound"));
+        read("");
+        assertThat(data.resolve("definitions.sound")).doesNotExist();
+        assertThat(isKnown("")).isFalse();
+    }
+
+    @Test
+    void a_run_keeps_them_where_a_check_does_not() throws Exception {
+        Clock clock = Clock.system(MomentTexts.ZONE);
+        Rooms rooms = new DefinedRooms(clock, version("1"));
+        Workplace workplace = new Workplace(rooms, clock, length -> {}, taken -> {});
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path store = folder.resolve("store");
+        RunRequest request = new RunRequest(
+                Path.of("jobs"),
+                inbox,
+                store,
+                folder.resolve("output"),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Messages.SWEDISH);
+
+        new Check(rooms, workplace, MomentTexts.ZONE)
+                .run(List.of(inbox), Path.of("jobs"), Optional.of(store), Messages.SWEDISH, (name, result) -> {});
+        assertThat(store.resolve("definitions.sound")).doesNotExist();
+        new ImportRun(workplace).run(request, Progress.NONE);
+
+        String fingerprint =
+                Definitions.read(Path.of("jobs")).definitions().orElseThrow().fingerprint();
+        assertThat(SoundDefinitions.of(store).holds(version("1"), fingerprint)).isTrue();
     }
 
     @Test

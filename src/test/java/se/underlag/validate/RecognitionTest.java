@@ -60,6 +60,25 @@ class RecognitionTest {
                         + " som är dolt.");
     }
 
+    /** Neither row is a heading by itself: the upper one begins what a pattern knows, and the lower one ends it. */
+    @Test
+    void a_heading_of_two_rows_may_be_known_by_a_pattern_only_as_a_whole() {
+        Outcome<Judged> outcome = exports.judge(
+                "investeringar_regionstyrelsen_2024.csv",
+                """
+                Nämnd: Regionstyrelsen;;
+                Investeringar brutto, mnkr;Utfall;Budget
+                ;2024;2024
+                Byggnadsinvesteringar;10;20
+                """);
+
+        Judged judged = outcome.value().orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())));
+        assertThat(judged.layout().definition().source()).isEqualTo("investeringar");
+        assertThat(judged.brought()).singleElement().satisfies(brought -> assertThat(brought.observations())
+                .extracting(observation -> observation.basis().code())
+                .containsExactlyInAnyOrder("utfall", "budget"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "hr/personal_regionkansliet_2024-12.xlsx, personal, regionkansliet, 2024-12-31, 90",
