@@ -1,6 +1,7 @@
 package se.underlag.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -121,16 +122,24 @@ final class Former {
         return RunJson.MAPPER.writeValueAsString(copy);
     }
 
+    /** Some megabytes are hashed for it: side by side. */
     private boolean isIntact() throws IOException {
-        for (JsonNode file : run.path("written")) {
-            Path path = folder.resolve(text(file, "path")).normalize();
-            if (!path.startsWith(folder)
-                    || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                    || !ContentHash.of(Files.readAllBytes(path)).equals(text(file, "sha256"))) {
-                return false;
-            }
+        try {
+            return run.path("written").valueStream().toList().parallelStream().allMatch(this::isAsWritten);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        return true;
+    }
+
+    private boolean isAsWritten(JsonNode file) {
+        Path path = folder.resolve(text(file, "path")).normalize();
+        try {
+            return path.startsWith(folder)
+                    && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    && ContentHash.of(Files.readAllBytes(path)).equals(text(file, "sha256"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The files in the folder that no run wrote, relative to it: what somebody keeps there is theirs. */
