@@ -181,10 +181,15 @@ final class HeaderSearch {
             Matcher matcher = entry.getKey().matcher(heading);
             if (matcher.find()) {
                 boolean hasPeriod = entry.getKey().pattern().contains("(?<period>");
-                return Optional.of(new Match(
-                        entry.getValue(), hasPeriod ? PeriodText.read(matcher.group("period")) : Optional.empty()));
+                return Optional.of(
+                        new Match(entry.getValue(), hasPeriod ? period(matcher.group("period")) : Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** It may stand in the row below what it belongs to, and then comes after a slash. */
+    private static Optional<PeriodText.Reading> period(String text) {
+        return PeriodText.read(text.startsWith("/ ") ? text.substring(2) : text);
     }
 }

@@ -66,17 +66,18 @@ class RecognitionTest {
         Outcome<Judged> outcome = exports.judge(
                 "investeringar_regionstyrelsen_2024.csv",
                 """
-                Nämnd: Regionstyrelsen;;
-                Investeringar brutto, mnkr;Utfall;Budget
-                ;2024;2024
-                Byggnadsinvesteringar;10;20
+                Nämnd: Regionstyrelsen;;;
+                Investeringar brutto, mnkr;Utfall;;Budget
+                ;2024;2023;2024
+                Byggnadsinvesteringar;10;20;30
                 """);
 
         Judged judged = outcome.value().orElseThrow(() -> new AssertionError(Exports.inWords(outcome.findings())));
         assertThat(judged.layout().definition().source()).isEqualTo("investeringar");
         assertThat(judged.brought()).singleElement().satisfies(brought -> assertThat(brought.observations())
-                .extracting(observation -> observation.basis().code())
-                .containsExactlyInAnyOrder("utfall", "budget"));
+                .extracting(observation -> observation.basis().code() + " " + observation.period())
+                .containsExactlyInAnyOrder(
+                        "utfall 2024-01--2024-12", "utfall 2023-01--2023-12", "budget 2024-01--2024-12"));
     }
 
     @ParameterizedTest
