@@ -17,7 +17,7 @@ import se.underlag.intake.ContentHash;
  * 3b0f5c0b4c1e0f4e6cf5f7c3b0e7b6c1b8a3f54d0c1f9a6b5f0e2d7c8a9b1e64
  * </pre>
  *
- * <p>A file that is missing, damaged or of another build costs the time it would have saved, and nothing else.
+ * <p>A file that is missing, damaged or of another program costs the time it would have saved, and nothing else.
  */
 public final class SoundDefinitions {
 

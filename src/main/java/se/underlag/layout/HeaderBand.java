@@ -35,13 +35,7 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
     record Heading(int column, List<String> path) {
 
         private static Heading of(int column, List<Word> words) {
-            return new Heading(
-                    column,
-                    switch (words.size()) {
-                        case 1 -> List.of(words.get(0).text);
-                        case 2 -> List.of(words.get(0).text, words.get(1).text);
-                        default -> words.stream().map(Word::text).toList();
-                    });
+            return new Heading(column, words.stream().map(Word::text).toList());
         }
 
         /** All of them joined by {@code " / "}. */
