@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import se.underlag.sheet.UnpackingLimit;
 
 /**
  * The parts of an Office Open XML workbook by their names, {@code xl/workbook.xml}. Names are compared as the format
@@ -25,9 +25,8 @@ public final class Archive implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
-    /** Opens a workbook that the {@code sheet} room has opened before: that sets what may be unpacked at most. */
     public Archive(Path file) throws IOException {
-        this(new ZipSecureFile(file.toFile()));
+        this(ZipFile.builder().setPath(file).get());
     }
 
     private Archive(ZipFile zip) {
@@ -59,10 +58,10 @@ public final class Archive implements Closeable {
         return entries.values().stream().map(ZipArchiveEntry::getName).toList();
     }
 
-    /** The bytes of a part, unpacked as they are read. */
+    /** The bytes of a part, unpacked as they are read, and not more of them than the {@code sheet} room unpacks. */
     public InputStream open(String part) throws DamagedPart {
         try {
-            return zip.getInputStream(entry(part));
+            return UnpackingLimit.of(zip, entry(part));
         } catch (IOException | LinkageError failure) {
             // Methods of packing that no office program uses need libraries that we do not have.
             throw new DamagedPart(part, failure);

@@ -1,6 +1,5 @@
 package se.underlag.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +7,7 @@ import java.io.InputStream;
  * Stops reading where a single piece of XML grows beyond all reason: a tag, a text, a comment. A parser takes each whole
  * into memory, and packed a piece of half a gigabyte is small.
  */
-final class EventLimit extends FilterInputStream {
+final class EventLimit extends CountedInput {
 
     /** The longest text that a cell may have, with every character written as a reference; see {@link TextBuffer}. */
     private static final int MOST_BYTES = 2_000_000;
@@ -26,20 +25,7 @@ final class EventLimit extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int bytes = super.read(buffer, offset, length);
-        count(Math.max(bytes, 0));
-        return bytes;
-    }
-
-    private void count(int bytes) throws IOException {
+    void count(int bytes) throws IOException {
         read += bytes;
         if (read - readBefore > MOST_BYTES) {
             throw new UnsafeContent("a piece of XML longer than " + MOST_BYTES);

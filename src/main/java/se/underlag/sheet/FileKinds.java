@@ -39,11 +39,20 @@ final class FileKinds {
 
     private FileKinds() {}
 
-    static FileKind of(Path file) throws IOException {
-        byte[] head;
+    /** The first bytes of a file. */
+    static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            return in.readNBytes(HEAD);
         }
+    }
+
+    /** True where a file begins as a zip archive, of which {@link ZipKinds} tells the kind. */
+    static boolean isZip(byte[] head) {
+        return begins(head, ZIP) || begins(head, EMPTY_ZIP);
+    }
+
+    /** The kind of a file that is no zip archive. */
+    static FileKind of(Path file, byte[] head) throws IOException {
         if (head.length == 0) {
             return FileKind.EMPTY;
         }
@@ -51,9 +60,6 @@ final class FileKinds {
             try (XlsContainer container = new XlsContainer(file)) {
                 return container.kind();
             }
-        }
-        if (begins(head, ZIP) || begins(head, EMPTY_ZIP)) {
-            return ZipKinds.of(file);
         }
         if (BARE_RECORDS.stream().anyMatch(magic -> begins(head, magic))) {
             boolean sheet =

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.internal.InvalidZipException;
 import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.util.RecordFormatException;
 import se.underlag.finding.Finding;
@@ -66,22 +64,12 @@ final class ReadFailure {
         if (cause instanceof ZipException || cause instanceof EOFException || cause instanceof LinkageError) {
             return Damage.ARCHIVE;
         }
-        if (cause instanceof InvalidZipException
-                || messages(cause).contains("shall not contain equivalent part names")) {
-            return Damage.ARCHIVE_TWICE;
-        }
-        if (cause instanceof InvalidFormatException) {
-            return Damage.PART_MISSING;
-        }
         return Damage.CONTENT;
     }
 
-    /** POI tells its limits against zip bombs only in the message, sometimes below another exception, and so it does ours. */
+    /** Libraries wrap it into exceptions of their own, and keep only the message. */
     private static boolean isLimit(Throwable cause) {
-        String messages = messages(cause);
-        return messages.contains(UnsafeContent.BEGINNING)
-                || messages.contains("zip bomb")
-                || messages.contains("maximum file count");
+        return messages(cause).contains(UnsafeContent.BEGINNING);
     }
 
     private static String messages(Throwable cause) {

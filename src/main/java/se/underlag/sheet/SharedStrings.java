@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import se.underlag.sheet.Cell.Text;
 
 /**
@@ -31,7 +30,7 @@ final class SharedStrings implements Closeable {
     private static final String PRESERVED = "<si><t xml:space=\"preserve\">";
     private static final int BYTES_BESIDE_TEXT = Long.BYTES + Integer.BYTES;
 
-    private final Optional<PackagePart> part;
+    private final Optional<Part> part;
     private final long mostBytes;
     private final TextBuffer buffer = new TextBuffer();
     private final List<byte[]> chunks = new ArrayList<>();
@@ -52,7 +51,7 @@ final class SharedStrings implements Closeable {
     private boolean finished;
 
     /** Of a workbook whose texts lie in this part; a workbook without texts has none. */
-    SharedStrings(Optional<PackagePart> part) {
+    SharedStrings(Optional<Part> part) {
         // A quarter of what there is: the texts are all that grows with a file, a packed file says little of its size,
         // and
         // two files may be read at a time.
@@ -60,7 +59,7 @@ final class SharedStrings implements Closeable {
     }
 
     /** The same, with the most memory that the texts may take. */
-    SharedStrings(Optional<PackagePart> part, long mostBytes) {
+    SharedStrings(Optional<Part> part, long mostBytes) {
         this.part = part;
         this.mostBytes = mostBytes;
         this.finished = part.isEmpty();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import se.underlag.source.CellAddress;
 
 /**
@@ -17,12 +15,12 @@ import se.underlag.source.CellAddress;
 final class SheetPassages {
 
     private final String sheet;
-    private final PackagePart part;
+    private final Part part;
     private final Consumer<Passage> to;
     private final TextBuffer formula = new TextBuffer();
     private final List<Passage> row = new ArrayList<>();
 
-    SheetPassages(String sheet, PackagePart part, Consumer<Passage> to) {
+    SheetPassages(String sheet, Part part, Consumer<Passage> to) {
         this.sheet = sheet;
         this.part = part;
         this.to = to;
@@ -68,9 +66,9 @@ final class SheetPassages {
         }
         XmlTexts.read(xml, (element, cell, text) -> {
             to.accept(new Passage(kind(element), sheet, cell, text));
-            PackageRelationship link = element.equals("hyperlink") ? part.getRelationship(text) : null;
-            if (link != null) {
-                to.accept(new Passage(Passage.Kind.LINK, sheet, cell, String.valueOf(link.getTargetURI())));
+            if (element.equals("hyperlink")) {
+                part.relationship(text)
+                        .ifPresent(link -> to.accept(new Passage(Passage.Kind.LINK, sheet, cell, link.target())));
             }
         });
     }

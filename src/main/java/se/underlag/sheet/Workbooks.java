@@ -3,7 +3,6 @@ package se.underlag.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.source.SourceFile;
@@ -25,21 +24,10 @@ public final class Workbooks {
     public static Workbook open(Path file) throws UnreadableFile {
         SourceLocation location = SourceLocation.of(SourceFile.nameOf(file));
         try {
-            FileKind kind = FileKinds.of(file);
-            if (!SourceFile.isNameText(file)) {
-                throw new UnreadableFile(Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.NAME"));
-            }
-            return switch (kind) {
-                case XLSX -> XlsxWorkbook.open(file, location.file());
-                case XLS -> XlsWorkbook.open(file, location.file());
-                case CSV -> CsvWorkbook.open(file, location);
-                case EMPTY -> throw new UnreadableFile(Finding.of(FindingCode.FILE_EMPTY, location));
-                case ENCRYPTED -> throw new UnreadableFile(Finding.of(FindingCode.FILE_ENCRYPTED, location));
-                default -> throw new UnreadableFile(notRead(kind, location));
-            };
+            byte[] head = FileKinds.head(file);
+            return FileKinds.isZip(head) ? packed(file, location) : unpacked(file, head, location);
         } catch (IOException
                 | XMLStreamException
-                | OpenXML4JException
                 | RuntimeException
                 | LinkageError
                 | StackOverflowError
@@ -48,8 +36,55 @@ public final class Workbooks {
         }
     }
 
-    private static Finding notRead(FileKind kind, SourceLocation location) {
-        return Finding.of(
-                FindingCode.FILE_KIND_NOT_READ, location, "@kind." + kind.name(), "@kind." + kind.name() + ".todo");
+    /** An archive is opened once: what it is and what stands in it are asked of the same. */
+    private static Workbook packed(Path file, SourceLocation location)
+            throws IOException, XMLStreamException, UnreadableFile {
+        Parts parts = Parts.open(file);
+        boolean opened = false;
+        try {
+            FileKind kind = ZipKinds.of(parts);
+            refuseName(file, location);
+            if (kind != FileKind.XLSX) {
+                throw refused(kind, location);
+            }
+            Workbook workbook = new XlsxWorkbook(location.file(), parts);
+            opened = true;
+            return workbook;
+        } finally {
+            if (!opened) {
+                parts.close();
+            }
+        }
+    }
+
+    private static Workbook unpacked(Path file, byte[] head, SourceLocation location)
+            throws IOException, UnreadableFile {
+        FileKind kind = FileKinds.of(file, head);
+        refuseName(file, location);
+        return switch (kind) {
+            case XLS -> XlsWorkbook.open(file, location.file());
+            case CSV -> CsvWorkbook.open(file, location);
+            default -> throw refused(kind, location);
+        };
+    }
+
+    private static void refuseName(Path file, SourceLocation location) throws UnreadableFile {
+        if (!SourceFile.isNameText(file)) {
+            throw new UnreadableFile(Finding.of(FindingCode.FILE_NOT_OPENED, location, "@open.NAME"));
+        }
+    }
+
+    private static UnreadableFile refused(FileKind kind, SourceLocation location) {
+        return new UnreadableFile(
+                switch (kind) {
+                    case EMPTY -> Finding.of(FindingCode.FILE_EMPTY, location);
+                    case ENCRYPTED -> Finding.of(FindingCode.FILE_ENCRYPTED, location);
+                    default ->
+                        Finding.of(
+                                FindingCode.FILE_KIND_NOT_READ,
+                                location,
+                                "@kind." + kind.name(),
+                                "@kind." + kind.name() + ".todo");
+                });
     }
 }

@@ -2,21 +2,11 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /**
  * What a workbook of Office Open XML holds outside its sheets: every part of XML is read through, whatever it is. Pictures,
@@ -27,81 +17,47 @@ final class XlsxPassages {
     /** Hangs on sheets and holds no texts; as long as the sheets. */
     private static final String ORDER_OF_CALCULATION = "calcChain";
 
-    private final OPCPackage archive;
+    private final Parts archive;
     private final Consumer<Passage> to;
-    private final Set<PackagePart> read = new HashSet<>();
+    private final Set<Part> read = new HashSet<>();
 
-    XlsxPassages(OPCPackage archive, Consumer<Passage> to) {
+    XlsxPassages(Parts archive, Consumer<Passage> to) {
         this.archive = archive;
         this.to = to;
     }
 
     /** Leaves out a part that is read for its cells, or whose texts these hold. */
-    void leaveOut(PackagePart part) {
+    void leaveOut(Part part) {
         read.add(part);
     }
 
     /** Reads what belongs to one sheet and to no sheet before it. */
-    void ofSheet(String sheet, PackagePart part) throws IOException {
-        for (PackageRelationship relationship : relationships(part)) {
-            if (relationship.getTargetMode() == TargetMode.INTERNAL) {
-                Optional<PackagePart> related = related(part, relationship);
-                if (related.isPresent() && !read.contains(related.get())) {
-                    take(sheet, related.get());
-                    ofSheet(sheet, related.get());
-                }
+    void ofSheet(String sheet, Part part) throws IOException, XMLStreamException {
+        for (Relationship relationship : part.relationships()) {
+            Optional<Part> related = relationship.part();
+            if (related.isPresent() && !read.contains(related.get())) {
+                take(sheet, related.get());
+                ofSheet(sheet, related.get());
             }
         }
     }
 
-    /** Odd writers name parts that cannot be; what is in the file is then read with the rest. */
-    private static Iterable<PackageRelationship> relationships(PackagePart part) {
-        try {
-            return part.getRelationships();
-        } catch (OpenXML4JException notUnderstood) {
-            return List.of();
-        }
-    }
-
-    private static Optional<PackagePart> related(PackagePart part, PackageRelationship relationship) {
-        try {
-            return Optional.ofNullable(part.getRelatedPart(relationship));
-        } catch (OpenXML4JException | IllegalArgumentException missing) {
-            return Optional.empty();
-        }
-    }
-
     /** Reads all that is left. */
-    void rest() throws IOException, OpenXML4JException {
-        PackageProperties properties = archive.getPackageProperties();
-        Stream.of(
-                        properties.getTitleProperty(),
-                        properties.getSubjectProperty(),
-                        properties.getCreatorProperty(),
-                        properties.getKeywordsProperty(),
-                        properties.getDescriptionProperty(),
-                        properties.getLastModifiedByProperty(),
-                        properties.getCategoryProperty(),
-                        properties.getContentStatusProperty(),
-                        properties.getIdentifierProperty())
-                .flatMap(Optional::stream)
-                .forEach(text -> to.accept(new Passage(Passage.Kind.PROPERTY, "", Optional.empty(), text)));
-        for (PackagePart part : List.copyOf(archive.getParts())) {
+    void rest() throws IOException, XMLStreamException {
+        for (Part part : archive.all()) {
             if (!read.contains(part)) {
                 take("", part);
             }
         }
     }
 
-    private void take(String sheet, PackagePart part) throws IOException {
+    private void take(String sheet, Part part) throws IOException, XMLStreamException {
         read.add(part);
-        String type = part.getContentType();
+        String type = part.type();
         takeLinks(sheet, part);
-        boolean isXml = type.endsWith("xml") || type.contains("vmlDrawing");
-        if (!isXml
-                || part.isRelationshipPart()
-                || part instanceof PackagePropertiesPart
-                || type.contains(ORDER_OF_CALCULATION)) {
+        String kindOfFile = type.isEmpty() ? part.name().extension() : type;
+        boolean isXml = kindOfFile.endsWith("xml") || type.contains("vmlDrawing");
+        if (!isXml || part.name().isOfRelationships() || type.contains(ORDER_OF_CALCULATION)) {
             return;
         }
         Passage.Kind kind = kind(type);
@@ -115,20 +71,16 @@ final class XlsxPassages {
                             text)));
         } catch (XMLStreamException noXml) {
             // Drawings of old programs are not always well-formed, and nothing of the data depends on them.
-            try (InputStream bytes = part.getInputStream()) {
+            try (InputStream bytes = part.open()) {
                 RawTexts.read(bytes, text -> to.accept(new Passage(kind, sheet, Optional.empty(), text)));
             }
         }
     }
 
-    private void takeLinks(String sheet, PackagePart part) {
-        if (part.isRelationshipPart()) {
-            return;
-        }
-        for (PackageRelationship relationship : relationships(part)) {
-            if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                URI target = relationship.getTargetURI();
-                to.accept(new Passage(Passage.Kind.LINK, sheet, Optional.empty(), target.toString()));
+    private void takeLinks(String sheet, Part part) throws IOException, XMLStreamException {
+        for (Relationship relationship : part.relationships()) {
+            if (relationship.external()) {
+                to.accept(new Passage(Passage.Kind.LINK, sheet, Optional.empty(), relationship.target()));
             }
         }
     }

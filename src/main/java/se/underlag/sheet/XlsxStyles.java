@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
  * What the cell styles of an Office Open XML workbook show, from its {@code styles.xml}:
@@ -25,7 +24,7 @@ final class XlsxStyles {
     private XlsxStyles() {}
 
     /** The formats by style number. */
-    static CellFormat[] read(PackagePart part) throws IOException, XMLStreamException {
+    static CellFormat[] read(Part part) throws IOException, XMLStreamException {
         Map<String, CellFormat> own = new HashMap<>();
         List<CellFormat> styles = new ArrayList<>();
         // Differential styles and named styles hold elements of the same names.

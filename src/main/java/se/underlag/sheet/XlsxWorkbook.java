@@ -2,20 +2,12 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import se.underlag.source.SourceLocation;
 
 /**
@@ -29,49 +21,30 @@ import se.underlag.source.SourceLocation;
  */
 final class XlsxWorkbook implements Workbook {
 
-    /** Asked for where the relationship to the workbook is damaged. */
-    private static final List<String> WORKBOOK_TYPES =
-            List.of(XSSFRelation.WORKBOOK.getContentType(), XSSFRelation.MACROS_WORKBOOK.getContentType());
+    private static final List<String> WORKBOOK_TYPES = List.of(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+            "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 
     private final String fileName;
-    private final PartsLimit archive;
-    private final OPCPackage content;
-    private final Optional<PackagePart> texts;
+    private final Parts content;
+    private final Optional<Part> texts;
     private final SharedStrings strings;
     private final NumberCells numbers;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<PackagePart> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private boolean from1904;
 
-    private XlsxWorkbook(String fileName, PartsLimit archive)
-            throws IOException, XMLStreamException, OpenXML4JException {
+    /** @param content what the file is packed of, closed with the workbook */
+    XlsxWorkbook(String fileName, Parts content) throws IOException, XMLStreamException {
         this.fileName = fileName;
-        this.archive = archive;
-        this.content = OPCPackage.open(archive);
-        PackagePart workbook = workbookPart(content);
-        archive.opened();
+        this.content = content;
+        Part workbook = workbookPart(content);
         readSheets(workbook);
-        Optional<PackagePart> styles = related(workbook, "/styles");
+        Optional<Part> styles = related(workbook, "/styles");
         this.numbers =
                 new NumberCells(styles.isPresent() ? XlsxStyles.read(styles.get()) : new CellFormat[0], from1904);
         this.texts = related(workbook, "/sharedStrings");
         this.strings = new SharedStrings(texts);
-    }
-
-    /** Opens a workbook; whatever goes wrong, the file is closed again. */
-    static Workbook open(Path file, String fileName) throws IOException, XMLStreamException, OpenXML4JException {
-        UnpackingLimit.set();
-        PartsLimit archive = new PartsLimit(new ZipSecureFile(file.toFile()));
-        boolean opened = false;
-        try {
-            Workbook workbook = new XlsxWorkbook(fileName, archive);
-            opened = true;
-            return workbook;
-        } finally {
-            if (!opened) {
-                archive.close();
-            }
-        }
     }
 
     @Override
@@ -93,14 +66,14 @@ final class XlsxWorkbook implements Workbook {
     public RowCursor rows(Sheet sheet, Consumer<Passage> besides) throws UnreadableFile {
         SourceLocation location = SourceLocation.of(fileName, sheet.name());
         try {
-            PackagePart part = parts.get(sheets.indexOf(sheet));
+            Part part = parts.get(sheets.indexOf(sheet));
             return new GuardedCursor(rows(sheet, part, besides), location);
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             throw ReadFailure.of(location, failure);
         }
     }
 
-    private RowSource rows(Sheet sheet, PackagePart part, Consumer<Passage> besides) throws IOException {
+    private RowSource rows(Sheet sheet, Part part, Consumer<Passage> besides) throws IOException {
         RowsAhead.Source rows = to ->
                 new PlainRows(XmlInput.unpacked(part), strings, numbers, new SheetPassages(sheet.name(), part, to));
         return XmlInput.isLarge(part) ? RowsAhead.of(rows, besides) : rows.telling(besides);
@@ -117,7 +90,7 @@ final class XlsxWorkbook implements Workbook {
             }
             passages.rest();
         } catch (IOException
-                | OpenXML4JException
+                | XMLStreamException
                 | RuntimeException
                 | LinkageError
                 | StackOverflowError
@@ -130,32 +103,31 @@ final class XlsxWorkbook implements Workbook {
     public void close() {
         try {
             strings.close();
-            archive.close();
+            content.close();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot close " + fileName, failure);
         }
     }
 
-    private static PackagePart workbookPart(OPCPackage archive) throws IOException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (PackageRelationship relationship : archive.getRelationshipsByType(type)) {
-                PackagePart part = archive.getPart(relationship);
-                if (part != null) {
-                    return part;
+    private static Part workbookPart(Parts content) throws IOException, XMLStreamException {
+        try {
+            for (Relationship relationship : content.relationships()) {
+                if (relationship.isOf("/officeDocument") && relationship.part().isPresent()) {
+                    return relationship.part().get();
                 }
             }
+        } catch (XMLStreamException damaged) {
+            // What the parts are says as much, and no other relationship at the root is asked for.
         }
-        for (String type : WORKBOOK_TYPES) {
-            List<PackagePart> parts = archive.getPartsByContentType(type);
-            if (!parts.isEmpty()) {
-                return parts.get(0);
+        for (Part part : content.all()) {
+            if (WORKBOOK_TYPES.contains(part.type())) {
+                return part;
             }
         }
         throw new DamagedContent(Damage.PART_MISSING, "workbook");
     }
 
-    private void readSheets(PackagePart workbook) throws IOException, XMLStreamException, OpenXML4JException {
+    private void readSheets(Part workbook) throws IOException, XMLStreamException {
         try (XmlInput xml = new XmlInput(workbook)) {
             for (int event = xml.nextTag(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextTag()) {
                 if (event == XMLStreamConstants.END_ELEMENT) {
@@ -182,21 +154,19 @@ final class XlsxWorkbook implements Workbook {
     }
 
     /** Charts and dialogues have relationships of other types and are left out. */
-    private void addSheet(PackagePart workbook, XmlInput xml) throws IOException, OpenXML4JException {
+    private void addSheet(Part workbook, XmlInput xml) throws IOException, XMLStreamException {
         String id = xml.attribute("id");
         if (id.isEmpty()) {
             // A module of Visual Basic, listed by old programs.
             return;
         }
-        PackageRelationship relationship = workbook.getRelationship(id);
-        if (relationship == null) {
-            throw new DamagedContent(Damage.PART_MISSING, "relationship of a sheet");
-        }
-        Optional<SheetKind> kind = kind(relationship.getRelationshipType());
+        Relationship relationship = workbook.relationship(id)
+                .orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "relationship of a sheet"));
+        Optional<SheetKind> kind = kind(relationship);
         if (kind.isEmpty()) {
             return;
         }
-        PackagePart part = target(workbook, relationship);
+        Part part = relationship.needed();
         if (parts.contains(part)) {
             // Read for each sheet anew, a small file could be made endless.
             throw new DamagedContent(Damage.SHEET_TWICE, xml.attribute("name"));
@@ -207,35 +177,20 @@ final class XlsxWorkbook implements Workbook {
         parts.add(part);
     }
 
-    private static Optional<SheetKind> kind(String relationshipType) {
-        if (relationshipType.endsWith("/worksheet")) {
+    private static Optional<SheetKind> kind(Relationship relationship) {
+        if (relationship.isOf("/worksheet")) {
             return Optional.of(SheetKind.CELLS);
         }
-        boolean macros = relationshipType.endsWith("/xlMacrosheet") || relationshipType.endsWith("/xlIntlMacrosheet");
+        boolean macros = relationship.isOf("/xlMacrosheet") || relationship.isOf("/xlIntlMacrosheet");
         return macros ? Optional.of(SheetKind.MACROS) : Optional.empty();
     }
 
-    private static Optional<PackagePart> related(PackagePart workbook, String type)
-            throws IOException, OpenXML4JException {
-        for (PackageRelationship relationship : workbook.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith(type)) {
-                return Optional.of(target(workbook, relationship));
+    private static Optional<Part> related(Part workbook, String type) throws IOException, XMLStreamException {
+        for (Relationship relationship : workbook.relationships()) {
+            if (relationship.isOf(type)) {
+                return Optional.of(relationship.needed());
             }
         }
         return Optional.empty();
-    }
-
-    private static PackagePart target(PackagePart workbook, PackageRelationship relationship)
-            throws IOException, OpenXML4JException {
-        PackagePart part;
-        try {
-            part = workbook.getRelatedPart(relationship);
-        } catch (IllegalArgumentException missing) {
-            throw new DamagedContent(Damage.PART_MISSING, relationship.getRelationshipType());
-        }
-        if (part == null) {
-            throw new DamagedContent(Damage.PART_MISSING, relationship.getRelationshipType());
-        }
-        return part;
     }
 }

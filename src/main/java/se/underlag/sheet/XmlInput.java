@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -33,18 +32,18 @@ final class XmlInput implements Closeable {
     private final XMLStreamReader2 reader;
     private final NameLimit names = new NameLimit();
 
-    XmlInput(PackagePart part) throws IOException, XMLStreamException {
+    XmlInput(Part part) throws IOException, XMLStreamException {
         this(unpacked(part));
     }
 
     /** The bytes of a part, unpacked ahead where there are many. */
-    static InputStream unpacked(PackagePart part) throws IOException {
-        return isLarge(part) ? new ReadAhead(part.getInputStream()) : part.getInputStream();
+    static InputStream unpacked(Part part) throws IOException {
+        return isLarge(part) ? new ReadAhead(part.open()) : part.open();
     }
 
     /** True for a part that is worth threads of its own. */
-    static boolean isLarge(PackagePart part) {
-        return part.getSize() > LARGE;
+    static boolean isLarge(Part part) {
+        return part.size() > LARGE;
     }
 
     XmlInput(InputStream part) throws IOException, XMLStreamException {

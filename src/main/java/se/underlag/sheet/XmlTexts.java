@@ -45,7 +45,7 @@ final class XmlTexts {
     /** Takes a text: the name of the element it stands in, the cell it is about, and the text. */
     @FunctionalInterface
     interface Seen {
-        void text(String element, Optional<CellAddress> cell, String text);
+        void text(String element, Optional<CellAddress> cell, String text) throws IOException, XMLStreamException;
     }
 
     /** Reads from where the input stands to the end of the part. */
@@ -99,7 +99,7 @@ final class XmlTexts {
         };
     }
 
-    private void takeAttributes(XMLStreamReader2 reader) throws XMLStreamException {
+    private void takeAttributes(XMLStreamReader2 reader) throws IOException, XMLStreamException {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
             if (name.equals("ref") || name.equals("sqref")) {
@@ -126,7 +126,7 @@ final class XmlTexts {
         }
     }
 
-    private void flush(String element) {
+    private void flush(String element) throws IOException, XMLStreamException {
         if (text.length() > 0) {
             seen.text(element, cell, text.toString());
             text.setLength(0);

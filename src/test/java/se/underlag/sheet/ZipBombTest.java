@@ -12,10 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,10 +84,9 @@ class ZipBombTest {
                 .texts(("<si><t>" + "å".repeat(500) + "</t></si>").repeat(5000))
                 .sheet("Blad1", "")
                 .write(folder.resolve("texter.xlsx"));
-        try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            Optional<PackagePart> texts = archive.getParts().stream()
-                    .filter(part -> part.getPartName().getName().endsWith("sharedStrings.xml"))
-                    .findFirst();
+        try (Parts archive = Parts.open(file)) {
+            Optional<Part> texts = archive.part(PartName.of("xl/sharedStrings.xml"));
+            assertThat(texts).isPresent();
             try (SharedStrings enough = new SharedStrings(texts, 10_000_000);
                     SharedStrings tooMany = new SharedStrings(texts, 3_000_000)) {
                 assertThat(enough.cell(4999).isBlank()).isFalse();
@@ -114,6 +109,5 @@ class ZipBombTest {
         FindingText text = FindingText.of(Refusals.of(bomb), Messages.ENGLISH);
         assertThat(UnpackingLimit.RATIO).isEqualTo(400);
         assertThat(text.expected()).contains("four hundred times");
-        assertThat(ZipSecureFile.getMinInflateRatio()).isEqualTo(1.0 / UnpackingLimit.RATIO);
     }
 }

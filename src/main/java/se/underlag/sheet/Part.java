@@ -1,0 +1,60 @@
+package se.underlag.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** A part of a workbook: a file within the file. */
+final class Part {
+
+    private final Parts parts;
+    private final PartName name;
+    private final ZipArchiveEntry entry;
+    private Optional<Map<String, Relationship>> relationships = Optional.empty();
+
+    Part(Parts parts, PartName name, ZipArchiveEntry entry) {
+        this.parts = parts;
+        this.name = name;
+        this.entry = entry;
+    }
+
+    PartName name() {
+        return name;
+    }
+
+    /** What it is: {@code application/vnd.…worksheet+xml}; empty where the workbook does not say. */
+    String type() throws IOException, XMLStreamException {
+        return parts.typeOf(name);
+    }
+
+    /** How many bytes it says it has, unpacked. */
+    long size() {
+        return entry.getSize();
+    }
+
+    /** Its bytes, unpacked as they are read. */
+    InputStream open() throws IOException {
+        return parts.open(entry);
+    }
+
+    /** What it needs or points to, in the order of the file. */
+    Collection<Relationship> relationships() throws IOException, XMLStreamException {
+        return byId().values();
+    }
+
+    /** The one that it calls by this; empty where there is none. */
+    Optional<Relationship> relationship(String id) throws IOException, XMLStreamException {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    private Map<String, Relationship> byId() throws IOException, XMLStreamException {
+        if (relationships.isEmpty()) {
+            relationships = Optional.of(parts.relationshipsOf(name));
+        }
+        return relationships.get();
+    }
+}

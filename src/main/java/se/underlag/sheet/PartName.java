@@ -1,0 +1,79 @@
+package se.underlag.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/**
+ * The name of a part of a workbook, {@code xl/worksheets/sheet1.xml}, as what all ways to write it have in common: the
+ * format compares names without regard to case and lets any letter be written as {@code %20}, and odd programs write
+ * slashes backwards.
+ *
+ * @param key in small letters, from the root, without a slash before it
+ */
+record PartName(String key) {
+
+    private static final String RELATIONSHIPS = ".rels";
+    private static final int HEX = 16;
+
+    /** A name as an archive or a list of types writes it. */
+    static PartName of(String written) {
+        return within("", written);
+    }
+
+    /** What a part with this name means by the name of another: from its own folder, or from the root. */
+    PartName meant(String written) {
+        return within(key.substring(0, key.lastIndexOf('/') + 1), written);
+    }
+
+    private static PartName within(String folder, String written) {
+        String path = unescaped(written).replace('\\', '/').toLowerCase(Locale.ROOT);
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return new PartName(String.join("/", steps));
+    }
+
+    private static String unescaped(String name) {
+        if (name.indexOf('%') < 0) {
+            return name;
+        }
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], HEX) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], HEX);
+            if (low < 0) {
+                plain.write(bytes[i]);
+            } else {
+                plain.write(HEX * high + low);
+                i += 2;
+            }
+        }
+        return plain.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The name of the part that tells which others this one needs: {@code xl/worksheets/_rels/sheet1.xml.rels}. */
+    PartName ofRelationships() {
+        int file = key.lastIndexOf('/') + 1;
+        return new PartName(key.substring(0, file) + "_rels/" + key.substring(file) + RELATIONSHIPS);
+    }
+
+    /** True where it is the name of such a part. */
+    boolean isOfRelationships() {
+        return key.endsWith(RELATIONSHIPS) && (key.startsWith("_rels/") || key.contains("/_rels/"));
+    }
+
+    /** What stands after the last dot, or nothing. */
+    String extension() {
+        int dot = key.lastIndexOf('.');
+        return dot <= key.lastIndexOf('/') ? "" : key.substring(dot + 1);
+    }
+}
