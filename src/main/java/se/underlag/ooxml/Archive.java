@@ -7,18 +7,17 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import se.underlag.sheet.PartName;
 import se.underlag.sheet.UnpackingLimit;
 
 /**
- * The parts of an Office Open XML workbook by their names, {@code xl/workbook.xml}. Names are compared as the format
- * says, without regard to case, and odd programs write their slashes backwards.
+ * The parts of an Office Open XML workbook by their names, {@code xl/workbook.xml}, which may be written in several ways.
  */
 public final class Archive implements Closeable {
 
@@ -45,8 +44,7 @@ public final class Archive implements Closeable {
 
     /** What two names of the same part have in common. */
     public static String key(String part) {
-        String slashes = part.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return slashes.startsWith("/") ? slashes.substring(1) : slashes;
+        return PartName.of(part).key();
     }
 
     public boolean has(String part) {

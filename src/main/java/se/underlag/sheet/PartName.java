@@ -13,13 +13,13 @@ import java.util.Locale;
  *
  * @param key in small letters, from the root, without a slash before it
  */
-record PartName(String key) {
+public record PartName(String key) {
 
     private static final String RELATIONSHIPS = ".rels";
     private static final int HEX = 16;
 
     /** A name as an archive or a list of types writes it. */
-    static PartName of(String written) {
+    public static PartName of(String written) {
         return within("", written);
     }
 

@@ -94,6 +94,14 @@ final class Parts implements Closeable {
         }
     }
 
+    /** Reads what all parts are and need, so that damage there is told of before a cell is read. */
+    void readDescriptions() throws IOException, XMLStreamException {
+        for (Part part : all()) {
+            part.type();
+            part.relationships();
+        }
+    }
+
     /** All parts but for the list of types; also those that tell what others need. */
     List<Part> all() {
         return parts.values().stream()
@@ -169,7 +177,8 @@ final class Parts implements Closeable {
             void count(int bytes) throws IOException {
                 described += bytes;
                 if (described > MOST_BYTES_OF_DESCRIPTION) {
-                    throw new UnsafeContent("parts that describe the workbook of more than " + MOST_BYTES_OF_DESCRIPTION);
+                    throw new UnsafeContent(
+                            "parts that describe the workbook of more than " + MOST_BYTES_OF_DESCRIPTION);
                 }
             }
         };

@@ -39,6 +39,7 @@ final class XlsxWorkbook implements Workbook {
         this.fileName = fileName;
         this.content = content;
         Part workbook = workbookPart(content);
+        content.readDescriptions();
         readSheets(workbook);
         Optional<Part> styles = related(workbook, "/styles");
         this.numbers =

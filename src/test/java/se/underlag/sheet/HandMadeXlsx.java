@@ -22,6 +22,7 @@ public final class HandMadeXlsx {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, UnaryOperator<String>> changes = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
     private String main = MAIN;
     private String relationships = RELATIONSHIPS;
     private String workbookProperties = "";
@@ -130,6 +131,12 @@ public final class HandMadeXlsx {
         });
     }
 
+    /** Puts a part into another place of the archive, and leaves what is said of it. */
+    public HandMadeXlsx moved(String part, String place) {
+        places.put(part, place);
+        return this;
+    }
+
     /** Puts one text in place of another in a part. */
     public HandMadeXlsx replacing(String part, String text, String other) {
         return change(part, whole -> whole.replace(text, other));
@@ -173,7 +180,7 @@ public final class HandMadeXlsx {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(new ZipEntry(places.getOrDefault(part.getKey(), part.getKey())));
                 String xml = changes.getOrDefault(part.getKey(), whole -> whole).apply(part.getValue());
                 int spaces = part.getKey().equals(inflatedPart) ? inflatedBy : 0;
                 zip.write(xml.substring(0, XML.length()).getBytes(StandardCharsets.UTF_8));
