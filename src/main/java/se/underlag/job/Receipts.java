@@ -59,12 +59,33 @@ final class Receipts {
     }
 
     /**
-     * Writes the receipt of a file, and where it is refused a copy to correct it in, beside the place where the file is
-     * to lie; what lies there from an earlier attempt is written anew.
+     * A receipt of which all is known that the store knows: any thread can write it.
      *
-     * @throws IOException when the receipt cannot be written
+     * @param receipt what it tells
+     * @param place where the file is to lie, beside which it is written
      */
-    void write(Arrival arrival, Path place) throws IOException {
+    record Draft(Receipt receipt, Path place) {
+
+        /**
+         * Writes it, in one act, so that nobody opens half of it; what lies there from an earlier attempt is replaced.
+         *
+         * @throws IOException when it cannot be written
+         */
+        Path write() throws IOException {
+            Path page = Beside.receipt(place);
+            Path half = Beside.unfinished(page);
+            Files.write(half, ReceiptPage.html(receipt).getBytes(StandardCharsets.UTF_8));
+            return Files.move(half, page, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /**
+     * Drafts the receipt of a file, and where it is refused writes a copy to correct it in beside the place where the file
+     * is to lie.
+     *
+     * @throws IOException when there is no folder for it
+     */
+    Draft draft(Arrival arrival, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         Optional<String> copy =
                 arrival.fate() == Arrival.Fate.REFUSED ? correctionCopy(arrival, place) : Optional.empty();
@@ -76,14 +97,7 @@ final class Receipts {
                 arrival.findings(),
                 language,
                 commands);
-        write(ReceiptPage.html(receipt), Beside.receipt(place));
-    }
-
-    /** In one act, so that nobody opens half of it. */
-    private static void write(String page, Path place) throws IOException {
-        Path half = Beside.unfinished(place);
-        Files.write(half, page.getBytes(StandardCharsets.UTF_8));
-        Files.move(half, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return new Draft(receipt, place);
     }
 
     /** A copy that cannot be made is no reason to keep the receipt back. */

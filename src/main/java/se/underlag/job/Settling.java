@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,30 +61,75 @@ final class Settling {
      * @return what could not be settled now; empty where all is
      */
     Optional<Unsettled> settle(Archive archive) {
+        List<Arrival> all = arrivals.unsettled();
+        return all.isEmpty() ? Optional.empty() : settle(all, archive);
+    }
+
+    private Optional<Unsettled> settle(List<Arrival> all, Archive archive) {
         List<Arrival> done = new ArrayList<>();
         List<Arrival> left = new ArrayList<>();
         List<Throwable> why = new ArrayList<>();
-        for (Arrival arrival : arrivals.unsettled()) {
-            try {
-                bring(arrival, archive);
-                done.add(arrival);
-            } catch (IOException | RuntimeException e) {
-                left.add(arrival);
-                why.add(e);
-                LOG.warn(
-                        "{} could not be brought to {}",
-                        arrival.file().path(),
-                        arrival.destination().path(),
-                        e);
+        // One thread, so that of two receipts at the same place the later one stays.
+        ExecutorService writing = Executors.newSingleThreadExecutor(task -> new Thread(task, "receipts"));
+        try {
+            for (List<Arrival> some : Together.of(all, arrival -> 0)) {
+                for (Begun one :
+                        some.stream().map(arrival -> begin(arrival, writing)).toList()) {
+                    Optional<Throwable> failure = end(one, archive);
+                    failure.ifPresent(why::add);
+                    (failure.isEmpty() ? done : left).add(one.arrival());
+                }
             }
+        } finally {
+            writing.shutdown();
         }
         arrivals.settle(done);
         return left.isEmpty() ? Optional.empty() : Optional.of(new Unsettled(left, why.get(0)));
     }
 
+    /** A file whose receipt is being written. */
+    private record Begun(Arrival arrival, Future<?> receipt) {}
+
+    /** The store is asked here; what it tells is written while it is asked about the next file. */
+    private Begun begin(Arrival arrival, Executor writing) {
+        try {
+            Receipts.Draft draft = receipts.draft(arrival, arrival.destination().path());
+            FutureTask<?> receipt = new FutureTask<>(draft::write);
+            writing.execute(receipt);
+            return new Begun(arrival, receipt);
+        } catch (IOException | RuntimeException e) {
+            return new Begun(arrival, CompletableFuture.failedFuture(e));
+        }
+    }
+
+    /** Waits for the receipt and brings the file to its place; gives what hindered it. */
+    private Optional<Throwable> end(Begun begun, Archive archive) {
+        Arrival arrival = begun.arrival();
+        try {
+            begun.receipt().get();
+            bring(arrival, archive);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return told(arrival, e);
+        } catch (ExecutionException e) {
+            return told(arrival, e.getCause());
+        } catch (IOException | RuntimeException e) {
+            return told(arrival, e);
+        }
+    }
+
+    private static Optional<Throwable> told(Arrival arrival, Throwable why) {
+        LOG.warn(
+                "{} could not be brought to {}",
+                arrival.file().path(),
+                arrival.destination().path(),
+                why);
+        return Optional.of(why);
+    }
+
     private void bring(Arrival arrival, Archive archive) throws IOException {
         Path place = arrival.destination().path();
-        receipts.write(arrival, place);
         if (!arrival.destination().moves()) {
             return;
         }
@@ -85,7 +137,7 @@ final class Settling {
         if (moved == Archive.Moved.PLACE_TAKEN) {
             Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
             arrivals.redirect(arrival, elsewhere);
-            receipts.write(arrival, elsewhere);
+            receipts.draft(arrival, elsewhere).write();
             moved = Archive.move(arrival.file(), elsewhere);
         }
         if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
