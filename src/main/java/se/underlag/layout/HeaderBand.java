@@ -2,10 +2,11 @@ package se.underlag.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.underlag.series.Names;
 import se.underlag.sheet.Row;
 
@@ -50,12 +51,12 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
         private Named named() {
             String whole = whole();
             String lowest = lowest();
-            return new Named(
-                    this,
-                    Stream.of(whole, lowest, UnitText.without(whole), UnitText.without(lowest))
-                            .distinct()
-                            .map(Names::key)
-                            .toList());
+            Set<String> names = new LinkedHashSet<>();
+            names.add(whole);
+            names.add(lowest);
+            names.add(UnitText.without(whole));
+            names.add(UnitText.without(lowest));
+            return new Named(this, names.stream().map(Names::key).toList());
         }
     }
 
@@ -85,8 +86,13 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
 
         /** Most cells of all that stands at the top of a sheet have one line. */
         private static boolean hasBreak(String text) {
-            return text.chars()
-                    .anyMatch(sign -> sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029');
+            for (int at = 0; at < text.length(); at++) {
+                char sign = text.charAt(at);
+                if (sign < ' ' || sign == '\u0085' || sign == '\u2028' || sign == '\u2029') {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -172,8 +172,9 @@ final class HeaderSearch {
                 return Optional.of(new Match(id, Optional.empty()));
             }
         }
-        return byPattern(named.heading().whole())
-                .or(() -> byPattern(named.heading().lowest()));
+        Optional<Match> whole = byPattern(named.heading().whole());
+        boolean isAll = whole.isPresent() || named.heading().path().size() == 1;
+        return isAll ? whole : byPattern(named.heading().lowest());
     }
 
     private Optional<Match> byPattern(String heading) {

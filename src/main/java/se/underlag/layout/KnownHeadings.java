@@ -50,17 +50,28 @@ final class KnownHeadings {
 
     /** {@code /^Utfall (.+)/}; not what has alternatives, of which the mark binds the first only, or refers to its groups. */
     private static boolean isAtBeginning(String heading) {
-        int depth = 0;
+        int groups = 0;
+        int classes = 0;
         for (int at = 0; at < heading.length(); at++) {
             char letter = heading.charAt(at);
-            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-            if (letter == '|' && depth == 0
-                    || letter == '['
-                    || letter == '\\' && "QEk123456789".indexOf(heading.charAt(at + 1)) >= 0) {
-                return false;
+            if (letter == '\\') {
+                at++;
+                if ("QEk123456789".indexOf(heading.charAt(at)) >= 0) {
+                    return false;
+                }
+            } else if (letter == '[') {
+                classes++;
+            } else if (classes > 0) {
+                classes -= letter == ']' ? 1 : 0;
+            } else {
+                groups += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+                if (letter == '|' && groups == 0) {
+                    return false;
+                }
             }
         }
-        return heading.startsWith("/^");
+        // A bracket that stands for itself would not be told from one that ends a class.
+        return heading.startsWith("/^") && !heading.contains("[]") && !heading.contains("[^]");
     }
 
     /**

@@ -2,7 +2,6 @@ package se.underlag.normalise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -203,9 +202,16 @@ public final class ObservationSums {
     private static void sort(List<Observation> observations) {
         Map<Breakdown, String> keys = new IdentityHashMap<>();
         observations.forEach(observation -> keys.computeIfAbsent(observation.breakdown(), Breakdown::key));
-        observations.sort(Comparator.comparing(Observation::series)
-                .thenComparing(Observation::period)
-                .thenComparing(Observation::basis)
-                .thenComparing(observation -> keys.get(observation.breakdown())));
+        observations.sort((one, other) -> {
+            int order = compared(one.series(), other.series());
+            order = order == 0 ? compared(one.period(), other.period()) : order;
+            order = order == 0 ? one.basis().compareTo(other.basis()) : order;
+            return order == 0 ? keys.get(one.breakdown()).compareTo(keys.get(other.breakdown())) : order;
+        });
+    }
+
+    /** Those of one group are the same object. */
+    private static <T extends Comparable<? super T>> int compared(T one, T other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 }

@@ -11,6 +11,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 /** A part of a workbook: a file within the file. */
 final class Part {
 
+    /** What a part says of its size may be wrong. */
+    private static final int LEAST_ROOM = 1 << 12;
+
     private final Parts parts;
     private final PartName name;
     private final ZipArchiveEntry entry;
@@ -34,6 +37,11 @@ final class Part {
     /** How many bytes it says it has, unpacked. */
     long size() {
         return entry.getSize();
+    }
+
+    /** How large a buffer has to be to hold it all, but at most so large: most parts are small, and files are many. */
+    int room(int most) {
+        return size() < 0 ? most : (int) Math.max(LEAST_ROOM, Math.min(most, size()));
     }
 
     /** Its bytes, unpacked as they are read. */

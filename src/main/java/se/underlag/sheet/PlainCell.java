@@ -40,7 +40,7 @@ final class PlainCell {
         this.part = part;
         this.b = part.bytes();
         this.strings = strings;
-        this.numbers = new PlainNumbers(numbers);
+        this.numbers = new PlainNumbers(numbers, b.length);
         this.passages = passages;
     }
 

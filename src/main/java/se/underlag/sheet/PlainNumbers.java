@@ -6,20 +6,27 @@ package se.underlag.sheet;
  */
 final class PlainNumbers {
 
-    private static final int REMEMBERED = 1 << 12;
+    private static final int MOST_REMEMBERED = 1 << 12;
+    /** A number takes more bytes of a sheet. */
+    private static final int LEAST_BYTES = 16;
     /** As many bytes as fit into a {@code long}. */
     private static final int LONGEST_REMEMBERED = 8;
     /** No number has as many: what is longer is for the parser. */
     private static final int LONGEST = 64;
 
     private final NumberCells numbers;
-    private final long[] rememberedBytes = new long[REMEMBERED];
-    private final int[] rememberedStyles = new int[REMEMBERED];
-    private final Cell[] remembered = new Cell[REMEMBERED];
+    private final long[] rememberedBytes;
+    private final int[] rememberedStyles;
+    private final Cell[] remembered;
     private final char[] characters = new char[LONGEST];
 
-    PlainNumbers(NumberCells numbers) {
+    /** @param window how many bytes of the sheet are looked at together: of a small one there is less to remember */
+    PlainNumbers(NumberCells numbers, int window) {
         this.numbers = numbers;
+        int slots = Math.min(MOST_REMEMBERED, Integer.highestOneBit(window / LEAST_BYTES));
+        this.rememberedBytes = new long[slots];
+        this.rememberedStyles = new int[slots];
+        this.remembered = new Cell[slots];
     }
 
     /** Where a number ends that begins at a place: at the next {@code <}; −1 where there is something else before it. */
@@ -65,7 +72,7 @@ final class PlainNumbers {
         for (int at = start; at < end; at++) {
             key = key << 8 | b[at];
         }
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L >>> 40) + style) & REMEMBERED - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L >>> 40) + style) & remembered.length - 1;
         Cell known = remembered[slot];
         if (known != null && rememberedBytes[slot] == key && rememberedStyles[slot] == style) {
             return known;

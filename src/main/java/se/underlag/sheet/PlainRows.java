@@ -1,7 +1,6 @@
 package se.underlag.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -34,8 +33,7 @@ final class PlainRows implements RowSource {
     private boolean finished;
     private Optional<XlsxRows> parsed = Optional.empty();
 
-    PlainRows(InputStream sheet, SharedStrings strings, NumberCells numbers, SheetPassages passages)
-            throws IOException {
+    PlainRows(Part sheet, SharedStrings strings, NumberCells numbers, SheetPassages passages) throws IOException {
         this.part = new XmlBytes(sheet, "sheetData");
         this.b = part.bytes();
         this.strings = strings;

@@ -19,8 +19,10 @@ import se.underlag.sheet.Cell.Text;
  */
 final class SharedStrings implements Closeable {
 
-    private static final int CHUNK = 1 << 18;
-    private static final int REMEMBERED = 1 << 15;
+    private static final int LARGEST_CHUNK = 1 << 18;
+    private static final int MOST_REMEMBERED = 1 << 15;
+    /** What a text takes of the part, tags and all. */
+    private static final int LEAST_BYTES = 16;
     /** Longer texts are made anew each time: as many as are remembered would take more than all texts as bytes. */
     private static final int LONGEST_REMEMBERED = 512;
 
@@ -32,6 +34,7 @@ final class SharedStrings implements Closeable {
 
     private final Optional<Part> part;
     private final long mostBytes;
+    private final int chunkBytes;
     private final TextBuffer buffer = new TextBuffer();
     private final List<byte[]> chunks = new ArrayList<>();
     private int usedOfChunk;
@@ -43,8 +46,8 @@ final class SharedStrings implements Closeable {
     private int count;
     private int odd;
 
-    private final Cell[] remembered = new Cell[REMEMBERED];
-    private final int[] rememberedIndexes = new int[REMEMBERED];
+    private final Cell[] remembered;
+    private final int[] rememberedIndexes;
 
     private Optional<XmlBytes> bytes = Optional.empty();
     private Optional<XmlInput> xml = Optional.empty();
@@ -63,11 +66,19 @@ final class SharedStrings implements Closeable {
         this.part = part;
         this.mostBytes = mostBytes;
         this.finished = part.isEmpty();
+        this.chunkBytes = room(LARGEST_CHUNK);
+        int slots = Integer.highestOneBit(room(MOST_REMEMBERED * LEAST_BYTES) / LEAST_BYTES);
+        this.remembered = new Cell[slots];
+        this.rememberedIndexes = new int[slots];
+    }
+
+    private int room(int most) {
+        return part.map(texts -> texts.room(most)).orElse(LEAST_BYTES);
     }
 
     /** The cell for a text by its number. */
     Cell cell(int index) throws IOException, XMLStreamException {
-        int slot = index & REMEMBERED - 1;
+        int slot = index & remembered.length - 1;
         Cell known = remembered[slot];
         if (known != null && rememberedIndexes[slot] == index) {
             return known;
@@ -98,7 +109,7 @@ final class SharedStrings implements Closeable {
             return;
         }
         if (bytes.isEmpty()) {
-            bytes = Optional.of(new XmlBytes(XmlInput.unpacked(part.orElseThrow()), "sst"));
+            bytes = Optional.of(new XmlBytes(part.orElseThrow(), "sst"));
         }
         if (xml.isEmpty()) {
             readPlain(bytes.get(), index);
@@ -189,12 +200,12 @@ final class SharedStrings implements Closeable {
     }
 
     private void add(byte[] source, int from, int length) throws UnsafeContent {
-        boolean chunkIsFull = chunks.isEmpty() || length > CHUNK - usedOfChunk;
+        boolean chunkIsFull = chunks.isEmpty() || length > chunkBytes - usedOfChunk;
         if (chunkIsFull || count == places.length) {
             refuseTooMany();
         }
         if (chunkIsFull) {
-            chunks.add(new byte[Math.max(CHUNK, length)]);
+            chunks.add(new byte[Math.max(chunkBytes, length)]);
             usedOfChunk = 0;
         }
         if (count == places.length) {
@@ -209,7 +220,7 @@ final class SharedStrings implements Closeable {
     }
 
     private void refuseTooMany() throws UnsafeContent {
-        long held = (long) CHUNK * chunks.size() + (long) BYTES_BESIDE_TEXT * count;
+        long held = (long) chunkBytes * chunks.size() + (long) BYTES_BESIDE_TEXT * count;
         if (held > mostBytes) {
             throw new UnsafeContent(count + " texts of more than " + mostBytes + " bytes");
         }

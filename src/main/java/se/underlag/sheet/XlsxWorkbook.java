@@ -75,8 +75,7 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private RowSource rows(Sheet sheet, Part part, Consumer<Passage> besides) throws IOException {
-        RowsAhead.Source rows = to ->
-                new PlainRows(XmlInput.unpacked(part), strings, numbers, new SheetPassages(sheet.name(), part, to));
+        RowsAhead.Source rows = to -> new PlainRows(part, strings, numbers, new SheetPassages(sheet.name(), part, to));
         return XmlInput.isLarge(part) ? RowsAhead.of(rows, besides) : rows.telling(besides);
     }
 

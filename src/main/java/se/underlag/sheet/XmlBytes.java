@@ -28,13 +28,14 @@ import javax.xml.stream.XMLStreamException;
 final class XmlBytes implements Closeable {
 
     /** No child of interest is longer; one that is goes to the parser, which has limits of its own. */
-    private static final int WINDOW = 1 << 17;
+    private static final int LARGEST_WINDOW = 1 << 17;
 
     /** Zeros after the bytes, which nothing expected begins with: whoever looks a few bytes ahead need not count. */
     private static final int BEYOND = 64;
 
     private final InputStream source;
-    private final byte[] bytes = new byte[WINDOW + BEYOND];
+    private final int window;
+    private final byte[] bytes;
     private byte[] head = new byte[0];
     private int position;
     private int limit;
@@ -42,8 +43,10 @@ final class XmlBytes implements Closeable {
     private boolean plain;
 
     /** @param element the local name of the element whose children are wanted, such as {@code sheetData} */
-    XmlBytes(InputStream source, String element) throws IOException {
-        this.source = source;
+    XmlBytes(Part part, String element) throws IOException {
+        this.source = XmlInput.unpacked(part);
+        this.window = part.room(LARGEST_WINDOW);
+        this.bytes = new byte[window + BEYOND];
         more();
         int start = startOf(element);
         if (start > 0) {
@@ -83,15 +86,15 @@ final class XmlBytes implements Closeable {
      * @return false where there are no more, or no room
      */
     boolean more() throws IOException {
-        if (ended || position == 0 && limit == WINDOW) {
+        if (ended || position == 0 && limit == window) {
             return false;
         }
         System.arraycopy(bytes, position, bytes, 0, limit - position);
         limit -= position;
         position = 0;
-        int read = source.readNBytes(bytes, limit, WINDOW - limit);
+        int read = source.readNBytes(bytes, limit, window - limit);
         limit += read;
-        ended = limit < WINDOW;
+        ended = limit < window;
         Arrays.fill(bytes, limit, limit + BEYOND, (byte) 0);
         return read > 0;
     }
@@ -115,7 +118,7 @@ final class XmlBytes implements Closeable {
     int after(String text, int from) {
         byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
         for (int at = from; at + wanted.length <= limit; at++) {
-            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at + wanted.length;
             }
         }

@@ -19,7 +19,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class XmlInput implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 13;
     private static final int PROLOG = 512;
     /** From this many bytes on, a thread that unpacks ahead is worth its start. */
     private static final int LARGE = 1 << 22;

@@ -69,9 +69,11 @@ public final class Judging implements Closeable {
         this.findings = findings;
         SourceDefinition definition = layout.definition();
         this.personal = new PersonalNumbers(layout);
-        Map<SourceDefinition, Rules> bySource = new LinkedHashMap<>();
-        layout.sheets()
-                .forEach(sheet -> rulesOf.put(sheet, bySource.computeIfAbsent(sheet.definition(), this::rulesOf)));
+        Map<String, Rules> bySource = new LinkedHashMap<>();
+        layout.sheets().forEach(sheet -> {
+            SourceDefinition source = sheet.definition();
+            rulesOf.put(sheet, bySource.computeIfAbsent(source.source(), name -> rulesOf(source)));
+        });
         this.rules = List.copyOf(bySource.values());
         this.adding = new AddingUp(new ObservationSums(definition, vocabulary));
         this.sheets = layout.sheets().iterator();
