@@ -103,10 +103,9 @@ public final class Deliveries {
                 Difference difference = first && at < changes.size() ? changes.get(at) : difference(delivery);
                 long id = insert(file, delivery, now);
                 observations.insert(id, delivery.observations());
-                shares.insert(id, delivery);
-                differences.insert(id, difference);
-                settle(delivery.scope(), now);
-                result.add(new StoredDelivery(delivery(id).orElseThrow(), difference));
+                List<Share> own = shares.insert(id, delivery);
+                differences.insert(id, difference, own);
+                result.add(new StoredDelivery(settleNew(id, delivery.scope(), own, now), difference));
             }
             arrivals.note(
                     judged,
@@ -213,7 +212,7 @@ public final class Deliveries {
                 formers,
                 differences.of(delivery.id()),
                 overlay.added(),
-                differences.touched(delivery),
+                differences.touched(delivery, overlay, shares),
                 delivery.qualityAssured());
     }
 
@@ -390,7 +389,17 @@ public final class Deliveries {
 
     private void settle(Scope scope, Instant now) {
         Standing.Settled settled = standing.settle(scope, now);
-        held.settled(settled.deliveries(), settled.winner().map(shares::of).orElse(List.of()));
+        held.settled(settled.numbers(), settled.winner().map(shares::of).orElse(List.of()));
+    }
+
+    /** The same where the last of a scope has just been stored, which then counts. */
+    private Delivery settleNew(long id, Scope scope, List<Share> own, Instant now) {
+        Standing.Settled settled = standing.settle(scope, now);
+        held.settled(settled.numbers(), own);
+        return settled.deliveries().stream()
+                .filter(delivery -> delivery.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void mark(Delivery delivery, Optional<Instant> withdrawn, Instant now) {

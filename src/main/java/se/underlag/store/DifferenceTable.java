@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
 import se.underlag.series.Breakdown;
@@ -29,9 +30,14 @@ final class DifferenceTable {
         this.jdbc = jdbc;
     }
 
-    void insert(long delivery, Difference difference) {
+    /** @param own what the delivery tells */
+    void insert(long delivery, Difference difference, List<Share> own) {
         insertPeriods(delivery, difference);
-        insertTouched(delivery, difference.touched());
+        boolean first = isFirst(difference.formers(), difference.added(), own)
+                && difference.touched().equals(slots(own));
+        if (!first) {
+            insertTouched(delivery, difference.touched());
+        }
         int[] ordinal = {0};
         jdbc.batchUpdate(
                 "INSERT INTO difference (delivery_id, ordinal, former_id, series, breakdown, period, basis,"
@@ -132,8 +138,28 @@ final class DifferenceTable {
                 });
     }
 
+    /** True where nothing counted before for anything that a delivery tells: then all of that is other than before. */
+    private static boolean isFirst(List<Overlaid> formers, List<Period> added, List<Share> own) {
+        return formers.isEmpty()
+                && added.equals(Spans.of(own.stream().map(Share::period).collect(Collectors.toSet())));
+    }
+
+    private static Set<Slot> slots(List<Share> shares) {
+        return shares.stream().map(Share::slot).collect(Collectors.toSet());
+    }
+
     /** The slots in which there were other figures because of a delivery. */
-    Set<Slot> touched(Delivery delivery) {
+    Set<Slot> touched(Delivery delivery, Overlay overlay, ShareTable shares) {
+        Set<Slot> noted = noted(delivery);
+        if (!noted.isEmpty() || !overlay.formers().isEmpty()) {
+            return noted;
+        }
+        List<Share> own = shares.of(delivery.id());
+        return isFirst(overlay.formers(), overlay.added(), own) ? slots(own) : noted;
+    }
+
+    /** Of a delivery that was the first about all it tells nothing is noted: it is what its shares say. */
+    private Set<Slot> noted(Delivery delivery) {
         return new HashSet<>(jdbc.query(
                 "SELECT series, basis, period FROM touched WHERE delivery_id = ?",
                 (row, number) -> new Slot(

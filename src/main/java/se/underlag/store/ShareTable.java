@@ -21,24 +21,30 @@ final class ShareTable {
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
             + " AND (i.until IS NULL OR i.until > ?))";
 
+    private static final int BATCH = 1_000;
+
     private final JdbcTemplate jdbc;
 
     ShareTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what a delivery tells. */
-    void insert(long number, NewDelivery delivery) {
+    /** Keeps what a delivery tells, and gives it. */
+    List<Share> insert(long number, NewDelivery delivery) {
+        List<Share> shares = of(delivery).stream()
+                .map(share -> new Share(number, share.about(), share.slot()))
+                .toList();
         jdbc.batchUpdate(
                 "INSERT INTO share (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
-                of(delivery).stream()
-                        .map(share -> new Object[] {
-                            number,
-                            share.slot().series(),
-                            share.slot().basis().code(),
-                            share.slot().period().toString()
-                        })
-                        .toList());
+                shares,
+                BATCH,
+                (row, share) -> {
+                    row.setLong(1, number);
+                    row.setString(2, share.slot().series());
+                    row.setString(3, share.slot().basis().code());
+                    row.setString(4, share.slot().period().toString());
+                });
+        return shares;
     }
 
     /** Everything in force. */

@@ -73,10 +73,15 @@ final class Standing {
     /**
      * What stands in a scope.
      *
-     * @param deliveries the numbers of all that there have been
-     * @param winner the one that counts
+     * @param deliveries all that there have been
+     * @param winner the number of the one that counts
      */
-    record Settled(List<Long> deliveries, Optional<Long> winner) {}
+    record Settled(List<Delivery> deliveries, Optional<Long> winner) {
+
+        List<Long> numbers() {
+            return deliveries.stream().map(Delivery::id).toList();
+        }
+    }
 
     /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
     Settled settle(Scope scope, Instant now) {
@@ -101,20 +106,14 @@ final class Standing {
                         .update();
             }
         }
-        return new Settled(all.stream().map(Delivery::id).toList(), winner);
+        return new Settled(all, winner);
     }
 
     private void begin(long delivery, Instant now) {
-        boolean counts = jdbc.sql("SELECT COUNT(*) FROM in_force WHERE delivery_id = ? AND until IS NULL")
-                        .param(delivery)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (!counts) {
-            jdbc.sql("INSERT INTO in_force (delivery_id, since) VALUES (?, ?)")
-                    .params(delivery, Moments.kept(now))
-                    .update();
-        }
+        jdbc.sql("INSERT INTO in_force (delivery_id, since) SELECT d.id, ? FROM delivery d WHERE d.id = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)")
+                .params(Moments.kept(now), delivery)
+                .update();
     }
 
     private void end(long delivery, Instant now) {
