@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import se.underlag.finding.Outcome;
 import se.underlag.intake.PlainName;
 import se.underlag.series.Observation;
+import se.underlag.source.SourceFile;
 
 /** An export is known by its headings, wherever they stand and whatever last year called them. */
 class RecognitionTest {
@@ -78,6 +81,35 @@ class RecognitionTest {
                 .extracting(observation -> observation.basis().code() + " " + observation.period())
                 .containsExactlyInAnyOrder(
                         "utfall 2024-01--2024-12", "utfall 2023-01--2023-12", "budget 2024-01--2024-12"));
+    }
+
+    /** Whatever a pattern looks like, it means what it means by itself: at the beginning only where all of it begins there. */
+    @ParameterizedTest
+    @CsvSource({
+        "'^Frånvaro \\(kort|kort frånvaro', Total kort frånvaro",
+        "'^Frånvaro \\(kort|kort frånvaro', Frånvaro (kort)",
+        "'^[Kk]orttid[a-zåäö()|]* tim', Korttidsfrånvaro tim",
+        "'^[^|(]+ dag 1.?14', Frånvaro dag 1-14",
+        "'^Dag [\\d&&[^2-9]]+ ', Dag 1 till 14",
+        "'korttid\\b', Frånvaro korttid",
+        "'^\\Q(dag\\E 1', (dag 1-14)",
+    })
+    void a_heading_is_known_by_a_pattern_of_any_form(String pattern, String heading) throws IOException {
+        Path jobs = folder.resolve("jobs");
+        FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
+        Path source = jobs.resolve("sources/sjukfranvaro.yml");
+        String headings = "['Korttid, timmar', Korttidsfrånvaro tim, Korttidsfrånvaro, Korttid]";
+        String yaml = Files.readString(source);
+        assertThat(yaml).contains(headings);
+        Files.writeString(source, yaml.replace(headings, "['/" + pattern + "/']"));
+        Path file = exports.write(
+                "sjukfranvaro_2023.csv", Exports.HOURS.replace(";Korttidsfrånvaro tim;", ";" + heading + ";"));
+
+        Outcome<Judged> outcome =
+                Exports.judgeOf(jobs).judge(new SourceFile(file, "0".repeat(64), Files.size(file), Instant.EPOCH));
+
+        assertThat(Exports.inWords(outcome.findings())).isEmpty();
+        assertThat(outcome.value()).isPresent();
     }
 
     @ParameterizedTest
