@@ -12,6 +12,7 @@ import se.underlag.series.Breakdown;
 import se.underlag.series.Period;
 import se.underlag.series.Series;
 import se.underlag.series.Unit;
+import se.underlag.series.Vocabulary;
 import se.underlag.tabulate.OrganisationTree;
 import se.underlag.wording.Messages;
 import se.underlag.wording.PeriodTexts;
@@ -22,6 +23,7 @@ final class DefinedNaming implements Naming {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Definitions definitions;
+    private final Vocabulary vocabulary;
     private final Locale language;
     private final Messages messages;
     private final PeriodTexts periods;
@@ -32,7 +34,8 @@ final class DefinedNaming implements Naming {
         this.language = language;
         this.messages = Messages.of("se.underlag.job.naming", language);
         this.periods = new PeriodTexts(language);
-        this.tree = new OrganisationTree(definitions.vocabulary());
+        this.vocabulary = definitions.vocabulary();
+        this.tree = new OrganisationTree(vocabulary);
     }
 
     @Override
@@ -59,7 +62,7 @@ final class DefinedNaming implements Naming {
     }
 
     private Optional<Series> found(String code) {
-        return Optional.ofNullable(definitions.vocabulary().series().get(code));
+        return Optional.ofNullable(vocabulary.series().get(code));
     }
 
     @Override
@@ -78,8 +81,7 @@ final class DefinedNaming implements Naming {
                 .orElseGet(() -> code.chars().allMatch(Character::isDigit)
                         ? messages.text(
                                 "numbered",
-                                definitions
-                                        .vocabulary()
+                                vocabulary
                                         .codeList(dimension)
                                         .map(list -> list.name())
                                         .orElse(dimension),
@@ -88,11 +90,7 @@ final class DefinedNaming implements Naming {
     }
 
     private Optional<String> name(String dimension, String code) {
-        return definitions
-                .vocabulary()
-                .codeList(dimension)
-                .flatMap(list -> list.byId(code))
-                .map(member -> member.name(language));
+        return vocabulary.codeList(dimension).flatMap(list -> list.byId(code)).map(member -> member.name(language));
     }
 
     @Override

@@ -192,7 +192,8 @@ public final class Deliveries {
 
     /** The delivery in force that has the scope and every value of one that is not stored; empty where there is none. */
     public Optional<Delivery> same(NewDelivery delivery) {
-        return standing.inForce(delivery.scope())
+        return held.inForce(delivery.scope())
+                .flatMap(this::delivery)
                 .filter(former -> former.qualityAssured() == delivery.qualityAssured()
                         && Difference.changes(observations.of(former.id()), delivery.observations())
                                 .isEmpty());
@@ -212,7 +213,7 @@ public final class Deliveries {
                 formers,
                 differences.of(delivery.id()),
                 overlay.added(),
-                differences.touched(delivery, overlay, shares),
+                differences.touched(delivery, overlay, held::of),
                 delivery.qualityAssured());
     }
 
@@ -389,13 +390,13 @@ public final class Deliveries {
 
     private void settle(Scope scope, Instant now) {
         Standing.Settled settled = standing.settle(scope, now);
-        held.settled(settled.numbers(), settled.winner().map(shares::of).orElse(List.of()));
+        held.settled(scope, settled, settled.winner().map(shares::of).orElse(List.of()));
     }
 
     /** The same where the last of a scope has just been stored, which then counts. */
     private Delivery settleNew(long id, Scope scope, List<Share> own, Instant now) {
         Standing.Settled settled = standing.settle(scope, now);
-        held.settled(settled.numbers(), own);
+        held.settled(scope, settled, own);
         return settled.deliveries().stream()
                 .filter(delivery -> delivery.id() == id)
                 .findFirst()
@@ -456,7 +457,7 @@ public final class Deliveries {
                         Date.valueOf(delivery.period().lastDay()),
                         delivery.qualityAssured(),
                         Moments.kept(now),
-                        standing.inForce(delivery.scope()).map(Delivery::id).orElse(null),
+                        held.inForce(delivery.scope()).orElse(null),
                         delivery.observations().size())
                 .update(key, "id");
         return key.getKeyAs(Long.class);

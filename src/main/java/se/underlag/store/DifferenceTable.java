@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
@@ -148,13 +149,17 @@ final class DifferenceTable {
         return shares.stream().map(Share::slot).collect(Collectors.toSet());
     }
 
-    /** The slots in which there were other figures because of a delivery. */
-    Set<Slot> touched(Delivery delivery, Overlay overlay, ShareTable shares) {
+    /**
+     * The slots in which there were other figures because of a delivery.
+     *
+     * @param shares tells what a delivery tells, by its number
+     */
+    Set<Slot> touched(Delivery delivery, Overlay overlay, LongFunction<List<Share>> shares) {
         Set<Slot> noted = noted(delivery);
         if (!noted.isEmpty() || !overlay.formers().isEmpty()) {
             return noted;
         }
-        List<Share> own = shares.of(delivery.id());
+        List<Share> own = shares.apply(delivery.id());
         return isFirst(overlay.formers(), overlay.added(), own) ? slots(own) : noted;
     }
 

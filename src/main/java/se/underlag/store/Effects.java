@@ -51,7 +51,7 @@ final class Effects {
     /** What a delivery would change, were it stored now. */
     Difference of(NewDelivery delivery) {
         Set<Share> own = ShareTable.of(delivery);
-        Optional<Long> former = standing.inForce(delivery.scope()).map(Delivery::id);
+        Optional<Long> former = held.inForce(delivery.scope());
         List<Share> before = held.near(
                 delivery.organisation(),
                 Stream.concat(own.stream(), former.stream().flatMap(number -> held.of(number).stream()))
@@ -144,7 +144,7 @@ final class Effects {
 
     /** What counts when a delivery is taken back, or given back. */
     Instead instead(Delivery delivery, boolean withdrawn) {
-        Optional<Long> counted = standing.inForce(delivery.scope()).map(Delivery::id);
+        Optional<Long> counted = held.inForce(delivery.scope());
         Optional<Long> counts = standing.winner(delivery, withdrawn);
         List<Share> before = held.near(
                 delivery.organisation(),

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.underlag.series.Period;
 
 /**
- * The shares in force, held in memory from when they are first asked for: to read all of them anew for each file of a run would
+ * What is in force, held in memory from when it is first asked for: to read all of it anew for each file of a run would
  * take longer with every file. Whoever changes what is in force says so.
  */
 final class HeldShares {
@@ -21,9 +22,16 @@ final class HeldShares {
     private final ShareTable table;
     private @Nullable Map<String, Map<Share.Label, SharesByYear>> byLabel;
     private final Map<Long, List<Share>> byNumber = new HashMap<>();
+    private final Map<Scope, Long> byScope = new HashMap<>();
 
     HeldShares(ShareTable table) {
         this.table = table;
+    }
+
+    /** The number of the delivery of a scope that counts. */
+    synchronized Optional<Long> inForce(Scope scope) {
+        load();
+        return Optional.ofNullable(byScope.get(scope));
     }
 
     /** All of an organisation. */
@@ -78,6 +86,7 @@ final class HeldShares {
             all = new HashMap<>();
             byLabel = all;
             table.inForce().forEach(this::add);
+            byScope.putAll(table.scopesInForce());
         }
         return all;
     }
@@ -94,11 +103,16 @@ final class HeldShares {
     /**
      * Some other delivery counts in a scope, or none.
      *
-     * @param ofScope the numbers of all deliveries of the scope
+     * @param settled what stands in the scope now
      * @param shares those of the delivery that counts
      */
-    synchronized void settled(Collection<Long> ofScope, List<Share> shares) {
-        for (long number : ofScope) {
+    synchronized void settled(Scope scope, Standing.Settled settled, List<Share> shares) {
+        if (byLabel != null) {
+            byScope.remove(scope);
+            settled.winner().ifPresent(number -> byScope.put(scope, number));
+        }
+        for (Delivery delivery : settled.deliveries()) {
+            long number = delivery.id();
             List<Share> gone = byNumber.remove(number);
             if (gone != null && byLabel != null) {
                 for (Share share : gone) {
@@ -115,5 +129,6 @@ final class HeldShares {
     synchronized void forget() {
         byLabel = null;
         byNumber.clear();
+        byScope.clear();
     }
 }

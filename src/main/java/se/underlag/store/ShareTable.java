@@ -52,6 +52,19 @@ final class ShareTable {
         return list("d.id IN (SELECT i.delivery_id FROM in_force i WHERE i.until IS NULL)");
     }
 
+    /** The numbers of the deliveries in force, by their scopes. */
+    Map<Scope, Long> scopesInForce() {
+        Map<Scope, Long> numbers = new HashMap<>();
+        jdbc.query(
+                "SELECT d.id, d.source, d.organisation, d.period FROM delivery d"
+                        + " WHERE d.id IN (SELECT i.delivery_id FROM in_force i WHERE i.until IS NULL)",
+                row -> {
+                    Scope scope = new Scope(row.getString(2), row.getString(3), Period.parse(row.getString(4)));
+                    numbers.put(scope, row.getLong(1));
+                });
+        return numbers;
+    }
+
     /** Everything of an organisation that was in force at a moment. */
     List<Share> inForce(String organisation, Instant moment) {
         Object kept = Moments.kept(moment);

@@ -13,21 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Standing {
 
     private static final String OF_SCOPE = " WHERE d.source = ? AND d.organisation = ? AND d.period = ?";
-    private static final String COUNTS =
-            " AND EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.until IS NULL)";
 
     private final JdbcClient jdbc;
 
     Standing(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The delivery of a scope that counts. */
-    Optional<Delivery> inForce(Scope scope) {
-        return jdbc.sql(DeliveryRow.SELECT + OF_SCOPE + COUNTS)
-                .params(parameters(scope))
-                .query((row, number) -> DeliveryRow.delivery(row))
-                .optional();
     }
 
     /** The delivery that would count in the scope of one, were that taken back or given back. */
@@ -76,12 +66,7 @@ final class Standing {
      * @param deliveries all that there have been
      * @param winner the number of the one that counts
      */
-    record Settled(List<Delivery> deliveries, Optional<Long> winner) {
-
-        List<Long> numbers() {
-            return deliveries.stream().map(Delivery::id).toList();
-        }
-    }
+    record Settled(List<Delivery> deliveries, Optional<Long> winner) {}
 
     /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
     Settled settle(Scope scope, Instant now) {
