@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +40,7 @@ final class Settling {
     private final Receipts receipts;
     private final Overwritten overwritten;
     private final Consumer<ReturnedFile> returned;
+    private int takenBack;
 
     /** @param returned told each file of which something was taken back */
     Settling(Arrivals arrivals, Receipts receipts, Overwritten overwritten, Consumer<ReturnedFile> returned) {
@@ -67,47 +70,69 @@ final class Settling {
 
     private Optional<Unsettled> settle(List<Arrival> all, Archive archive) {
         List<Arrival> done = new ArrayList<>();
-        List<Arrival> left = new ArrayList<>();
-        List<Throwable> why = new ArrayList<>();
+        Map<Arrival, Throwable> left = new LinkedHashMap<>();
         // One thread, so that of two receipts at the same place the later one stays.
         ExecutorService writing = Executors.newSingleThreadExecutor(task -> new Thread(task, "receipts"));
         try {
-            for (List<Arrival> some : Together.of(all, arrival -> 0)) {
-                for (Begun one :
-                        some.stream().map(arrival -> begin(arrival, writing)).toList()) {
-                    Optional<Throwable> failure = end(one, archive);
-                    failure.ifPresent(why::add);
-                    (failure.isEmpty() ? done : left).add(one.arrival());
+            for (List<Arrival> some : Together.of(all, Arrival::rows)) {
+                for (List<Arrival> next = some; !next.isEmpty(); ) {
+                    int ended = settle(next, archive, writing, done, left);
+                    next = next.subList(ended, next.size());
                 }
             }
         } finally {
             writing.shutdown();
         }
         arrivals.settle(done);
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Unsettled(left, why.get(0)));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unsettled(
+                        List.copyOf(left.keySet()), left.values().iterator().next()));
+    }
+
+    /**
+     * The store is asked about each, and what it tells is written while it is asked about the next; then each is brought to
+     * its place. That ends where something is taken back: what was told of the others may not be so any more.
+     *
+     * @return how many have been brought to their end, at least one
+     */
+    private int settle(
+            List<Arrival> some, Archive archive, Executor writing, List<Arrival> done, Map<Arrival, Throwable> left) {
+        List<Begun> begun =
+                some.stream().map(arrival -> begin(arrival, writing)).toList();
+        int before = takenBack;
+        int ended = 0;
+        while (ended < begun.size() && takenBack == before) {
+            Begun one = begun.get(ended++);
+            end(one, archive, writing)
+                    .ifPresentOrElse(why -> left.put(one.arrival(), why), () -> done.add(one.arrival()));
+        }
+        return ended;
     }
 
     /** A file whose receipt is being written. */
     private record Begun(Arrival arrival, Future<?> receipt) {}
 
-    /** The store is asked here; what it tells is written while it is asked about the next file. */
     private Begun begin(Arrival arrival, Executor writing) {
         try {
-            Receipts.Draft draft = receipts.draft(arrival, arrival.destination().path());
-            FutureTask<?> receipt = new FutureTask<>(draft::write);
-            writing.execute(receipt);
-            return new Begun(arrival, receipt);
+            return new Begun(arrival, receipt(arrival, arrival.destination().path(), writing));
         } catch (IOException | RuntimeException e) {
             return new Begun(arrival, CompletableFuture.failedFuture(e));
         }
     }
 
+    private Future<?> receipt(Arrival arrival, Path place, Executor writing) throws IOException {
+        FutureTask<?> receipt = new FutureTask<>(receipts.draft(arrival, place)::write);
+        writing.execute(receipt);
+        return receipt;
+    }
+
     /** Waits for the receipt and brings the file to its place; gives what hindered it. */
-    private Optional<Throwable> end(Begun begun, Archive archive) {
+    private Optional<Throwable> end(Begun begun, Archive archive, Executor writing) {
         Arrival arrival = begun.arrival();
         try {
             begun.receipt().get();
-            bring(arrival, archive);
+            bring(arrival, archive, writing);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -128,7 +153,8 @@ final class Settling {
         return Optional.of(why);
     }
 
-    private void bring(Arrival arrival, Archive archive) throws IOException {
+    private void bring(Arrival arrival, Archive archive, Executor writing)
+            throws IOException, InterruptedException, ExecutionException {
         Path place = arrival.destination().path();
         if (!arrival.destination().moves()) {
             return;
@@ -137,7 +163,7 @@ final class Settling {
         if (moved == Archive.Moved.PLACE_TAKEN) {
             Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
             arrivals.redirect(arrival, elsewhere);
-            receipts.draft(arrival, elsewhere).write();
+            receipt(arrival, elsewhere, writing).get();
             moved = Archive.move(arrival.file(), elsewhere);
         }
         if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -154,9 +180,10 @@ final class Settling {
     private void takeBack(Arrival arrival) throws IOException {
         SourceFile file = arrival.file();
         if (new LateWrites().look(file, file.path()) == LateWrites.Found.CHANGED) {
-            List<Long> takenBack = overwritten.takeBack(arrival.id());
-            if (!takenBack.isEmpty()) {
-                returned.accept(new ReturnedFile(file.name(), takenBack));
+            List<Long> numbers = overwritten.takeBack(arrival.id());
+            if (!numbers.isEmpty()) {
+                takenBack++;
+                returned.accept(new ReturnedFile(file.name(), numbers));
             }
         }
     }

@@ -70,8 +70,12 @@ final class KnownHeadings {
                 }
             }
         }
-        // A bracket that stands for itself would not be told from one that ends a class.
-        return heading.startsWith("/^") && !heading.contains("[]") && !heading.contains("[^]");
+        // A bracket that stands for itself would not be told from one that ends a class, and a mark may be meant to be
+        // repeated.
+        return heading.startsWith("/^")
+                && "?*+{".indexOf(heading.charAt(2)) < 0
+                && !heading.contains("[]")
+                && !heading.contains("[^]");
     }
 
     /**

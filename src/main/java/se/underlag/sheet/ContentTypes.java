@@ -26,7 +26,7 @@ final class ContentTypes {
     static ContentTypes read(InputStream part) throws IOException, XMLStreamException {
         ContentTypes types = new ContentTypes();
         try (XmlInput xml = new XmlInput(part)) {
-            for (int event = xml.nextTag(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextTag()) {
+            for (int event = xml.nextOfAny(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextOfAny()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     types.add(xml);
                 }
@@ -36,7 +36,11 @@ final class ContentTypes {
     }
 
     private void add(XmlInput xml) {
-        String type = xml.attribute("ContentType");
+        String whole = xml.attribute("ContentType");
+        int parameters = whole.indexOf(';');
+        String type = (parameters < 0 ? whole : whole.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (xml.isAt("Default")) {
             ofExtensions.put(xml.attribute("Extension").toLowerCase(Locale.ROOT), type);
         } else if (xml.isAt("Override")) {
@@ -44,7 +48,7 @@ final class ContentTypes {
         }
     }
 
-    /** The type of a part; empty where none is told. */
+    /** The type of a part in small letters; empty where none is told. */
     String of(PartName part) {
         String own = ofNames.get(part);
         return own != null ? own : ofExtensions.getOrDefault(part.extension(), "");

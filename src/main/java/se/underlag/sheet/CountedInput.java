@@ -7,6 +7,8 @@ import java.io.InputStream;
 /** A stream that tells how much is read of it, so that there can be a limit. Nothing is passed over unread. */
 abstract class CountedInput extends FilterInputStream {
 
+    private static final int SKIPPED = 1 << 12;
+
     CountedInput(InputStream source) {
         super(source);
     }
@@ -23,6 +25,11 @@ abstract class CountedInput extends FilterInputStream {
         int one = super.read();
         count(one < 0 ? 0 : 1);
         return one;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        return Math.max(0, read(new byte[(int) Math.min(bytes, SKIPPED)]));
     }
 
     @Override

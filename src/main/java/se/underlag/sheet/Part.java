@@ -29,7 +29,7 @@ final class Part {
         return name;
     }
 
-    /** What it is: {@code application/vnd.…worksheet+xml}; empty where the workbook does not say. */
+    /** What it is, in small letters: {@code application/vnd.…worksheet+xml}; empty where the workbook does not say. */
     String type() throws IOException, XMLStreamException {
         return parts.typeOf(name);
     }

@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -11,9 +12,14 @@ import java.util.Locale;
  * format compares names without regard to case and lets any letter be written as {@code %20}, and odd programs write
  * slashes backwards.
  *
+ * <p>Names have an order, so that maps of many whose hashes were made to fall together stay quick.
+ *
  * @param key in small letters, from the root, without a slash before it
  */
-public record PartName(String key) {
+public record PartName(String key) implements Comparable<PartName> {
+
+    /** No program writes longer ones, and each is looked at for everything that it is referred to by. */
+    static final int LONGEST = 1_000;
 
     private static final String RELATIONSHIPS = ".rels";
     private static final int HEX = 16;
@@ -29,7 +35,10 @@ public record PartName(String key) {
     }
 
     private static PartName within(String folder, String written) {
-        String path = unescaped(written).replace('\\', '/').toLowerCase(Locale.ROOT);
+        // Macs take letters apart.
+        String path = Normalizer.normalize(unescaped(written), Normalizer.Form.NFC)
+                .replace('\\', '/')
+                .toLowerCase(Locale.ROOT);
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
             if (step.equals("..")) {
@@ -66,9 +75,9 @@ public record PartName(String key) {
         return new PartName(key.substring(0, file) + "_rels/" + key.substring(file) + RELATIONSHIPS);
     }
 
-    /** True where it is the name of such a part. */
-    boolean isOfRelationships() {
-        return key.endsWith(RELATIONSHIPS) && (key.startsWith("_rels/") || key.contains("/_rels/"));
+    @Override
+    public int compareTo(PartName other) {
+        return key.compareTo(other.key);
     }
 
     /** What stands after the last dot, or nothing. */

@@ -56,6 +56,9 @@ final class Parts implements Closeable {
             if (entry.getName().isEmpty()) {
                 throw new DamagedContent(Damage.ARCHIVE, "entry without a name");
             }
+            if (entry.getName().length() > PartName.LONGEST) {
+                throw new UnsafeContent("a name of " + entry.getName().length());
+            }
             PartName name = PartName.of(entry.getName());
             if (!entry.isDirectory() && parts.put(name, new Part(this, name, entry)) != null) {
                 throw new DamagedContent(Damage.ARCHIVE_TWICE, entry.getName());
@@ -102,21 +105,18 @@ final class Parts implements Closeable {
         }
     }
 
-    /** All parts but for the list of types; also those that tell what others need. */
+    /** All parts, also those that tell what they are and what they need. */
     List<Part> all() {
-        return parts.values().stream()
-                .filter(part -> !part.name().equals(TYPES))
-                .toList();
+        return List.copyOf(parts.values());
     }
 
     Optional<Part> part(PartName name) {
         return Optional.ofNullable(parts.get(name));
     }
 
-    /** The list of what the parts are, for whoever only looks at it; empty where it is missing. */
-    Optional<InputStream> types() throws IOException {
-        Part list = parts.get(TYPES);
-        return list == null ? Optional.empty() : Optional.of(described(list));
+    /** The list of what the parts are; empty where it is missing. */
+    Optional<Part> types() {
+        return part(TYPES);
     }
 
     /** What the workbook as a whole needs: above all the part that is called so. */
@@ -130,8 +130,8 @@ final class Parts implements Closeable {
 
     String typeOf(PartName part) throws IOException, XMLStreamException {
         if (types.isEmpty()) {
-            InputStream list = types().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "types of the parts"));
-            types = Optional.of(ContentTypes.read(list));
+            Part list = types().orElseThrow(() -> new DamagedContent(Damage.PART_MISSING, "types of the parts"));
+            types = Optional.of(ContentTypes.read(described(list)));
         }
         return types.get().of(part);
     }
@@ -145,10 +145,10 @@ final class Parts implements Closeable {
     private Map<String, Relationship> relationships(Part list, PartName owner) throws IOException, XMLStreamException {
         Map<String, Relationship> all = new LinkedHashMap<>();
         try (XmlInput xml = new XmlInput(described(list))) {
-            for (int event = xml.nextTag(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextTag()) {
+            for (int event = xml.nextOfAny(); event != XMLStreamConstants.END_DOCUMENT; event = xml.nextOfAny()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.isAt("Relationship")) {
                     Relationship one = relationship(xml, owner);
-                    if (all.put(one.id(), one) != null) {
+                    if (all.put(one.id(), one) != null && !one.id().isEmpty()) {
                         throw new DamagedContent(Damage.CONTENT, "relationship twice: " + one.id());
                     }
                 }
@@ -159,7 +159,8 @@ final class Parts implements Closeable {
 
     private Relationship relationship(XmlInput xml, PartName owner) {
         String target = xml.attribute("Target");
-        boolean external = xml.attribute("TargetMode").equals("External");
+        String mode = xml.attribute("TargetMode").strip();
+        boolean external = !mode.isEmpty() && !mode.equalsIgnoreCase("Internal");
         // Behind the mark stands a place within the part.
         int mark = target.indexOf('#');
         String name = mark < 0 ? target : target.substring(0, mark);
@@ -168,7 +169,9 @@ final class Parts implements Closeable {
                 xml.attribute("Type"),
                 target,
                 external,
-                external || name.isEmpty() ? Optional.empty() : part(owner.meant(name)));
+                external || name.isEmpty() || name.length() > PartName.LONGEST
+                        ? Optional.empty()
+                        : part(owner.meant(name)));
     }
 
     private InputStream described(Part list) throws IOException {

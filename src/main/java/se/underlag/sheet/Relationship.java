@@ -18,6 +18,11 @@ record Relationship(String id, String type, String target, boolean external, Opt
         return type.endsWith(ending);
     }
 
+    /** True for what a cell or a drawing links to. */
+    boolean isLink() {
+        return isOf("/hyperlink");
+    }
+
     /**
      * The part it leads to.
      *

@@ -2,8 +2,10 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import se.underlag.source.CellAddress;
@@ -64,13 +66,21 @@ final class SheetPassages {
         if (!areHeeded()) {
             return;
         }
+        Set<String> met = new HashSet<>();
         XmlTexts.read(xml, (element, cell, text) -> {
             to.accept(new Passage(kind(element), sheet, cell, text));
             if (element.equals("hyperlink")) {
+                met.add(text);
                 part.relationship(text)
                         .ifPresent(link -> to.accept(new Passage(Passage.Kind.LINK, sheet, cell, link.target())));
             }
         });
+        // What no cell links to any more is in the file all the same.
+        for (Relationship link : part.relationships()) {
+            if (link.isLink() && !met.contains(link.id())) {
+                to.accept(new Passage(Passage.Kind.LINK, sheet, Optional.empty(), link.target()));
+            }
+        }
     }
 
     /** True where somebody asks. */

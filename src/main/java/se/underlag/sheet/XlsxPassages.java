@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -15,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxPassages {
 
     /** Hangs on sheets and holds no texts; as long as the sheets. */
-    private static final String ORDER_OF_CALCULATION = "calcChain";
+    private static final String ORDER_OF_CALCULATION = "calcchain";
 
     private final Parts archive;
     private final Consumer<Passage> to;
@@ -31,44 +33,65 @@ final class XlsxPassages {
         read.add(part);
     }
 
-    /** Reads what belongs to one sheet and to no sheet before it. */
+    /** Reads what belongs to one sheet and to no sheet before it; but for links, which the sheet tells with their cells. */
     void ofSheet(String sheet, Part part) throws IOException, XMLStreamException {
+        Set<String> links = part.relationships().stream()
+                .filter(Relationship::isLink)
+                .map(Relationship::target)
+                .collect(Collectors.toSet());
+        takeList(sheet, part, text -> !links.contains(text));
+        takeRelated(sheet, part);
+    }
+
+    private void takeRelated(String sheet, Part part) throws IOException, XMLStreamException {
         for (Relationship relationship : part.relationships()) {
             Optional<Part> related = relationship.part();
             if (related.isPresent() && !read.contains(related.get())) {
-                take(sheet, related.get());
-                ofSheet(sheet, related.get());
+                take(sheet, related.get(), text -> true);
+                takeList(sheet, related.get(), text -> true);
+                takeRelated(sheet, related.get());
             }
         }
     }
 
-    /** Reads all that is left. */
+    /** What a part needs or points to is told of in a part itself. */
+    private void takeList(String sheet, Part part, Predicate<String> told) throws IOException, XMLStreamException {
+        Optional<Part> list = archive.part(part.name().ofRelationships());
+        if (list.isPresent() && !read.contains(list.get())) {
+            take(sheet, list.get(), told);
+        }
+    }
+
+    /** Reads all that is left, and what the parts are called. */
     void rest() throws IOException, XMLStreamException {
         for (Part part : archive.all()) {
+            to.accept(new Passage(
+                    Passage.Kind.OTHER, "", Optional.empty(), part.name().key()));
             if (!read.contains(part)) {
-                take("", part);
+                take("", part, text -> true);
             }
         }
     }
 
-    private void take(String sheet, Part part) throws IOException, XMLStreamException {
+    private void take(String sheet, Part part, Predicate<String> told) throws IOException, XMLStreamException {
         read.add(part);
         String type = part.type();
-        takeLinks(sheet, part);
-        String kindOfFile = type.isEmpty() ? part.name().extension() : type;
-        boolean isXml = kindOfFile.endsWith("xml") || type.contains("vmlDrawing");
-        if (!isXml || part.name().isOfRelationships() || type.contains(ORDER_OF_CALCULATION)) {
+        // What a part is that does not say so can only be found out by reading it.
+        boolean isXml = type.isEmpty() || type.endsWith("xml") || type.contains("vmldrawing");
+        if (!isXml || type.contains(ORDER_OF_CALCULATION)) {
             return;
         }
         Passage.Kind kind = kind(type);
         try (XmlInput xml = new XmlInput(part)) {
-            XmlTexts.read(
-                    xml,
-                    (element, cell, text) -> to.accept(new Passage(
+            XmlTexts.read(xml, (element, cell, text) -> {
+                if (told.test(text)) {
+                    to.accept(new Passage(
                             element.equals("sheet") && kind == Passage.Kind.NAME ? Passage.Kind.SHEET_NAME : kind,
                             sheet,
                             cell,
-                            text)));
+                            text));
+                }
+            });
         } catch (XMLStreamException noXml) {
             // Drawings of old programs are not always well-formed, and nothing of the data depends on them.
             try (InputStream bytes = part.open()) {
@@ -77,28 +100,20 @@ final class XlsxPassages {
         }
     }
 
-    private void takeLinks(String sheet, Part part) throws IOException, XMLStreamException {
-        for (Relationship relationship : part.relationships()) {
-            if (relationship.external()) {
-                to.accept(new Passage(Passage.Kind.LINK, sheet, Optional.empty(), relationship.target()));
-            }
-        }
-    }
-
     private static Passage.Kind kind(String type) {
-        if (type.contains("comment") || type.contains("Comment") || type.contains("person")) {
+        if (type.contains("comment") || type.contains("person")) {
             return Passage.Kind.COMMENT;
         }
         if (type.contains("pivot")) {
             return Passage.Kind.PIVOT;
         }
-        if (type.contains("externalLink") || type.contains("connections") || type.contains("queryTable")) {
+        if (type.contains("externallink")
+                || type.contains("connections")
+                || type.contains("querytable")
+                || type.contains("relationships")) {
             return Passage.Kind.LINK;
         }
-        if (type.contains("drawing")
-                || type.contains("Drawing")
-                || type.contains("chart")
-                || type.contains("diagram")) {
+        if (type.contains("drawing") || type.contains("chart") || type.contains("diagram")) {
             return Passage.Kind.DRAWING;
         }
         if (type.contains("properties")) {

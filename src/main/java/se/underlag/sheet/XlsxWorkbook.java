@@ -23,7 +23,7 @@ final class XlsxWorkbook implements Workbook {
 
     private static final List<String> WORKBOOK_TYPES = List.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-            "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+            "application/vnd.ms-excel.sheet.macroenabled.main+xml");
 
     private final String fileName;
     private final Parts content;
@@ -116,7 +116,7 @@ final class XlsxWorkbook implements Workbook {
                     return relationship.part().get();
                 }
             }
-        } catch (XMLStreamException damaged) {
+        } catch (XMLStreamException | DamagedContent damaged) {
             // What the parts are says as much, and no other relationship at the root is asked for.
         }
         for (Part part : content.all()) {

@@ -16,18 +16,14 @@ final class ZipKinds {
     private ZipKinds() {}
 
     static FileKind of(Parts archive) throws IOException {
-        Optional<Part> openDocument = archive.part(OPEN_DOCUMENT);
-        String mimeType = openDocument.isPresent() ? text(openDocument.get().open()) : "";
+        String mimeType = text(archive.part(OPEN_DOCUMENT));
         if (mimeType.contains("opendocument.spreadsheet")) {
             return FileKind.ODS;
         }
         if (mimeType.contains("opendocument")) {
             return FileKind.OTHER_OFFICE;
         }
-        Optional<InputStream> types = archive.types();
-        return byContentTypes(types.isPresent() ? text(types.get()) : "")
-                .or(() -> byParts(archive))
-                .orElse(FileKind.ZIP);
+        return byContentTypes(text(archive.types())).or(() -> byParts(archive)).orElse(FileKind.ZIP);
     }
 
     private static Optional<FileKind> byContentTypes(String types) {
@@ -52,9 +48,12 @@ final class ZipKinds {
         return archive.part(XLSB).isPresent() ? Optional.of(FileKind.XLSB) : Optional.empty();
     }
 
-    private static String text(InputStream part) throws IOException {
-        try (part) {
-            return new String(part.readNBytes(DECLARATION), StandardCharsets.UTF_8);
+    private static String text(Optional<Part> part) throws IOException {
+        if (part.isEmpty()) {
+            return "";
+        }
+        try (InputStream bytes = part.get().open()) {
+            return new String(bytes.readNBytes(DECLARATION), StandardCharsets.UTF_8);
         }
     }
 }
