@@ -116,7 +116,7 @@ final class XlsxWorkbook implements Workbook {
                     return relationship.part().get();
                 }
             }
-        } catch (XMLStreamException | DamagedContent damaged) {
+        } catch (XMLStreamException damaged) {
             // What the parts are says as much, and no other relationship at the root is asked for.
         }
         for (Part part : content.all()) {

@@ -52,7 +52,7 @@ class PartsTest {
 
     @Test
     void theWorkbookIsKnownByItsTypeWhereTheListAtTheRootIsDamaged() throws Exception {
-        for (String damage : List.of("<Relationships", "<Sammanhang", "<!DOCTYPE x []><Relationships")) {
+        for (String damage : List.of("<Relationships", "<Sammanhang")) {
             Path file = workbook()
                     .replacing(ROOT, "<Relationships", damage)
                     .replacing(ROOT, "/officeDocument", "/document")
