@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import se.underlag.job.Rooms;
 import se.underlag.job.TextRooms;
 import se.underlag.job.Tools;
 import se.underlag.source.SourceFile;
+import se.underlag.validate.Exports;
 
 /** The machine is at fault, not the files: what is told, with which exit code, and that the next run mends it. */
 class MachineFaultsTest {
@@ -57,6 +59,51 @@ class MachineFaultsTest {
         assertThat(inboxFiles()).isEmpty();
         assertThat(folder.resolve("inbox/accepted/2025-01-14/a.csv")).hasContent(ONE);
         assertThat(figures()).containsExactly("folktandvarden 2", "regionkansliet 1.5");
+    }
+
+    @Test
+    void a_file_whose_receipt_cannot_be_written_waits_for_it_and_the_others_do_not() throws IOException {
+        Desk desk = desk();
+        Path file = desk.drop("a.csv", ONE);
+        desk.drop("b.csv", OTHER);
+        Path obstacle = Files.createDirectories(folder.resolve("inbox/accepted/2025-01-14/.a.csv.kvitto.html.tmp"));
+
+        assertThat(desk.run("run")).isEqualTo(1);
+        assertThat(desk.lines()).anyMatch(line -> line.contains("a.csv är tagen om hand men går inte att flytta"));
+        assertThat(file).exists();
+        assertThat(folder.resolve("inbox/accepted/2025-01-14/b.csv.kvitto.html"))
+                .content()
+                .endsWith("</html>\n");
+
+        Files.delete(obstacle);
+        assertThat(desk.run("run")).isZero();
+        assertThat(inboxFiles()).isEmpty();
+        assertThat(folder.resolve("inbox/accepted/2025-01-14/a.csv.kvitto.html"))
+                .content()
+                .endsWith("</html>\n");
+    }
+
+    /** Before a file can be moved it is written to, so that what it brought is taken back; the next one's receipt knows. */
+    @Test
+    void a_receipt_tells_what_is_so_when_files_before_it_have_been_moved() throws IOException {
+        Desk desk = new Desk(folder, Path.of("jobs"), new DefinedRooms(Clock.systemUTC()), length -> {});
+        String earlier = Exports.LISTED.replace("Kvalitets", "Uttagsdatum;2025-01-05\nKvalitets");
+        Path a = desk.drop("a.csv", earlier);
+        desk.drop("b.csv", earlier.replace("2025-01-05", "2025-01-09").replace(";151", ";152"));
+        Files.createDirectory(folder.resolve("inbox/accepted"));
+        Path obstacle = Files.createFile(folder.resolve("inbox/accepted/2025-01-14"));
+        assertThat(desk.run("import")).isEqualTo(1);
+        FileTime time = Files.getLastModifiedTime(a);
+        Files.writeString(a, "mer", StandardOpenOption.APPEND);
+        Files.setLastModifiedTime(a, time);
+
+        Files.delete(obstacle);
+        desk.run("import");
+
+        assertThat(folder.resolve("inbox/accepted/2025-01-14/b.csv.kvitto.html"))
+                .content()
+                .contains("Sedan finns inga uppgifter lagrade")
+                .doesNotContain("Sedan gäller leverans 1");
     }
 
     @Test
