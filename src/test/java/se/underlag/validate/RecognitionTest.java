@@ -92,6 +92,7 @@ class RecognitionTest {
         "'^[^|(]+ dag 1.?14', Frånvaro dag 1-14",
         "'^Dag [\\d&&[^2-9]]+ ', Dag 1 till 14",
         "'korttid\\b', Frånvaro korttid",
+        "'^?korttid', Frånvaro korttid",
         "'^\\Q(dag\\E 1', (dag 1-14)",
     })
     void a_heading_is_known_by_a_pattern_of_any_form(String pattern, String heading) throws IOException {
