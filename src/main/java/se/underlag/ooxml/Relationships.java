@@ -59,7 +59,7 @@ public final class Relationships {
     public List<Relationship> all() {
         List<Relationship> all = new ArrayList<>();
         for (Element element : XmlPart.children(xml.root(), "Relationship")) {
-            if (!XmlPart.attribute(element, "TargetMode").equals(EXTERNAL)) {
+            if (!XmlPart.attribute(element, "TargetMode").strip().equalsIgnoreCase(EXTERNAL)) {
                 all.add(new Relationship(
                         XmlPart.attribute(element, "Id"),
                         XmlPart.attribute(element, "Type"),

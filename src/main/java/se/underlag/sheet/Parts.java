@@ -160,7 +160,7 @@ final class Parts implements Closeable {
     private Relationship relationship(XmlInput xml, PartName owner) {
         String target = xml.attribute("Target");
         String mode = xml.attribute("TargetMode").strip();
-        boolean external = !mode.isEmpty() && !mode.equalsIgnoreCase("Internal");
+        boolean within = mode.isEmpty() || mode.equalsIgnoreCase("Internal");
         // Behind the mark stands a place within the part.
         int mark = target.indexOf('#');
         String name = mark < 0 ? target : target.substring(0, mark);
@@ -168,10 +168,9 @@ final class Parts implements Closeable {
                 xml.attribute("Id"),
                 xml.attribute("Type"),
                 target,
-                external,
-                external || name.isEmpty() || name.length() > PartName.LONGEST
-                        ? Optional.empty()
-                        : part(owner.meant(name)));
+                within && !name.isEmpty() && name.length() <= PartName.LONGEST
+                        ? part(owner.meant(name))
+                        : Optional.empty());
     }
 
     private InputStream described(Part list) throws IOException {

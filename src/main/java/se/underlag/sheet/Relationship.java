@@ -8,10 +8,9 @@ import java.util.Optional;
  * @param id how the part calls it: {@code rId2}
  * @param type an address that ends in what it is: {@code …/worksheet}
  * @param target where it is, as it is written
- * @param external true where that is outside the file
  * @param part the part; empty where it is outside the file or missing
  */
-record Relationship(String id, String type, String target, boolean external, Optional<Part> part) {
+record Relationship(String id, String type, String target, Optional<Part> part) {
 
     /** True for one of this type, in the transitional or the strict format. */
     boolean isOf(String ending) {
