@@ -78,10 +78,12 @@ final class Doors {
         return ending.kind().isFailure() ? ending : tidied(file, ending);
     }
 
+    /** All of it, as whoever judges it reads it: its cells, and the texts around them. */
     private static Ending cells(Path file) {
         try (Workbook workbook = Workbooks.open(file)) {
+            workbook.passages(passage -> {});
             for (Sheet sheet : workbook.sheets()) {
-                try (RowCursor rows = workbook.rows(sheet)) {
+                try (RowCursor rows = workbook.rows(sheet, passage -> {})) {
                     while (rows.next()) {
                         rows.row();
                     }
