@@ -1,6 +1,9 @@
 package se.underlag.job;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.underlag.intake.Misplaced;
@@ -39,6 +42,20 @@ record Ledger(Deliveries deliveries, Arrivals arrivals, MadeReports reports, Tab
                 .filter(arrival ->
                         isAsTakenIn(file, arrival) || !passedOver(arrival).isWithdrawn())
                 .map(this::passedOver));
+    }
+
+    /** The same of several files: those of whose content something is known. */
+    Map<SourceFile, KnownFile> known(Collection<SourceFile> files) {
+        // Most are new: that is asked for all at once.
+        Set<String> come = deliveries.come(
+                files.stream().map(SourceFile::sha256).distinct().toList());
+        Map<SourceFile, KnownFile> known = new HashMap<>();
+        for (SourceFile file : files) {
+            if (come.contains(file.sha256())) {
+                known(file).ifPresent(content -> known.put(file, content));
+            }
+        }
+        return known;
     }
 
     /** What is known of contents wherever they lie. */

@@ -34,6 +34,7 @@ import se.underlag.source.SourceFile;
 import se.underlag.store.Arrival;
 import se.underlag.store.Changed;
 import se.underlag.store.Counting;
+import se.underlag.store.Deliveries;
 import se.underlag.store.Delivery;
 import se.underlag.store.Difference;
 import se.underlag.store.Instead;
@@ -80,12 +81,47 @@ final class Receipts {
     }
 
     /**
+     * What is on record of what files brought.
+     *
+     * @param deliveries by their numbers
+     * @param differences what each of those changed that were stored
+     * @param sizes how many values each of these has, by its number
+     */
+    record OnRecord(Map<Long, Delivery> deliveries, Map<Delivery, Difference> differences, Map<Long, Long> sizes) {
+
+        private List<Delivery> of(Arrival arrival) {
+            return arrival.deliveries().stream()
+                    .flatMap(number -> Optional.ofNullable(deliveries.get(number)).stream())
+                    .toList();
+        }
+    }
+
+    /** Asks about several files at once, which takes little longer than about one. */
+    OnRecord onRecord(List<Arrival> arrivals) {
+        Deliveries store = ledger.deliveries();
+        Map<Long, Delivery> deliveries = store.numbered(arrivals.stream()
+                .flatMap(arrival -> arrival.deliveries().stream())
+                .distinct()
+                .toList());
+        List<Delivery> stored = arrivals.stream()
+                .filter(arrival -> arrival.fate() == Arrival.Fate.STORED)
+                .flatMap(arrival -> arrival.deliveries().stream())
+                .distinct()
+                .flatMap(number -> Optional.ofNullable(deliveries.get(number)).stream())
+                .toList();
+        return new OnRecord(
+                deliveries,
+                store.differences(stored),
+                store.sizes(stored.stream().map(Delivery::id).toList()));
+    }
+
+    /**
      * Drafts the receipt of a file, and where it is refused writes a copy to correct it in beside the place where the file
      * is to lie.
      *
      * @throws IOException when there is no folder for it
      */
-    Draft draft(Arrival arrival, Path place) throws IOException {
+    Draft draft(Arrival arrival, Path place, OnRecord onRecord) throws IOException {
         Files.createDirectories(place.getParent());
         Optional<String> copy =
                 arrival.fate() == Arrival.Fate.REFUSED ? correctionCopy(arrival, place) : Optional.empty();
@@ -93,7 +129,7 @@ final class Receipts {
                 arrival.file(),
                 arrival.judgedAt(),
                 arrival.run(),
-                verdict(arrival, copy, place),
+                verdict(arrival, copy, place, onRecord),
                 arrival.findings(),
                 language,
                 commands);
@@ -119,16 +155,14 @@ final class Receipts {
         }
     }
 
-    private Verdict verdict(Arrival arrival, Optional<String> copy, Path place) {
-        List<Delivery> deliveries = arrival.deliveries().stream()
-                .flatMap(number -> ledger.deliveries().delivery(number).stream())
-                .toList();
+    private Verdict verdict(Arrival arrival, Optional<String> copy, Path place, OnRecord onRecord) {
+        List<Delivery> deliveries = onRecord.of(arrival);
         String export = deliveries.stream()
                 .findFirst()
                 .map(delivery -> naming.source(delivery.source()))
                 .orElse("");
         return switch (arrival.fate()) {
-            case STORED -> stored(arrival, export, deliveries);
+            case STORED -> stored(arrival, export, deliveries, onRecord);
             case SAME_BYTES -> sameBytes(arrival, deliveries);
             case SAME_ROWS ->
                 new Verdict.SameRows(
@@ -147,12 +181,13 @@ final class Receipts {
         return SourceFile.nameOf(inbox);
     }
 
-    private Verdict stored(Arrival arrival, String export, List<Delivery> deliveries) {
+    private Verdict stored(Arrival arrival, String export, List<Delivery> deliveries, OnRecord onRecord) {
         Map<Delivery, Difference> differences = new LinkedHashMap<>();
         deliveries.forEach(
-                delivery -> differences.put(delivery, ledger.deliveries().difference(delivery)));
+                delivery -> differences.put(delivery, onRecord.differences().get(delivery)));
         List<Delivered> told = new ArrayList<>();
-        differences.forEach((delivery, difference) -> told.add(delivered(delivery, difference)));
+        differences.forEach((delivery, difference) ->
+                told.add(delivered(delivery, difference, onRecord.sizes().get(delivery.id()))));
         return new Verdict.Stored(
                 export, arrival.rows(), arrival.totalsChecked(), told, outOfDate(differences.values()));
     }
@@ -181,13 +216,13 @@ final class Receipts {
                         counting.lacking().isEmpty() ? Optional.empty() : Optional.of(periods(counting.lacking()))));
     }
 
-    private Delivered delivered(Delivery delivery, Difference difference) {
+    private Delivered delivered(Delivery delivery, Difference difference, long size) {
         return new Delivered(
                 delivery.id(),
                 naming.organisation(delivery.organisation()),
                 naming.period(delivery.period()),
                 delivery.qualityAssured(),
-                ledger.deliveries().size(delivery),
+                size,
                 difference.replacesNothing() ? Optional.empty() : Optional.of(replaced(difference)),
                 difference.replacesNothing() || difference.added().isEmpty()
                         ? Optional.empty()

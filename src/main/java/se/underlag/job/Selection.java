@@ -47,8 +47,9 @@ record Selection(
         Map<SourceFile, KnownFile> known = new LinkedHashMap<>();
         Map<SourceFile, SourceFile> copies = new LinkedHashMap<>();
         List<Refusal> refusals = new ArrayList<>();
+        Map<SourceFile, KnownFile> before = ledger.known(inbox.ready());
         for (SourceFile file : earliestFirst(inbox.ready())) {
-            Optional<KnownFile> stored = ledger.known(file);
+            Optional<KnownFile> stored = Optional.ofNullable(before.get(file));
             SourceFile same = first.putIfAbsent(file.sha256(), file);
             if (stored.isPresent() && stored.get().isWithdrawn()) {
                 refusals.add(withdrawn(file, stored.get(), zone, commands));

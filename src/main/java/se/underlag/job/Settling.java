@@ -98,8 +98,7 @@ final class Settling {
      */
     private int settle(
             List<Arrival> some, Archive archive, Executor writing, List<Arrival> done, Map<Arrival, Throwable> left) {
-        List<Begun> begun =
-                some.stream().map(arrival -> begin(arrival, writing)).toList();
+        List<Begun> begun = begin(some, writing);
         int before = takenBack;
         int ended = 0;
         while (ended < begun.size() && takenBack == before) {
@@ -113,16 +112,30 @@ final class Settling {
     /** A file whose receipt is being written. */
     private record Begun(Arrival arrival, Future<?> receipt) {}
 
-    private Begun begin(Arrival arrival, Executor writing) {
+    private List<Begun> begin(List<Arrival> some, Executor writing) {
         try {
-            return new Begun(arrival, receipt(arrival, arrival.destination().path(), writing));
+            Receipts.OnRecord onRecord = receipts.onRecord(some);
+            return some.stream()
+                    .map(arrival -> begin(arrival, onRecord, writing))
+                    .toList();
+        } catch (RuntimeException e) {
+            return some.stream()
+                    .map(arrival -> new Begun(arrival, CompletableFuture.failedFuture(e)))
+                    .toList();
+        }
+    }
+
+    private Begun begin(Arrival arrival, Receipts.OnRecord onRecord, Executor writing) {
+        try {
+            return new Begun(arrival, receipt(arrival, arrival.destination().path(), onRecord, writing));
         } catch (IOException | RuntimeException e) {
             return new Begun(arrival, CompletableFuture.failedFuture(e));
         }
     }
 
-    private Future<?> receipt(Arrival arrival, Path place, Executor writing) throws IOException {
-        FutureTask<?> receipt = new FutureTask<>(receipts.draft(arrival, place)::write);
+    private Future<?> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord, Executor writing)
+            throws IOException {
+        FutureTask<?> receipt = new FutureTask<>(receipts.draft(arrival, place, onRecord)::write);
         writing.execute(receipt);
         return receipt;
     }
@@ -163,7 +176,8 @@ final class Settling {
         if (moved == Archive.Moved.PLACE_TAKEN) {
             Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
             arrivals.redirect(arrival, elsewhere);
-            receipt(arrival, elsewhere, writing).get();
+            receipt(arrival, elsewhere, receipts.onRecord(List.of(arrival)), writing)
+                    .get();
             moved = Archive.move(arrival.file(), elsewhere);
         }
         if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {

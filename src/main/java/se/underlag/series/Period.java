@@ -40,9 +40,12 @@ public sealed interface Period extends Comparable<Period> {
     static Period parse(String text) {
         int dashes = text.indexOf("--");
         if (dashes > 0) {
-            return new Months(YearMonth.parse(text.substring(0, dashes)), YearMonth.parse(text.substring(dashes + 2)));
+            return new Months(
+                    PeriodDigits.month(text.substring(0, dashes)), PeriodDigits.month(text.substring(dashes + 2)));
         }
-        return text.length() > "2024-01".length() ? new Day(LocalDate.parse(text)) : Months.of(YearMonth.parse(text));
+        return text.length() > "2024-01".length()
+                ? new Day(PeriodDigits.day(text))
+                : Months.of(PeriodDigits.month(text));
     }
 
     /** Ordered by the last day, then by the first. */

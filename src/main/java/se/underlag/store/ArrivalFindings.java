@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ArrayNode;
 /** What was found in files that came, in its table; what fills a finding's texts is kept as JSON. */
 final class ArrivalFindings {
 
-    private static final int BATCH = 1_000;
-
     private static final String SELECT = "SELECT code, file, sheet, place, arguments, arrival_id FROM arrival_finding";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,11 +29,11 @@ final class ArrivalFindings {
 
     void insert(long arrival, List<Finding> findings) {
         int[] ordinal = {0};
-        jdbc.batchUpdate(
+        Rows.insert(
+                jdbc,
                 "INSERT INTO arrival_finding (arrival_id, ordinal, code, file, sheet, place, arguments)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 findings,
-                BATCH,
                 (row, finding) -> {
                     row.setLong(1, arrival);
                     row.setInt(2, ordinal[0]++);

@@ -24,6 +24,7 @@ public final class Arrivals {
     private static final String SELECT = "SELECT id, run_id, sha256, path, size_bytes, received_at, judged_at, fate,"
             + " row_count, totals_checked, goes_to, moves FROM arrival";
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
     private final ArrivalFindings findings;
@@ -35,6 +36,7 @@ public final class Arrivals {
      * @param clock says when a file has gone where it belongs
      */
     public Arrivals(JdbcTemplate jdbc, TransactionOperations ownTransaction, Clock clock) {
+        this.template = jdbc;
         this.jdbc = JdbcClient.create(jdbc);
         this.ownTransaction = ownTransaction;
         this.findings = new ArrivalFindings(jdbc);
@@ -63,10 +65,14 @@ public final class Arrivals {
                     .update(key, "id");
             long id = key.getKeyAs(Long.class);
             findings.insert(id, judged.findings());
-            deliveries.stream().distinct().forEach(delivery -> jdbc.sql(
-                            "INSERT INTO arrival_delivery (arrival_id, delivery_id) VALUES (?, ?)")
-                    .params(id, delivery)
-                    .update());
+            Rows.insert(
+                    template,
+                    "INSERT INTO arrival_delivery (arrival_id, delivery_id) VALUES (?, ?)",
+                    deliveries.stream().distinct().toList(),
+                    (row, delivery) -> {
+                        row.setLong(1, id);
+                        row.setLong(2, delivery);
+                    });
         });
     }
 

@@ -41,7 +41,7 @@ final class CompiledOnce extends DelegatingDataSource {
                 CompiledOnce.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     try {
                         if (method.getName().equals("prepareStatement")) {
-                            String asked = Arrays.deepToString(arguments);
+                            String asked = asked(arguments);
                             if (kept.get(asked) == null) {
                                 kept.put(asked, (PreparedStatement) method.invoke(connection, arguments));
                             }
@@ -51,6 +51,11 @@ final class CompiledOnce extends DelegatingDataSource {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** The text, mostly that alone. */
+    private static String asked(Object[] arguments) {
+        return arguments.length == 1 ? (String) arguments[0] : Arrays.deepToString(arguments);
     }
 
     /** The statements kept open, the one not asked for longest going first. They end with their connection. */

@@ -1,10 +1,14 @@
 package se.underlag.store;
 
-import java.sql.Date;
+import static se.underlag.store.DeliveredFileTable.ACCEPTED;
+import static se.underlag.store.DeliveredFileTable.REFUSED;
+import static se.underlag.store.DeliveredFileTable.RETURNED;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
 import se.underlag.series.Observation;
 
@@ -26,23 +29,20 @@ import se.underlag.series.Observation;
  */
 public final class Deliveries {
 
-    private static final String ACCEPTED = "accepted";
-    private static final String REFUSED = "refused";
-
-    /** It was overwritten after it had been stored, and so its file came back: known no more. */
-    private static final String RETURNED = "returned";
-
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
     private final ForwardClock clock;
     private final Arrivals arrivals;
     private final Standing standing;
     private final ObservationTable observations;
-    private final DifferenceTable differences;
+    private final StoredDifferences differences;
     private final HoldingsQuery holdings;
     private final ShareTable shares;
     private final HeldShares held;
     private final Effects effects;
+    private final DeliveredFileTable files;
+    private final Storing storing;
     private long changes;
 
     /**
@@ -52,17 +52,21 @@ public final class Deliveries {
      * @param clock says when something is stored
      */
     public Deliveries(JdbcTemplate jdbc, TransactionOperations ownTransaction, Arrivals arrivals, Clock clock) {
+        this.template = jdbc;
         this.jdbc = JdbcClient.create(jdbc);
         this.ownTransaction = ownTransaction;
         this.clock = new ForwardClock(this.jdbc, clock);
         this.arrivals = arrivals;
-        this.standing = new Standing(this.jdbc);
+        this.standing = new Standing(jdbc);
         this.observations = new ObservationTable(jdbc);
-        this.differences = new DifferenceTable(jdbc);
         this.holdings = new HoldingsQuery(jdbc, observations);
         this.shares = new ShareTable(jdbc);
         this.held = new HeldShares(shares);
         this.effects = new Effects(shares, held, observations, standing, this::delivery);
+        this.files = new DeliveredFileTable(this.jdbc);
+        this.differences = new StoredDifferences(jdbc, this::delivery, held::of);
+        this.storing =
+                new Storing(jdbc, observations, shares, new DifferenceTable(jdbc), standing, held, this::difference);
     }
 
     /**
@@ -86,27 +90,16 @@ public final class Deliveries {
     public synchronized List<StoredDelivery> store(
             JudgedFile judged, List<NewDelivery> deliveries, List<Difference> changes) {
         List<StoredDelivery> stored = changing(() -> {
-            if (isKnown(judged.file().sha256())) {
+            List<String> before = files.fates(judged.file().sha256());
+            if (before.contains(ACCEPTED)) {
                 return List.of();
             }
             Instant now = clock.next();
             int count = deliveries.stream()
                     .mapToInt(delivery -> delivery.observations().size())
                     .sum();
-            long file = record(judged, ACCEPTED, count, now);
-            List<StoredDelivery> result = new ArrayList<>();
-            Set<String> organisations = new HashSet<>();
-            for (int at = 0; at < deliveries.size(); at++) {
-                NewDelivery delivery = deliveries.get(at);
-                // Of one organisation each finds those that have just been stored before it.
-                boolean first = organisations.add(delivery.organisation());
-                Difference difference = first && at < changes.size() ? changes.get(at) : difference(delivery);
-                long id = insert(file, delivery, now);
-                observations.insert(id, delivery.observations());
-                List<Share> own = shares.insert(id, delivery);
-                differences.insert(id, difference, own);
-                result.add(new StoredDelivery(settleNew(id, delivery.scope(), own, now), difference));
-            }
+            long file = files.note(judged, before, ACCEPTED, count, now);
+            List<StoredDelivery> result = storing.store(file, judged, deliveries, changes, now);
             arrivals.note(
                     judged,
                     Arrival.Fate.STORED,
@@ -132,12 +125,13 @@ public final class Deliveries {
      * Notes that files were refused, all of them in one transaction. Nothing else of them is kept, and they are judged
      * anew when they come again.
      */
-    public synchronized void refuse(List<JudgedFile> files) {
+    public synchronized void refuse(List<JudgedFile> refused) {
         ownTransaction.executeWithoutResult(transaction -> {
             Instant now = clock.next();
-            for (JudgedFile judged : files) {
-                if (!isKnown(judged.file().sha256())) {
-                    record(judged, REFUSED, 0, now);
+            for (JudgedFile judged : refused) {
+                List<String> before = files.fates(judged.file().sha256());
+                if (!before.contains(ACCEPTED)) {
+                    files.note(judged, before, REFUSED, 0, now);
                 }
                 arrivals.note(judged, Arrival.Fate.REFUSED, List.of(), now);
             }
@@ -148,6 +142,17 @@ public final class Deliveries {
     public synchronized void pass(JudgedFile judged, Arrival.Fate fate, List<Delivery> stored) {
         List<Long> numbers = stored.stream().map(Delivery::id).toList();
         ownTransaction.executeWithoutResult(transaction -> arrivals.note(judged, fate, numbers, clock.next()));
+    }
+
+    /** Those of some contents that have come before, whatever became of them. */
+    public Set<String> come(Collection<String> sha256) {
+        Set<String> come = new HashSet<>();
+        for (String table : List.of("delivered_file", "arrival")) {
+            ByKey.query(template, "SELECT sha256 FROM " + table + " WHERE sha256 IN", sha256, "", row -> {
+                come.add(row.getString(1));
+            });
+        }
+        return come;
     }
 
     /** Whether this content is stored: dropped again it changes nothing. */
@@ -201,28 +206,12 @@ public final class Deliveries {
 
     /** What a delivery changed when it was stored. */
     public Difference difference(Delivery delivery) {
-        DifferenceTable.Overlay overlay = differences.overlay(delivery.id(), this::delivery);
-        List<Overlaid> formers = overlay.formers();
-        if (formers.isEmpty() && overlay.added().isEmpty()) {
-            // Stored before it was kept for which periods it took whose place.
-            formers = formerOfScope(delivery).stream()
-                    .map(former -> new Overlaid(former, List.of(former.period()), true))
-                    .toList();
-        }
-        return Difference.of(
-                formers,
-                differences.of(delivery.id()),
-                overlay.added(),
-                differences.touched(delivery, overlay, held::of),
-                delivery.qualityAssured());
+        return Objects.requireNonNull(differences(List.of(delivery)).get(delivery));
     }
 
-    private Optional<Delivery> formerOfScope(Delivery delivery) {
-        return jdbc.sql("SELECT former_id FROM delivery WHERE id = ?")
-                .param(delivery.id())
-                .query((row, number) -> Optional.ofNullable(row.getObject("former_id", Long.class)))
-                .single()
-                .flatMap(this::delivery);
+    /** What each of some deliveries changed when it was stored. */
+    public Map<Delivery, Difference> differences(Collection<Delivery> some) {
+        return differences.of(some);
     }
 
     /** What would count for the periods of a delivery, were it taken back now. */
@@ -278,12 +267,13 @@ public final class Deliveries {
         return clock.known();
     }
 
-    /** How many values a delivery has. */
-    public long size(Delivery delivery) {
-        return jdbc.sql("SELECT observations FROM delivery WHERE id = ?")
-                .param(delivery.id())
-                .query(Long.class)
-                .single();
+    /** How many values each of some deliveries has, by their numbers. */
+    public Map<Long, Long> sizes(Collection<Long> numbers) {
+        Map<Long, Long> sizes = new HashMap<>();
+        ByKey.query(template, "SELECT id, observations FROM delivery WHERE id IN", numbers, "", row -> {
+            sizes.put(row.getLong(1), row.getLong(2));
+        });
+        return sizes;
     }
 
     /**
@@ -309,6 +299,16 @@ public final class Deliveries {
         return jdbc.sql(DeliveryRow.SELECT + " ORDER BY d.id DESC")
                 .query((row, number) -> DeliveryRow.delivery(row))
                 .list();
+    }
+
+    /** The deliveries with some numbers, by these, as far as there are any. */
+    public Map<Long, Delivery> numbered(Collection<Long> numbers) {
+        Map<Long, Delivery> found = new HashMap<>();
+        ByKey.query(template, DeliveryRow.SELECT + " WHERE d.id IN", numbers, "", row -> {
+            Delivery delivery = DeliveryRow.delivery(row);
+            found.put(delivery.id(), delivery);
+        });
+        return found;
     }
 
     /** The delivery with a number. */
@@ -384,6 +384,7 @@ public final class Deliveries {
             return Objects.requireNonNull(ownTransaction.execute(transaction -> change.get()));
         } catch (RuntimeException | Error e) {
             held.forget();
+            standing.forget();
             throw e;
         }
     }
@@ -391,16 +392,6 @@ public final class Deliveries {
     private void settle(Scope scope, Instant now) {
         Standing.Settled settled = standing.settle(scope, now);
         held.settled(scope, settled, settled.winner().map(shares::of).orElse(List.of()));
-    }
-
-    /** The same where the last of a scope has just been stored, which then counts. */
-    private Delivery settleNew(long id, Scope scope, List<Share> own, Instant now) {
-        Standing.Settled settled = standing.settle(scope, now);
-        held.settled(scope, settled, own);
-        return settled.deliveries().stream()
-                .filter(delivery -> delivery.id() == id)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void mark(Delivery delivery, Optional<Instant> withdrawn, Instant now) {
@@ -416,50 +407,5 @@ public final class Deliveries {
                 .params(withdrawn.map(Moments::kept).orElse(null), delivery.id())
                 .update();
         settle(delivery.scope(), now);
-    }
-
-    /** Of a content that was refused before only the new judgement is kept. */
-    private long record(JudgedFile judged, String fate, int observations, Instant now) {
-        jdbc.sql("DELETE FROM delivered_file WHERE sha256 = ? AND fate = ?")
-                .params(judged.file().sha256(), REFUSED)
-                .update();
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO delivered_file (sha256, name, size_bytes, received_at, judged_at, run_id, fate,"
-                        + " row_count, observations, totals_checked, errors, warnings, dated_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        judged.file().sha256(),
-                        judged.file().name(),
-                        judged.file().bytes(),
-                        Moments.kept(judged.file().receivedAt()),
-                        Moments.kept(now),
-                        judged.run(),
-                        fate,
-                        judged.rows(),
-                        observations,
-                        judged.totalsChecked(),
-                        judged.errors(),
-                        judged.warnings(),
-                        judged.datedAt().orElse(null))
-                .update(key, "id");
-        return key.getKeyAs(Long.class);
-    }
-
-    private long insert(long file, NewDelivery delivery, Instant now) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at,"
-                        + " former_id, observations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        file,
-                        delivery.source(),
-                        delivery.organisation(),
-                        delivery.period().toString(),
-                        Date.valueOf(delivery.period().lastDay()),
-                        delivery.qualityAssured(),
-                        Moments.kept(now),
-                        held.inForce(delivery.scope()).orElse(null),
-                        delivery.observations().size())
-                .update(key, "id");
-        return key.getKeyAs(Long.class);
     }
 }

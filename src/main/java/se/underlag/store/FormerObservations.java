@@ -3,6 +3,7 @@ package se.underlag.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Basis;
@@ -33,7 +34,7 @@ final class FormerObservations {
             jdbc.update("DELETE FROM figure_block WHERE delivery_id = ?", delivery);
             jdbc.update("DELETE FROM origin_block WHERE delivery_id = ?", delivery);
             List<Observation> observations = of(delivery);
-            blocks.insert(delivery, observations);
+            blocks.insert(Map.of(delivery, observations));
             jdbc.update("UPDATE delivery SET observations = ? WHERE id = ?", observations.size(), delivery);
         }
         jdbc.execute("DROP TABLE observation");

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,14 +27,13 @@ import se.underlag.series.Basis;
 /** The reports that lie published and what each was made of, so that it can be told which are out of date. */
 public final class MadeReports {
 
-    private static final int BATCH = 1_000;
-
     private static final String SELECT =
             "SELECT r.id, r.folder, r.as_of, r.report, r.title, r.made_at, r.run_id, r.known_at FROM report r";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
+    private @Nullable Map<Long, List<Need>> needs;
 
     public MadeReports(JdbcTemplate jdbc, TransactionOperations ownTransaction) {
         this.template = jdbc;
@@ -49,6 +49,19 @@ public final class MadeReports {
      * @param stamp tells all that they were made of from anything else; empty where it is not known
      */
     public void note(
+            Path folder,
+            YearMonth asOf,
+            Map<MadeReport, Set<Need>> reports,
+            boolean unchanged,
+            Optional<String> stamp) {
+        try {
+            noteInOne(folder, asOf, reports, unchanged, stamp);
+        } finally {
+            forgetNeeds();
+        }
+    }
+
+    private void noteInOne(
             Path folder,
             YearMonth asOf,
             Map<MadeReport, Set<Need>> reports,
@@ -109,11 +122,11 @@ public final class MadeReports {
         sources.forEach(delivery -> jdbc.sql("INSERT INTO report_source (report_id, delivery_id) VALUES (?, ?)")
                 .params(id, delivery)
                 .update());
-        template.batchUpdate(
+        Rows.insert(
+                template,
                 "INSERT INTO report_need (report_id, organisation, series, basis, first_day, last_day)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
-                needs,
-                BATCH,
+                List.copyOf(needs),
                 (row, need) -> {
                     row.setLong(1, id);
                     row.setString(2, need.organisation());
@@ -143,33 +156,45 @@ public final class MadeReports {
         if (slots.isEmpty()) {
             return List.of();
         }
-        Set<Long> found = new LinkedHashSet<>();
-        jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need"
-                        + " WHERE series IN (:series)")
-                .param("series", slots.stream().map(Slot::series).distinct().toList())
-                .query(row -> {
-                    if (!found.contains(row.getLong(1))) {
-                        Need need = need(row);
-                        if (slots.stream().anyMatch(slot -> need.isMetBy(slot, isWithin))) {
-                            found.add(row.getLong(1));
-                        }
-                    }
-                });
+        Map<Long, List<Need>> needs = heldNeeds();
+        Map<String, List<Slot>> bySeries = slots.stream().collect(Collectors.groupingBy(Slot::series));
+        Set<Long> found = new TreeSet<>();
+        needs.forEach((report, looked) -> {
+            if (looked.stream().anyMatch(need -> bySeries.getOrDefault(need.series(), List.of()).stream()
+                    .anyMatch(slot -> need.isMetBy(slot, isWithin)))) {
+                found.add(report);
+            }
+        });
         return found.isEmpty() ? List.of() : list(" WHERE r.id IN (:reports)", Map.of("reports", List.copyOf(found)));
     }
 
     /** What each looked for, without those of which it was not noted. */
     public Map<MadeReport, List<Need>> needs() {
-        Map<Long, List<Need>> needs = new HashMap<>();
-        jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need")
-                .query(row -> {
-                    needs.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
-                            .add(need(row));
-                });
+        Map<Long, List<Need>> needs = heldNeeds();
         Map<MadeReport, List<Need>> found = new LinkedHashMap<>();
         needs.keySet().stream().sorted().forEach(id -> list(" WHERE r.id = :id", Map.of("id", id))
                 .forEach(report -> found.put(report, needs.get(id))));
         return found;
+    }
+
+    /** By the number of the report; held in memory until reports are made, since it is asked for each file of a run. */
+    private synchronized Map<Long, List<Need>> heldNeeds() {
+        Map<Long, List<Need>> held = needs;
+        if (held == null) {
+            Map<Long, List<Need>> read = new HashMap<>();
+            jdbc.sql("SELECT report_id, organisation, series, basis, first_day, last_day FROM report_need")
+                    .query(row -> {
+                        read.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
+                                .add(need(row));
+                    });
+            held = read;
+            needs = held;
+        }
+        return held;
+    }
+
+    private synchronized void forgetNeeds() {
+        needs = null;
     }
 
     private static Need need(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package se.underlag.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Observation;
 import se.underlag.store.ObservationBlocks.Block;
@@ -8,37 +10,48 @@ import se.underlag.store.ObservationBlocks.Block;
 /** Observations in their tables, as {@link ObservationBlocks}. */
 final class ObservationTable {
 
-    private static final int BATCH = 100;
-
     private final JdbcTemplate jdbc;
 
     ObservationTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void insert(long delivery, List<Observation> observations) {
-        ObservationBlocks blocks = ObservationBlocks.of(observations);
-        int[] origin = {0};
-        jdbc.batchUpdate(
+    /** @param observations those of each delivery, by its number */
+    void insert(Map<Long, List<Observation>> observations) {
+        List<BlockRow> origins = new ArrayList<>();
+        List<BlockRow> figures = new ArrayList<>();
+        observations.forEach((delivery, values) -> {
+            ObservationBlocks blocks = ObservationBlocks.of(values);
+            addAll(origins, delivery, blocks.origins());
+            addAll(figures, delivery, blocks.figures());
+        });
+        Rows.insert(
+                jdbc,
                 "INSERT INTO origin_block (delivery_id, ordinal, lines) VALUES (?, ?, ?)",
-                blocks.origins(),
-                BATCH,
-                (row, block) -> {
-                    row.setLong(1, delivery);
-                    row.setInt(2, origin[0]++);
-                    row.setString(3, block.lines());
+                origins,
+                (row, values) -> {
+                    row.setLong(1, values.delivery);
+                    row.setInt(2, values.ordinal);
+                    row.setString(3, values.block.lines());
                 });
-        int[] figure = {0};
-        jdbc.batchUpdate(
+        Rows.insert(
+                jdbc,
                 "INSERT INTO figure_block (delivery_id, ordinal, series, lines) VALUES (?, ?, ?, ?)",
-                blocks.figures(),
-                BATCH,
-                (row, block) -> {
-                    row.setLong(1, delivery);
-                    row.setInt(2, figure[0]++);
-                    row.setString(3, block.series());
-                    row.setString(4, block.lines());
+                figures,
+                (row, values) -> {
+                    row.setLong(1, values.delivery);
+                    row.setInt(2, values.ordinal);
+                    row.setString(3, values.block.series());
+                    row.setString(4, values.block.lines());
                 });
+    }
+
+    private record BlockRow(long delivery, int ordinal, Block block) {}
+
+    private static void addAll(List<BlockRow> rows, long delivery, List<Block> blocks) {
+        for (int ordinal = 0; ordinal < blocks.size(); ordinal++) {
+            rows.add(new BlockRow(delivery, ordinal, blocks.get(ordinal)));
+        }
     }
 
     List<Observation> of(long delivery) {

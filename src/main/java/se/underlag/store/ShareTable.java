@@ -21,30 +21,32 @@ final class ShareTable {
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
             + " AND (i.until IS NULL OR i.until > ?))";
 
-    private static final int BATCH = 1_000;
-
     private final JdbcTemplate jdbc;
 
     ShareTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what a delivery tells, and gives it. */
-    List<Share> insert(long number, NewDelivery delivery) {
-        List<Share> shares = of(delivery).stream()
-                .map(share -> new Share(number, share.about(), share.slot()))
-                .toList();
-        jdbc.batchUpdate(
+    /** Keeps what some deliveries tell, and gives what each does. */
+    List<List<Share>> insert(List<Numbered> deliveries) {
+        List<List<Share>> shares = deliveries.stream().map(ShareTable::of).toList();
+        Rows.insert(
+                jdbc,
                 "INSERT INTO share (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
-                shares,
-                BATCH,
+                shares.stream().flatMap(List::stream).toList(),
                 (row, share) -> {
-                    row.setLong(1, number);
+                    row.setLong(1, share.number());
                     row.setString(2, share.slot().series());
                     row.setString(3, share.slot().basis().code());
                     row.setString(4, share.slot().period().toString());
                 });
         return shares;
+    }
+
+    private static List<Share> of(Numbered one) {
+        return of(one.delivery()).stream()
+                .map(share -> new Share(one.number(), share.about(), share.slot()))
+                .toList();
     }
 
     /** Everything in force. */

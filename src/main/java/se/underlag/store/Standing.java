@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,14 +15,21 @@ final class Standing {
 
     private static final String OF_SCOPE = " WHERE d.source = ? AND d.organisation = ? AND d.period = ?";
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
+    private final ScopesDelivered delivered;
 
-    Standing(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Standing(JdbcTemplate jdbc) {
+        this.template = jdbc;
+        this.jdbc = JdbcClient.create(jdbc);
+        this.delivered = new ScopesDelivered(this.jdbc);
     }
 
     /** The delivery that would count in the scope of one, were that taken back or given back. */
     Optional<Long> winner(Delivery delivery, boolean withdrawn) {
+        if (isOnly(delivery)) {
+            return withdrawn ? Optional.empty() : Optional.of(delivery.id());
+        }
         return ofScope(delivery.scope()).stream()
                 .filter(one -> one.id() == delivery.id()
                         ? !withdrawn
@@ -66,9 +74,42 @@ final class Standing {
      * @param deliveries all that there have been
      * @param winner the number of the one that counts
      */
-    record Settled(List<Delivery> deliveries, Optional<Long> winner) {}
+    record Settled(List<Delivery> deliveries, Optional<Long> winner) {
 
-    /** Decides anew, after a delivery has come to a scope, or has been taken back or given back. */
+        Delivery of(long number) {
+            return deliveries.stream()
+                    .filter(delivery -> delivery.id() == number)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * Decides about deliveries that have just been stored, no two of them in the same scope.
+     *
+     * @return what stands in the scope of each now, in the same order
+     */
+    List<Settled> settle(List<Delivery> stored, Instant now) {
+        stored.forEach(delivery -> delivered.add(delivery.scope()));
+        begin(stored.stream().filter(this::isOnly).toList(), now);
+        return stored.stream()
+                .map(delivery -> isOnly(delivery)
+                        ? new Settled(List.of(delivery), Optional.of(delivery.id()))
+                        : settle(delivery.scope(), now))
+                .toList();
+    }
+
+    /** True where nothing else was ever stored in its scope. */
+    private boolean isOnly(Delivery delivery) {
+        return delivered.times(delivery.scope()) == 1;
+    }
+
+    /** Nothing of what has been told of it last may have come to be. */
+    void forget() {
+        delivered.forget();
+    }
+
+    /** Decides anew, after a delivery has been taken back or given back. */
     Settled settle(Scope scope, Instant now) {
         List<Delivery> all = ofScope(scope);
         List<Delivery> candidates = all.stream()
@@ -92,6 +133,13 @@ final class Standing {
             }
         }
         return new Settled(all, winner);
+    }
+
+    private void begin(List<Delivery> first, Instant now) {
+        Rows.insert(template, "INSERT INTO in_force (delivery_id, since) VALUES (?, ?)", first, (row, delivery) -> {
+            row.setLong(1, delivery.id());
+            row.setObject(2, Moments.kept(now));
+        });
     }
 
     private void begin(long delivery, Instant now) {
