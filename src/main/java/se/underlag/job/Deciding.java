@@ -47,7 +47,7 @@ final class Deciding {
      * @param decided told what became of each file, when it is on disk
      * @throws StoreFailure when the store cannot be written: of the files not told of nothing is decided
      */
-    void decide(List<Candidate> candidates, Consumer<FileResult> decided) {
+    void decide(List<Candidate> candidates, Consumer<List<FileResult>> decided) {
         Conflicts conflicts = Conflicts.among(candidates, naming);
         refuse(candidates, conflicts, decided);
         List<Candidate> others = candidates.stream()
@@ -55,12 +55,13 @@ final class Deciding {
                 .sorted(Conflicts.order(zone))
                 .toList();
         for (List<Candidate> some : Together.of(others, Candidate::rows)) {
-            deliveries.together(() -> some.stream().map(this::guarded).toList()).forEach(decided);
+            decided.accept(
+                    deliveries.together(() -> some.stream().map(this::guarded).toList()));
         }
     }
 
     /** In one transaction: were one of them refused and the other not, the other would be stored by the next run. */
-    private void refuse(List<Candidate> candidates, Conflicts conflicts, Consumer<FileResult> decided) {
+    private void refuse(List<Candidate> candidates, Conflicts conflicts, Consumer<List<FileResult>> decided) {
         List<JudgedFile> refused = new ArrayList<>();
         List<FileResult> results = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -73,8 +74,8 @@ final class Deciding {
         }
         if (!refused.isEmpty()) {
             deliveries.refuse(refused);
+            decided.accept(results);
         }
-        results.forEach(decided);
     }
 
     private FileResult guarded(Candidate candidate) {

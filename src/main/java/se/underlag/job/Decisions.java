@@ -23,21 +23,28 @@ final class Decisions implements Runnable {
     private final Ledger ledger;
     private final Destinations destinations;
     private final Deciding deciding;
+    private final Runnable ahead;
     private final Supplier<Optional<Settling.Unsettled>> settle;
 
     private Optional<Throwable> failure = Optional.empty();
     private Optional<Settling.Unsettled> unsettled = Optional.empty();
 
+    /**
+     * @param ahead begins to write the receipts of what is decided so far
+     * @param settle brings all to their end
+     */
     Decisions(
             ImportTask task,
             Ledger ledger,
             Destinations destinations,
             Deciding deciding,
+            Runnable ahead,
             Supplier<Optional<Settling.Unsettled>> settle) {
         this.task = task;
         this.ledger = ledger;
         this.destinations = destinations;
         this.deciding = deciding;
+        this.ahead = ahead;
         this.settle = settle;
     }
 
@@ -52,7 +59,7 @@ final class Decisions implements Runnable {
                     .filter(Candidate.class::isInstance)
                     .map(Candidate.class::cast)
                     .toList();
-            deciding.decide(candidates, task::ended);
+            deciding.decide(candidates, this::ended);
             Standings standings = new Standings(ledger.deliveries());
             candidates.forEach(candidate -> task.result(candidate.file())
                     .filter(FileResult.SameRows.class::isInstance)
@@ -77,18 +84,23 @@ final class Decisions implements Runnable {
                             .map(refusal ->
                                     judged(refusal.file(), refusal.rows(), refusal.findings(), Arrival.Fate.REFUSED))
                             .toList());
-            some.forEach(refusal -> task.ended(refusal.result()));
+            ended(some.stream().<FileResult>map(Refusal::result).toList());
         }
     }
 
     /** What became of each is told when it is on disk. */
     private void together(List<SourceFile> files, Function<SourceFile, Optional<FileResult>> decide) {
         for (List<SourceFile> some : Together.of(files, file -> 0)) {
-            ledger.deliveries()
+            ended(ledger.deliveries()
                     .together(() ->
-                            some.stream().map(decide).flatMap(Optional::stream).toList())
-                    .forEach(task::ended);
+                            some.stream().map(decide).flatMap(Optional::stream).toList()));
         }
+    }
+
+    /** It is on disk what became of these. */
+    private void ended(List<FileResult> results) {
+        results.forEach(task::ended);
+        ahead.run();
     }
 
     private Optional<FileResult> pass(SourceFile file, KnownFile known, Standings standings) {

@@ -149,7 +149,11 @@ final class Launcher {
 
     /** Brings the files of a run that was killed to where they belong, before anybody looks into the inbox. */
     void settle(RunRequest request, Tools tools) {
-        settle(request, tools, new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        Overwritten overwritten = new Overwritten(ledger, tools.naming());
+        settle(
+                settling(request, tools, overwritten),
+                overwritten,
+                new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
     }
 
     /**
@@ -239,14 +243,20 @@ final class Launcher {
         Destinations destinations = new Destinations(request, archive, ledger.arrivals());
         Deciding deciding = new Deciding(
                 ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
-        return new Decisions(task, ledger, destinations, deciding, () -> settle(request, tools, archive));
+        Overwritten overwritten = new Overwritten(ledger, tools.naming());
+        Settling settling = settling(request, tools, overwritten);
+        return new Decisions(
+                task, ledger, destinations, deciding, settling::ahead, () -> settle(settling, overwritten, archive));
     }
 
-    private Optional<Settling.Unsettled> settle(RunRequest request, Tools tools, Archive archive) {
-        Overwritten overwritten = new Overwritten(ledger, tools.naming());
+    private Settling settling(RunRequest request, Tools tools, Overwritten overwritten) {
         Receipts receipts = new Receipts(ledger, tools.naming(), request.language(), request.commands());
+        return new Settling(ledger.arrivals(), receipts, overwritten, returned::add);
+    }
+
+    private Optional<Settling.Unsettled> settle(Settling settling, Overwritten overwritten, Archive archive) {
         try {
-            return new Settling(ledger.arrivals(), receipts, overwritten, returned::add).settle(archive);
+            return settling.settle(archive);
         } finally {
             touched.addAll(overwritten.touched());
         }

@@ -115,6 +115,11 @@ final class Receipts {
                 store.sizes(stored.stream().map(Delivery::id).toList()));
     }
 
+    /** Grows when a receipt that was drafted before may tell what is so no longer. */
+    long changes() {
+        return ledger.deliveries().changesToOthers();
+    }
+
     /**
      * Drafts the receipt of a file, and where it is refused writes a copy to correct it in beside the place where the file
      * is to lie.

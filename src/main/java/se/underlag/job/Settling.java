@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +29,8 @@ import se.underlag.store.Arrivals;
  * Brings files that are decided to their end: first the receipt, then the file beside it, then the note that it is done.
  * After a kill all of it is done again, to the same places; nothing is decided anew. What was stored of a file that has
  * been overwritten before it could be moved is taken back.
+ *
+ * <p>Receipts can be written while others are decided; one of which something is no longer so is written again.
  */
 final class Settling {
 
@@ -40,7 +40,9 @@ final class Settling {
     private final Receipts receipts;
     private final Overwritten overwritten;
     private final Consumer<ReturnedFile> returned;
-    private int takenBack;
+    private final Map<Long, Begun> begun = new HashMap<>();
+    private final Writing writing = new Writing();
+    private long latest;
 
     /** @param returned told each file of which something was taken back */
     Settling(Arrivals arrivals, Receipts receipts, Overwritten overwritten, Consumer<ReturnedFile> returned) {
@@ -59,29 +61,50 @@ final class Settling {
     record Unsettled(List<Arrival> arrivals, Throwable why) {}
 
     /**
-     * Settles what is not yet, of this run or of one that was killed.
+     * A receipt that is being written.
+     *
+     * @param changes tells whether it tells what is so no longer
+     * @param receipt its end
+     */
+    private record Begun(long changes, Future<?> receipt) {}
+
+    /**
+     * Begins to write the receipts of what has been decided since the last time. What goes wrong is told when the files are
+     * settled. Those of the last time are waited for, so that not many are held in memory.
+     */
+    void ahead() {
+        try {
+            writing.await();
+            List<Arrival> fresh = arrivals.unsettledAfter(latest);
+            fresh.forEach(arrival -> latest = Math.max(latest, arrival.id()));
+            begin(fresh);
+        } catch (RuntimeException e) {
+            LOG.info("receipts are to be written later: {}", e.toString());
+        }
+    }
+
+    /**
+     * Settles what is not yet, of this run or of one that was killed. Afterwards nothing else is.
      *
      * @return what could not be settled now; empty where all is
      */
     Optional<Unsettled> settle(Archive archive) {
-        List<Arrival> all = arrivals.unsettled();
-        return all.isEmpty() ? Optional.empty() : settle(all, archive);
+        try {
+            List<Arrival> all = arrivals.unsettled();
+            return all.isEmpty() ? Optional.empty() : settle(all, archive);
+        } finally {
+            writing.close();
+        }
     }
 
     private Optional<Unsettled> settle(List<Arrival> all, Archive archive) {
         List<Arrival> done = new ArrayList<>();
         Map<Arrival, Throwable> left = new LinkedHashMap<>();
-        // One thread, so that of two receipts at the same place the later one stays.
-        ExecutorService writing = Executors.newSingleThreadExecutor(task -> new Thread(task, "receipts"));
-        try {
-            for (List<Arrival> some : Together.of(all, Arrival::rows)) {
-                for (List<Arrival> next = some; !next.isEmpty(); ) {
-                    int ended = settle(next, archive, writing, done, left);
-                    next = next.subList(ended, next.size());
-                }
+        for (List<Arrival> some : Together.of(all, Arrival::rows)) {
+            for (List<Arrival> next = some; !next.isEmpty(); ) {
+                int ended = settle(next, archive, done, left);
+                next = next.subList(ended, next.size());
             }
-        } finally {
-            writing.shutdown();
         }
         arrivals.settle(done);
         return left.isEmpty()
@@ -96,56 +119,48 @@ final class Settling {
      *
      * @return how many have been brought to their end, at least one
      */
-    private int settle(
-            List<Arrival> some, Archive archive, Executor writing, List<Arrival> done, Map<Arrival, Throwable> left) {
-        List<Begun> begun = begin(some, writing);
-        int before = takenBack;
+    private int settle(List<Arrival> some, Archive archive, List<Arrival> done, Map<Arrival, Throwable> left) {
+        begin(some.stream().filter(arrival -> !isBegun(arrival)).toList());
         int ended = 0;
-        while (ended < begun.size() && takenBack == before) {
-            Begun one = begun.get(ended++);
-            end(one, archive, writing)
-                    .ifPresentOrElse(why -> left.put(one.arrival(), why), () -> done.add(one.arrival()));
+        while (ended < some.size() && (ended == 0 || isBegun(some.get(ended)))) {
+            Arrival arrival = some.get(ended++);
+            end(arrival, Objects.requireNonNull(begun.remove(arrival.id())), archive)
+                    .ifPresentOrElse(why -> left.put(arrival, why), () -> done.add(arrival));
         }
         return ended;
     }
 
-    /** A file whose receipt is being written. */
-    private record Begun(Arrival arrival, Future<?> receipt) {}
+    /** Whether a receipt is being written that tells what is so. */
+    private boolean isBegun(Arrival arrival) {
+        Begun one = begun.get(arrival.id());
+        return one != null && one.changes() == receipts.changes();
+    }
 
-    private List<Begun> begin(List<Arrival> some, Executor writing) {
+    private void begin(List<Arrival> some) {
+        long changes = receipts.changes();
         try {
             Receipts.OnRecord onRecord = receipts.onRecord(some);
-            return some.stream()
-                    .map(arrival -> begin(arrival, onRecord, writing))
-                    .toList();
+            some.forEach(arrival -> begun.put(
+                    arrival.id(),
+                    new Begun(changes, receipt(arrival, arrival.destination().path(), onRecord))));
         } catch (RuntimeException e) {
-            return some.stream()
-                    .map(arrival -> new Begun(arrival, CompletableFuture.failedFuture(e)))
-                    .toList();
+            some.forEach(arrival -> begun.put(arrival.id(), new Begun(changes, CompletableFuture.failedFuture(e))));
         }
     }
 
-    private Begun begin(Arrival arrival, Receipts.OnRecord onRecord, Executor writing) {
+    private Future<?> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord) {
         try {
-            return new Begun(arrival, receipt(arrival, arrival.destination().path(), onRecord, writing));
+            return writing.begin(receipts.draft(arrival, place, onRecord));
         } catch (IOException | RuntimeException e) {
-            return new Begun(arrival, CompletableFuture.failedFuture(e));
+            return CompletableFuture.failedFuture(e);
         }
-    }
-
-    private Future<?> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord, Executor writing)
-            throws IOException {
-        FutureTask<?> receipt = new FutureTask<>(receipts.draft(arrival, place, onRecord)::write);
-        writing.execute(receipt);
-        return receipt;
     }
 
     /** Waits for the receipt and brings the file to its place; gives what hindered it. */
-    private Optional<Throwable> end(Begun begun, Archive archive, Executor writing) {
-        Arrival arrival = begun.arrival();
+    private Optional<Throwable> end(Arrival arrival, Begun one, Archive archive) {
         try {
-            begun.receipt().get();
-            bring(arrival, archive, writing);
+            one.receipt().get();
+            bring(arrival, archive);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -166,8 +181,7 @@ final class Settling {
         return Optional.of(why);
     }
 
-    private void bring(Arrival arrival, Archive archive, Executor writing)
-            throws IOException, InterruptedException, ExecutionException {
+    private void bring(Arrival arrival, Archive archive) throws IOException, InterruptedException, ExecutionException {
         Path place = arrival.destination().path();
         if (!arrival.destination().moves()) {
             return;
@@ -176,8 +190,7 @@ final class Settling {
         if (moved == Archive.Moved.PLACE_TAKEN) {
             Path elsewhere = arrival.fate() == Arrival.Fate.REFUSED ? archive.refused(place) : archive.accepted(place);
             arrivals.redirect(arrival, elsewhere);
-            receipt(arrival, elsewhere, receipts.onRecord(List.of(arrival)), writing)
-                    .get();
+            receipt(arrival, elsewhere, receipts.onRecord(List.of(arrival))).get();
             moved = Archive.move(arrival.file(), elsewhere);
         }
         if (moved == Archive.Moved.ANOTHER && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
@@ -196,7 +209,6 @@ final class Settling {
         if (new LateWrites().look(file, file.path()) == LateWrites.Found.CHANGED) {
             List<Long> numbers = overwritten.takeBack(arrival.id());
             if (!numbers.isEmpty()) {
-                takenBack++;
                 returned.accept(new ReturnedFile(file.name(), numbers));
             }
         }

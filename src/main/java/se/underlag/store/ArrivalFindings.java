@@ -53,12 +53,17 @@ final class ArrivalFindings {
      * What was found in some files, by the numbers of their arrivals.
      *
      * @param arrivals a query for these numbers
+     * @param parameter what it is to be asked with
      */
-    Map<Long, List<Finding>> ofAll(String arrivals) {
+    Map<Long, List<Finding>> ofAll(String arrivals, Object parameter) {
         Map<Long, List<Finding>> all = new HashMap<>();
-        jdbc.query(SELECT + " WHERE arrival_id IN (" + arrivals + ") ORDER BY arrival_id, ordinal", row -> {
-            all.computeIfAbsent(row.getLong(6), first -> new ArrayList<>()).add(finding(row));
-        });
+        jdbc.query(
+                SELECT + " WHERE arrival_id IN (" + arrivals + ") ORDER BY arrival_id, ordinal",
+                row -> {
+                    all.computeIfAbsent(row.getLong(6), first -> new ArrayList<>())
+                            .add(finding(row));
+                },
+                parameter);
         return all;
     }
 

@@ -81,7 +81,13 @@ public final class Arrivals {
      * that nothing is told of that was decided and could not be kept.
      */
     public List<Arrival> unsettled() {
-        return Objects.requireNonNull(ownTransaction.execute(transaction -> all(" WHERE settled_at IS NULL")));
+        return unsettledAfter(0);
+    }
+
+    /** The same of those with higher numbers than one. */
+    public List<Arrival> unsettledAfter(long number) {
+        return Objects.requireNonNull(
+                ownTransaction.execute(transaction -> all(" WHERE settled_at IS NULL AND id > ?", number)));
     }
 
     /** The latest that came with a content, whatever its name was. */
@@ -106,16 +112,18 @@ public final class Arrivals {
     }
 
     /** All that meet a condition, in order; there may be many, so nothing is asked for each. */
-    private List<Arrival> all(String condition) {
-        Map<Long, List<Finding>> found = findings.ofAll("SELECT id FROM arrival" + condition);
+    private List<Arrival> all(String condition, Object parameter) {
+        Map<Long, List<Finding>> found = findings.ofAll("SELECT id FROM arrival" + condition, parameter);
         Map<Long, List<Long>> brought = new HashMap<>();
         jdbc.sql("SELECT arrival_id, delivery_id FROM arrival_delivery WHERE arrival_id IN (SELECT id FROM arrival"
                         + condition + ") ORDER BY arrival_id, delivery_id")
+                .param(parameter)
                 .query(row -> {
                     brought.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
                             .add(row.getLong(2));
                 });
         return jdbc.sql(SELECT + condition + " ORDER BY id")
+                .param(parameter)
                 .query((row, number) -> arrival(
                         row,
                         found.getOrDefault(row.getLong("id"), List.of()),

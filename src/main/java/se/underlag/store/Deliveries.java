@@ -262,6 +262,14 @@ public final class Deliveries {
         return changes;
     }
 
+    /**
+     * Grows as soon as what can be said of a delivery may be other than before, but for a delivery that is stored where nobody
+     * else tells anything.
+     */
+    public long changesToOthers() {
+        return held.changesToOthers();
+    }
+
     /** The moment as of which everything that is in force now is known, whatever the machine's clock says. */
     public synchronized Instant moment() {
         return clock.known();

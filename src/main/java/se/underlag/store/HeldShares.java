@@ -23,6 +23,7 @@ final class HeldShares {
     private @Nullable Map<String, Map<Share.Label, SharesByYear>> byLabel;
     private final Map<Long, List<Share>> byNumber = new HashMap<>();
     private final Map<Scope, Long> byScope = new HashMap<>();
+    private long changesToOthers;
 
     HeldShares(ShareTable table) {
         this.table = table;
@@ -107,6 +108,30 @@ final class HeldShares {
      * @param shares those of the delivery that counts
      */
     synchronized void settled(Scope scope, Standing.Settled settled, List<Share> shares) {
+        changesToOthers++;
+        replace(scope, settled, shares);
+    }
+
+    /** The same of a delivery that has just been stored, which then counts. */
+    synchronized void stored(Scope scope, Standing.Settled settled, List<Share> shares) {
+        boolean isAlone = byLabel != null
+                && settled.deliveries().size() == 1
+                && near(scope.organisation(), shares).isEmpty();
+        if (!isAlone) {
+            changesToOthers++;
+        }
+        replace(scope, settled, shares);
+    }
+
+    /**
+     * How often something has changed that may be told of other deliveries than those that were stored, taken back or given back: one
+     * that is stored where nobody else tells anything changes nothing of what can be said of others.
+     */
+    synchronized long changesToOthers() {
+        return changesToOthers;
+    }
+
+    private void replace(Scope scope, Standing.Settled settled, List<Share> shares) {
         if (byLabel != null) {
             byScope.remove(scope);
             settled.winner().ifPresent(number -> byScope.put(scope, number));
@@ -127,6 +152,7 @@ final class HeldShares {
 
     /** What has been said of changes may not have come to be: they are to be read anew. */
     synchronized void forget() {
+        changesToOthers++;
         byLabel = null;
         byNumber.clear();
         byScope.clear();

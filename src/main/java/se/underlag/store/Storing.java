@@ -108,7 +108,7 @@ final class Storing {
         List<Standing.Settled> settled = standing.settle(fresh, now);
         List<StoredDelivery> stored = new ArrayList<>();
         for (int at = 0; at < fresh.size(); at++) {
-            held.settled(fresh.get(at).scope(), settled.get(at), own.get(at));
+            held.stored(fresh.get(at).scope(), settled.get(at), own.get(at));
             stored.add(new StoredDelivery(settled.get(at).of(numbers.get(at)), changes.get(at)));
         }
         return stored;
