@@ -87,7 +87,8 @@ class LauncherIT {
         assertThat(made.exit()).as(made.text()).isZero();
         try (Stream<Path> files = Files.list(installed)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("underlag", "underlag.jar", CACHE ? "underlag.aot" : "underlag.jsa");
+                    .containsExactlyInAnyOrder(
+                            "underlag", "underlag.jar", "definitions.sound", CACHE ? "underlag.aot" : "underlag.jsa");
         }
         assertThat(inbox.resolve("någon annans.csv")).exists();
         Ended sharing = start(

@@ -17,6 +17,15 @@ final class KnownHeadings {
 
     private static final Pattern NAME_OF_GROUP = Pattern.compile("\\(\\?<\\w+>");
 
+    private static final Meaning NOTHING = new Meaning(false, false);
+
+    private static final int PLAIN = 0x80;
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private static final byte UNKNOWN = 0;
+    private static final byte POSSIBLE = 1;
+    private static final byte IMPOSSIBLE = 2;
+
     private final Set<String> keys = new HashSet<>();
     /** Those of several rows, or with a slash of their own. */
     private final List<String> divided;
@@ -25,6 +34,9 @@ final class KnownHeadings {
     private final Pattern beginnings;
 
     private final List<Pattern> others = new ArrayList<>();
+
+    /** Written by several threads, all of which find out the same. */
+    private final byte[] byTwo = new byte[PLAIN * PLAIN];
 
     KnownHeadings(Collection<SourceDefinition> definitions) {
         Set<String> atBeginning = new HashSet<>();
@@ -88,6 +100,41 @@ final class KnownHeadings {
 
     /** Every pattern is tried once. */
     Meaning of(String text) {
+        return mayBe(text) ? found(text) : NOTHING;
+    }
+
+    /**
+     * Whether a text may be a heading by its first two letters, found out once for each two that occur. Only of letters and digits
+     * that have one form and no mark after them: what such a text begins with, its key begins with.
+     */
+    private boolean mayBe(String text) {
+        if (!others.isEmpty() || text.length() < 2 || text.length() > 2 && text.charAt(2) >= FIRST_COMBINING) {
+            return true;
+        }
+        char first = text.charAt(0);
+        char second = text.charAt(1);
+        if (!isPlain(first) || !isPlain(second)) {
+            return true;
+        }
+        int place = first * PLAIN + second;
+        if (byTwo[place] == UNKNOWN) {
+            byTwo[place] = begins(text.substring(0, 2)) ? POSSIBLE : IMPOSSIBLE;
+        }
+        return byTwo[place] == POSSIBLE;
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign < PLAIN && Character.isLetterOrDigit(sign);
+    }
+
+    /** Whether any heading begins so. A pattern that fails before it has come to the end fails whatever follows. */
+    private boolean begins(String two) {
+        String key = Names.key(two);
+        Matcher beginning = beginnings.matcher(two);
+        return beginning.lookingAt() || beginning.hitEnd() || keys.stream().anyMatch(whole -> whole.startsWith(key));
+    }
+
+    private Meaning found(String text) {
         String key = Names.key(text);
         Matcher beginning = beginnings.matcher(text);
         boolean known = beginning.lookingAt();

@@ -2,7 +2,6 @@ package se.underlag.page;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A piece of HTML that is safe to write. There is no way to make one from a text other than {@link #text}, which
@@ -30,10 +29,19 @@ public final class Html {
 
     /** Pieces after each other, each on a line of its own. */
     public static Html lines(Collection<Html> pieces) {
-        return new Html(pieces.stream()
-                .map(piece -> piece.markup)
-                .filter(markup -> !markup.isEmpty())
-                .collect(Collectors.joining("\n")));
+        StringBuilder lines = new StringBuilder();
+        addLines(lines, pieces);
+        return new Html(lines.toString());
+    }
+
+    static void addLines(StringBuilder lines, Collection<Html> pieces) {
+        boolean first = true;
+        for (Html piece : pieces) {
+            if (!piece.markup.isEmpty()) {
+                lines.append(first ? "" : "\n").append(piece.markup);
+                first = false;
+            }
+        }
     }
 
     public static Html lines(Html... pieces) {

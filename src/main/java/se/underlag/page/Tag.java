@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class Tag {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final String SEGMENT = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
     /** A place in the page, a file of the run, or a picture. The run's own page is one folder up. */
     private static final Pattern ADDRESS = Pattern.compile("#[A-Za-z0-9_-]+|(\\.\\./)?" + SEGMENT + "(/" + SEGMENT
@@ -30,10 +29,22 @@ public final class Tag {
     }
 
     public static Tag of(String name) {
-        if (!NAME.matcher(name).matches() || name.equals("script") || name.equals("style")) {
+        if (!isName(name) || name.equals("script") || name.equals("style")) {
             throw new IllegalArgumentException("no tag of ours: " + name);
         }
         return new Tag(name);
+    }
+
+    /** A small letter, then small letters, digits and hyphens; there are tens of thousands in a page. */
+    private static boolean isName(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            boolean letter = sign >= 'a' && sign <= 'z';
+            if (!letter && (at == 0 || sign != '-' && (sign < '0' || sign > '9'))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** A tag with a class and a text. */
@@ -53,7 +64,7 @@ public final class Tag {
     }
 
     public Tag with(String attribute, String value) {
-        if (!NAME.matcher(attribute).matches() || attribute.startsWith("on")) {
+        if (!isName(attribute) || attribute.startsWith("on")) {
             throw new IllegalArgumentException("no attribute of ours: " + attribute);
         }
         if (ADDRESSES.contains(attribute) && !ADDRESS.matcher(value).matches()) {
@@ -95,7 +106,9 @@ public final class Tag {
 
     /** Children, each on a line of its own. */
     public Tag lines(Collection<Html> children) {
-        content.append('\n').append(Html.lines(children)).append('\n');
+        content.append('\n');
+        Html.addLines(content, children);
+        content.append('\n');
         return this;
     }
 
@@ -104,8 +117,16 @@ public final class Tag {
     }
 
     public Html html() {
-        String start = "<" + name + attributes + ">";
-        return Html.ofTag(new Markup(EMPTY.contains(name) ? start : start + content + "</" + name + ">"));
+        int length = attributes.length() + content.length() + 2 * name.length() + "<></>".length();
+        StringBuilder markup = new StringBuilder(length)
+                .append('<')
+                .append(name)
+                .append(attributes)
+                .append('>');
+        if (!EMPTY.contains(name)) {
+            markup.append(content).append("</").append(name).append('>');
+        }
+        return Html.ofTag(new Markup(markup.toString()));
     }
 
     /** Markup that a tag has made; only a tag can make one. */

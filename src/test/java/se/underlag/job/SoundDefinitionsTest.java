@@ -125,6 +125,19 @@ class SoundDefinitionsTest {
         assertThatThrownBy(() -> read("1")).as(what).isInstanceOf(UsageMistake.class);
     }
 
+    @Test
+    void what_was_found_when_it_was_installed_is_known_in_every_data_folder() throws Exception {
+        Path installed = Files.move(data.resolve("definitions.sound"), folder.resolve("installed.sound"));
+        assertThat(isKnown("1")).isFalse();
+        System.setProperty(SoundDefinitions.INSTALLED, installed.toString());
+        try {
+            assertThat(isKnown("1")).isTrue();
+            assertThat(isKnown("2")).isFalse();
+        } finally {
+            System.clearProperty(SoundDefinitions.INSTALLED);
+        }
+    }
+
     /** One that runs from its classes cannot be told from what it was before a change. */
     @Test
     void a_program_that_is_not_built_knows_none() throws Exception {
