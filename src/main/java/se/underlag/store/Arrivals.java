@@ -216,15 +216,20 @@ public final class Arrivals {
         set("settled_at", arrivals.stream().map(Arrival::id).toList());
     }
 
+    /** In one transaction: to wait for the disk takes longer than to note a thousand files. */
     private void set(String column, List<Long> ids) {
-        Instant now = clock.instant();
-        for (List<Long> some : inTensOfTens(ids)) {
-            ownTransaction.executeWithoutResult(
-                    transaction -> jdbc.sql("UPDATE arrival SET " + column + " = :now WHERE id IN (:ids)")
-                            .param("now", Moments.kept(now))
-                            .param("ids", some)
-                            .update());
+        if (ids.isEmpty()) {
+            return;
         }
+        Instant now = clock.instant();
+        ownTransaction.executeWithoutResult(transaction -> {
+            for (List<Long> some : inTensOfTens(ids)) {
+                jdbc.sql("UPDATE arrival SET " + column + " = :now WHERE id IN (:ids)")
+                        .param("now", Moments.kept(now))
+                        .param("ids", some)
+                        .update();
+            }
+        });
     }
 
     private static List<List<Long>> inTensOfTens(List<Long> ids) {
