@@ -227,6 +227,25 @@ class OverlapTest {
         assertThat(figure("2024-09", "jan-sep 2024")).isEqualTo("1,0");
     }
 
+    /** A hundred files are decided together, and their receipts are written while the next are. */
+    @Test
+    void a_receipt_tells_what_is_so_when_all_files_of_a_run_are_decided() throws IOException {
+        drop("first.csv", months(1, 6) + "Uttaget 2024-07-01\n");
+        for (int number = 0; number < 100; number++) {
+            String year = String.valueOf(1990 + number / 12);
+            int month = 1 + number % 12;
+            drop(number + ".csv", months(month, month).replace("2024-", year + "-") + "Uttaget 2024-08-01\n");
+        }
+        drop("last.csv", months(1, 7) + "Uttaget 2024-09-01\n");
+
+        assertThat(give("import")).contains("lagrad      first.csv", "lagrad      last.csv");
+
+        assertThat(receipt("first.csv")).contains("Sedan gäller leverans 102.");
+        assertThat(receipt("50.csv")).contains("Sedan finns inga uppgifter lagrade för perioden.");
+        assertThat(receipt("last.csv"))
+                .contains("Sedan gäller leverans 1 för jan–jun 2024. För jul 2024 finns då inga uppgifter lagrade.");
+    }
+
     /** Short absence of the women of Staben HR is 10 hours of 1 000 each month of 2024. */
     private static String months(int first, int last) {
         StringBuilder rows = new StringBuilder(HEADINGS);

@@ -39,21 +39,25 @@ final class KnownHeadings {
     private final byte[] byTwo = new byte[PLAIN * PLAIN];
 
     KnownHeadings(Collection<SourceDefinition> definitions) {
-        Set<String> atBeginning = new HashSet<>();
-        definitions.stream()
+        this(definitions.stream()
                 .flatMap(definition -> definition.columns().values().stream())
                 .flatMap(column -> column.headings().stream())
-                .forEach(heading -> {
-                    if (!HeaderSearch.isPattern(heading)) {
-                        keys.add(Names.key(heading));
-                    } else if (isAtBeginning(heading)) {
-                        atBeginning.add(NAME_OF_GROUP
-                                .matcher(heading.substring(2, heading.length() - 1))
-                                .replaceAll("(?:"));
-                    } else {
-                        others.add(HeaderSearch.pattern(heading));
-                    }
-                });
+                .toList());
+    }
+
+    KnownHeadings(List<String> headings) {
+        Set<String> atBeginning = new HashSet<>();
+        headings.forEach(heading -> {
+            if (!HeaderSearch.isPattern(heading)) {
+                keys.add(Names.key(heading));
+            } else if (isAtBeginning(heading)) {
+                atBeginning.add(NAME_OF_GROUP
+                        .matcher(heading.substring(2, heading.length() - 1))
+                        .replaceAll("(?:"));
+            } else {
+                others.add(HeaderSearch.pattern(heading));
+            }
+        });
         divided = keys.stream().filter(key -> key.contains("/")).toList();
         // Of no pattern at all nothing is: (?!) never matches.
         String all = atBeginning.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", atBeginning) + ")";
