@@ -43,6 +43,7 @@ final class Settling {
     private final Map<Long, Begun> begun = new HashMap<>();
     private final Writing writing = new Writing();
     private long latest;
+    private long changes;
 
     /** @param returned told each file of which something was taken back */
     Settling(Arrivals arrivals, Receipts receipts, Overwritten overwritten, Consumer<ReturnedFile> returned) {
@@ -70,9 +71,13 @@ final class Settling {
 
     /**
      * Begins to write the receipts of what has been decided since the last time. What goes wrong is told when the files are
-     * settled. Those of the last time are waited for, so that not many are held in memory.
+     * settled. Those of the last time are waited for, so that not many are held in memory. Where what they tell is so no longer, as in a
+     * run of files that replace others, nothing more is begun: all would be done twice.
      */
     void ahead() {
+        if (!begun.isEmpty() && changes != receipts.changes()) {
+            return;
+        }
         try {
             writing.await();
             List<Arrival> fresh = arrivals.unsettledAfter(latest);
@@ -137,7 +142,7 @@ final class Settling {
     }
 
     private void begin(List<Arrival> some) {
-        long changes = receipts.changes();
+        changes = receipts.changes();
         try {
             Receipts.OnRecord onRecord = receipts.onRecord(some);
             some.forEach(arrival -> begun.put(
