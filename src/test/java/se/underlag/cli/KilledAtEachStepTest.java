@@ -7,10 +7,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,16 +165,42 @@ class KilledAtEachStepTest {
 
     /** In the order of their names: what was acknowledged before the journal, which may be growing. */
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.sorted().toList()) {
-                Path place = to.resolve(from.relativize(each));
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(place);
-                } else {
-                    copyFile(each, place);
-                }
+        for (Path each : all(from)) {
+            Path place = to.resolve(from.relativize(each));
+            if (Files.isDirectory(each)) {
+                Files.createDirectories(place);
+            } else {
+                copyFile(each, place);
             }
         }
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                all.add(each);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
+                all.add(each);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    assertUnfinished(each);
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        all.sort(Comparator.naturalOrder());
+        return all;
     }
 
     private static void copyFile(Path file, Path place) throws IOException {
@@ -180,10 +209,13 @@ class KilledAtEachStepTest {
             Files.copy(file, place);
             Files.setLastModifiedTime(place, time);
         } catch (NoSuchFileException e) {
-            // A receipt is written on a thread of its own, and has just got its name: a kill would have come before or
-            // after.
-            assertThat(file.getFileName().toString()).endsWith(".tmp");
+            assertUnfinished(file);
         }
+    }
+
+    /** A receipt is written on a thread of its own, and has just got its name: a kill would have come before or after. */
+    private static void assertUnfinished(Path gone) {
+        assertThat(gone.getFileName().toString()).endsWith(".tmp");
     }
 
     private static void delete(Path folder) throws IOException {
