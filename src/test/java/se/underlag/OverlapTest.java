@@ -231,11 +231,7 @@ class OverlapTest {
     @Test
     void a_receipt_tells_what_is_so_when_all_files_of_a_run_are_decided() throws IOException {
         drop("first.csv", months(1, 6) + "Uttaget 2024-07-01\n");
-        for (int number = 0; number < 100; number++) {
-            String year = String.valueOf(1990 + number / 12);
-            int month = 1 + number % 12;
-            drop(number + ".csv", months(month, month).replace("2024-", year + "-") + "Uttaget 2024-08-01\n");
-        }
+        dropAHundred();
         drop("last.csv", months(1, 7) + "Uttaget 2024-09-01\n");
 
         assertThat(give("import")).contains("lagrad      first.csv", "lagrad      last.csv");
@@ -244,6 +240,29 @@ class OverlapTest {
         assertThat(receipt("50.csv")).contains("Sedan finns inga uppgifter lagrade för perioden.");
         assertThat(receipt("last.csv"))
                 .contains("Sedan gäller leverans 1 för jan–jun 2024. För jul 2024 finns då inga uppgifter lagrade.");
+    }
+
+    /** What has been replaced tells of a month of which nothing counted when that was done. */
+    @Test
+    void a_receipt_of_what_was_replaced_tells_of_what_came_after_that() throws IOException {
+        drop("first.csv", months(1, 6) + "Uttaget 2024-07-01\n");
+        drop("without march.csv", months(1, 2) + months(4, 6).substring(HEADINGS.length()) + "Uttaget 2024-07-02\n");
+        dropAHundred();
+        drop("march.csv", months(3, 3) + "Uttaget 2024-09-01\n");
+
+        give("import");
+
+        assertThat(receipt("first.csv"))
+                .contains("Sedan gäller leverans 2 för jan–feb 2024, apr–jun 2024 och leverans 103 för mar 2024.");
+    }
+
+    /** Of months of other years, taken out after July and before September. */
+    private void dropAHundred() throws IOException {
+        for (int number = 0; number < 100; number++) {
+            String year = String.valueOf(1990 + number / 12);
+            int month = 1 + number % 12;
+            drop(number + ".csv", months(month, month).replace("2024-", year + "-") + "Uttaget 2024-08-01\n");
+        }
     }
 
     /** Short absence of the women of Staben HR is 10 hours of 1 000 each month of 2024. */

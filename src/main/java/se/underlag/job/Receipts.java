@@ -89,6 +89,11 @@ final class Receipts {
      */
     record OnRecord(Map<Long, Delivery> deliveries, Map<Delivery, Difference> differences, Map<Long, Long> sizes) {
 
+        /** Whether all that a receipt tells of counts now. */
+        boolean tellsOfWhatCounts(Arrival arrival) {
+            return of(arrival).stream().allMatch(Delivery::isInForce);
+        }
+
         private List<Delivery> of(Arrival arrival) {
             return arrival.deliveries().stream()
                     .flatMap(number -> Optional.ofNullable(deliveries.get(number)).stream())

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,12 +66,13 @@ final class Settling {
      * @param changes tells whether it tells what is so no longer
      * @param receipt its end
      */
-    private record Begun(long changes, Future<?> receipt) {}
+    private record Begun(long changes, CompletableFuture<Path> receipt) {}
 
     /**
-     * Begins to write the receipts of what has been decided since the last time. What goes wrong is told when the files are
-     * settled. Those of the last time are waited for, so that not many are held in memory. Where what they tell is so no longer, as in a
-     * run of files that replace others, nothing more is begun: all would be done twice.
+     * Begins to write the receipts of what has been decided since the last time, but for those that tell of deliveries which do
+     * not count: of these more may be so later than can be told from what counts. What goes wrong is tried again, and told, when the
+     * files are settled. Those of the last time are waited for, so that not many are held in memory. Where what they tell is so no
+     * longer, as in a run of files that replace others, nothing more is begun: all would be done twice.
      */
     void ahead() {
         if (!begun.isEmpty() && changes != receipts.changes()) {
@@ -82,8 +82,12 @@ final class Settling {
             writing.await();
             List<Arrival> fresh = arrivals.unsettledAfter(latest);
             fresh.forEach(arrival -> latest = Math.max(latest, arrival.id()));
-            begin(fresh);
-        } catch (RuntimeException e) {
+            changes = receipts.changes();
+            Receipts.OnRecord onRecord = receipts.onRecord(fresh);
+            fresh.stream()
+                    .filter(onRecord::tellsOfWhatCounts)
+                    .forEach(arrival -> begun.put(arrival.id(), begin(arrival, onRecord)));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.info("receipts are to be written later: {}", e.toString());
         }
     }
@@ -95,6 +99,8 @@ final class Settling {
      */
     Optional<Unsettled> settle(Archive archive) {
         try {
+            writing.await();
+            begun.values().removeIf(one -> one.receipt().isCompletedExceptionally());
             List<Arrival> all = arrivals.unsettled();
             return all.isEmpty() ? Optional.empty() : settle(all, archive);
         } finally {
@@ -135,25 +141,40 @@ final class Settling {
         return ended;
     }
 
-    /** Whether a receipt is being written that tells what is so. */
+    /** Whether a receipt is being written that tells what is so; that of a refused file tells of nothing that is stored. */
     private boolean isBegun(Arrival arrival) {
         Begun one = begun.get(arrival.id());
-        return one != null && one.changes() == receipts.changes();
+        return one != null && (arrival.fate() == Arrival.Fate.REFUSED || one.changes() == receipts.changes());
     }
 
     private void begin(List<Arrival> some) {
         changes = receipts.changes();
         try {
             Receipts.OnRecord onRecord = receipts.onRecord(some);
-            some.forEach(arrival -> begun.put(
-                    arrival.id(),
-                    new Begun(changes, receipt(arrival, arrival.destination().path(), onRecord))));
+            some.forEach(arrival -> begun.put(arrival.id(), begin(arrival, onRecord)));
         } catch (RuntimeException e) {
-            some.forEach(arrival -> begun.put(arrival.id(), new Begun(changes, CompletableFuture.failedFuture(e))));
+            // What is wrong with one hinders none of the others.
+            some.forEach(arrival -> begun.put(arrival.id(), some.size() == 1 ? failed(e) : begin(arrival)));
         }
     }
 
-    private Future<?> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord) {
+    private Begun begin(Arrival arrival) {
+        try {
+            return begin(arrival, receipts.onRecord(List.of(arrival)));
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private Begun begin(Arrival arrival, Receipts.OnRecord onRecord) {
+        return new Begun(changes, receipt(arrival, arrival.destination().path(), onRecord));
+    }
+
+    private Begun failed(RuntimeException why) {
+        return new Begun(changes, CompletableFuture.failedFuture(why));
+    }
+
+    private CompletableFuture<Path> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord) {
         try {
             return writing.begin(receipts.draft(arrival, place, onRecord));
         } catch (IOException | RuntimeException e) {

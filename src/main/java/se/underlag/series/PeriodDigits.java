@@ -12,26 +12,32 @@ final class PeriodDigits {
     private PeriodDigits() {}
 
     static YearMonth month(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        boolean isPlain = text.length() == 7 && text.charAt(4) == '-' && year >= 0 && month >= 1 && month <= 12;
-        return isPlain ? YearMonth.of(year, month) : YearMonth.parse(text);
+        return isMonth(text, 7) ? plainMonth(text) : YearMonth.parse(text);
     }
 
     static LocalDate day(String text) {
-        if (text.length() != 10 || text.charAt(7) != '-') {
-            return LocalDate.parse(text);
+        if (isMonth(text, 10) && text.charAt(7) == '-') {
+            YearMonth month = plainMonth(text);
+            int day = number(text, 8, 10);
+            if (month.isValidDay(day)) {
+                return month.atDay(day);
+            }
         }
-        int day = number(text, 8, 10);
-        YearMonth month = month(text.substring(0, 7));
-        return month.isValidDay(day) ? month.atDay(day) : LocalDate.parse(text);
+        return LocalDate.parse(text);
+    }
+
+    /** Whether a text of a length begins with a month. */
+    private static boolean isMonth(String text, int length) {
+        int month = text.length() == length ? number(text, 5, 7) : -1;
+        return month >= 1 && month <= 12 && text.charAt(4) == '-' && number(text, 0, 4) >= 0;
+    }
+
+    private static YearMonth plainMonth(String text) {
+        return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
     }
 
     /** The number that some digits are; -1 where others than digits stand there. */
     private static int number(String text, int from, int to) {
-        if (text.length() < to) {
-            return -1;
-        }
         int number = 0;
         for (int at = from; at < to; at++) {
             int digit = text.charAt(at) - '0';
