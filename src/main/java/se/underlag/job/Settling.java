@@ -40,7 +40,7 @@ final class Settling {
     private final Overwritten overwritten;
     private final Consumer<ReturnedFile> returned;
     private final Map<Long, Begun> begun = new HashMap<>();
-    private final Writing writing = new Writing();
+    private final ReceiptWriter writer = new ReceiptWriter();
     private long latest;
     private long changes;
 
@@ -79,7 +79,7 @@ final class Settling {
             return;
         }
         try {
-            writing.await();
+            writer.await();
             List<Arrival> fresh = arrivals.unsettledAfter(latest);
             fresh.forEach(arrival -> latest = Math.max(latest, arrival.id()));
             changes = receipts.changes();
@@ -99,12 +99,12 @@ final class Settling {
      */
     Optional<Unsettled> settle(Archive archive) {
         try {
-            writing.await();
+            writer.await();
             begun.values().removeIf(one -> one.receipt().isCompletedExceptionally());
             List<Arrival> all = arrivals.unsettled();
             return all.isEmpty() ? Optional.empty() : settle(all, archive);
         } finally {
-            writing.close();
+            writer.close();
         }
     }
 
@@ -176,7 +176,7 @@ final class Settling {
 
     private CompletableFuture<Path> receipt(Arrival arrival, Path place, Receipts.OnRecord onRecord) {
         try {
-            return writing.begin(receipts.draft(arrival, place, onRecord));
+            return writer.begin(receipts.draft(arrival, place, onRecord));
         } catch (IOException | RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

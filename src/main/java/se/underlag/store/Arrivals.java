@@ -218,26 +218,10 @@ public final class Arrivals {
 
     /** In one transaction: to wait for the disk takes longer than to note a thousand files. */
     private void set(String column, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            Object now = Moments.kept(clock.instant());
+            ownTransaction.executeWithoutResult(transaction ->
+                    ByKey.update(template, "UPDATE arrival SET " + column + " = ? WHERE id IN", now, ids));
         }
-        Instant now = clock.instant();
-        ownTransaction.executeWithoutResult(transaction -> {
-            for (List<Long> some : inTensOfTens(ids)) {
-                jdbc.sql("UPDATE arrival SET " + column + " = :now WHERE id IN (:ids)")
-                        .param("now", Moments.kept(now))
-                        .param("ids", some)
-                        .update();
-            }
-        });
-    }
-
-    private static List<List<Long>> inTensOfTens(List<Long> ids) {
-        int together = 100;
-        List<List<Long>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += together) {
-            parts.add(ids.subList(from, Math.min(from + together, ids.size())));
-        }
-        return parts;
     }
 }

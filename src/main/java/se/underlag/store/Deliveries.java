@@ -263,8 +263,8 @@ public final class Deliveries {
     }
 
     /**
-     * Grows as soon as what can be said of a delivery may be other than before, but for a delivery that is stored where nobody
-     * else tells anything.
+     * Grows as soon as what can be said of deliveries that count may be other than before. One that is stored where none of these tells
+     * anything changes that only of deliveries that do not count.
      */
     public long changesToOthers() {
         return held.changesToOthers();

@@ -124,8 +124,8 @@ final class HeldShares {
     }
 
     /**
-     * How often something has changed that may be told of other deliveries than those that were stored, taken back or given back: one
-     * that is stored where nobody else tells anything changes nothing of what can be said of others.
+     * How often something has changed that may be told of other deliveries that count: one that is stored where nobody who counts tells
+     * anything changes nothing of what can be said of these. Of those that do not count more may be so by it.
      */
     synchronized long changesToOthers() {
         return changesToOthers;

@@ -187,6 +187,7 @@ public final class MadeReports {
                         read.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
                                 .add(need(row));
                     });
+            read.replaceAll((report, looked) -> List.copyOf(looked));
             held = read;
             needs = held;
         }

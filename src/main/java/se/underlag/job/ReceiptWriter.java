@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes receipts on a thread of its own, one after the other: of two at the same place the later one stays. */
-final class Writing implements AutoCloseable {
+final class ReceiptWriter implements AutoCloseable {
 
     private @Nullable ExecutorService thread;
     private CompletableFuture<Path> last = CompletableFuture.completedFuture(Path.of(""));
