@@ -91,23 +91,6 @@ class LauncherIT {
                             "underlag", "underlag.jar", "definitions.sound", CACHE ? "underlag.aot" : "underlag.jsa");
         }
         assertThat(inbox.resolve("någon annans.csv")).exists();
-        Path data = folder.resolve("data");
-        start(
-                installed.resolve("underlag"),
-                Map.of(),
-                "import",
-                "--keep",
-                "--jobs",
-                "jobs",
-                "--inbox",
-                inbox.toString(),
-                "--data",
-                data.toString(),
-                "--output",
-                folder.resolve("output").toString());
-        // What was found sound is known, so that a data folder need not tell it.
-        assertThat(data.resolve("store")).exists();
-        assertThat(data.resolve("definitions.sound")).doesNotExist();
         Ended sharing = start(
                 installed.resolve("underlag"),
                 Map.of("UNDERLAG_JAVA_OPTS", CACHE ? "-XX:AOTMode=on" : "-Xshare:on"),
