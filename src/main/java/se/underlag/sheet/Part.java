@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A part of a workbook: a file within the file. */
 final class Part {
@@ -16,13 +15,13 @@ final class Part {
 
     private final Parts parts;
     private final PartName name;
-    private final ZipArchiveEntry entry;
+    private final Packing.Packed packed;
     private Optional<Map<String, Relationship>> relationships = Optional.empty();
 
-    Part(Parts parts, PartName name, ZipArchiveEntry entry) {
+    Part(Parts parts, PartName name, Packing.Packed packed) {
         this.parts = parts;
         this.name = name;
-        this.entry = entry;
+        this.packed = packed;
     }
 
     PartName name() {
@@ -36,7 +35,7 @@ final class Part {
 
     /** How many bytes it says it has, unpacked. */
     long size() {
-        return entry.getSize();
+        return packed.size();
     }
 
     /** How large a buffer has to be to hold it all, but at most so large: most parts are small, and files are many. */
@@ -46,7 +45,7 @@ final class Part {
 
     /** Its bytes, unpacked as they are read. */
     InputStream open() throws IOException {
-        return parts.open(entry);
+        return packed.open();
     }
 
     /** What it needs or points to, in the order of the file. */

@@ -3,19 +3,16 @@ package se.underlag.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A workbook of Office Open XML as the parts it is packed of, by the Open Packaging Conventions (ECMA-376, part 2): what
@@ -40,28 +37,28 @@ final class Parts implements Closeable {
     private static final PartName ROOT = new PartName("");
     private static final PartName TYPES = PartName.of("[Content_Types].xml");
 
-    private final ZipFile archive;
+    private final Packing archive;
     private final Map<PartName, Part> parts = new LinkedHashMap<>();
     private Optional<ContentTypes> types = Optional.empty();
     private long described;
 
-    private Parts(ZipFile archive) throws IOException {
+    private Parts(Packing archive) throws IOException {
         this.archive = archive;
         long end = 0;
-        for (ZipArchiveEntry entry : Collections.list(archive.getEntriesInPhysicalOrder())) {
-            if (entry.getLocalHeaderOffset() < end) {
+        for (Packing.Packed entry : archive.entries()) {
+            if (entry.start() < end) {
                 throw new DamagedContent(Damage.ARCHIVE, "entries overlap");
             }
-            end = entry.getDataOffset() + entry.getCompressedSize();
-            if (entry.getName().isEmpty()) {
+            end = entry.end();
+            if (entry.name().isEmpty()) {
                 throw new DamagedContent(Damage.ARCHIVE, "entry without a name");
             }
-            if (entry.getName().length() > PartName.LONGEST) {
-                throw new UnsafeContent("a name of " + entry.getName().length());
+            if (entry.name().length() > PartName.LONGEST) {
+                throw new UnsafeContent("a name of " + entry.name().length());
             }
-            PartName name = PartName.of(entry.getName());
+            PartName name = PartName.of(entry.name());
             if (!entry.isDirectory() && parts.put(name, new Part(this, name, entry)) != null) {
-                throw new DamagedContent(Damage.ARCHIVE_TWICE, entry.getName());
+                throw new DamagedContent(Damage.ARCHIVE_TWICE, entry.name());
             }
         }
     }
@@ -72,7 +69,7 @@ final class Parts implements Closeable {
      * @throws DamagedContent when it is no zip archive, or one that is broken or cut off
      */
     static Parts open(Path file) throws IOException {
-        SeekableByteChannel bytes = Files.newByteChannel(file);
+        FileChannel bytes = FileChannel.open(file, StandardOpenOption.READ);
         boolean opened = false;
         try {
             Parts parts = new Parts(archive(bytes));
@@ -88,13 +85,10 @@ final class Parts implements Closeable {
         }
     }
 
-    /** Over a channel that we close ourselves: the library leaves a damaged file open. */
-    private static ZipFile archive(SeekableByteChannel bytes) throws DamagedContent {
-        try {
-            return ZipFile.builder().setSeekableByteChannel(bytes).get();
-        } catch (IOException | RuntimeException failure) {
-            throw new DamagedContent(Damage.ARCHIVE, String.valueOf(failure.getMessage()));
-        }
+    /** Over a channel that we close ourselves where it cannot be opened: the library leaves a damaged file open. */
+    private static Packing archive(FileChannel bytes) throws IOException {
+        Optional<PlainArchive> plain = PlainArchive.of(bytes);
+        return plain.isPresent() ? plain.get() : new LibraryArchive(bytes);
     }
 
     /** Reads what all parts are and need, so that damage there is told of before a cell is read. */
@@ -122,10 +116,6 @@ final class Parts implements Closeable {
     /** What the workbook as a whole needs: above all the part that is called so. */
     Collection<Relationship> relationships() throws IOException, XMLStreamException {
         return relationshipsOf(ROOT).values();
-    }
-
-    InputStream open(ZipArchiveEntry part) throws IOException {
-        return UnpackingLimit.of(archive, part);
     }
 
     String typeOf(PartName part) throws IOException, XMLStreamException {

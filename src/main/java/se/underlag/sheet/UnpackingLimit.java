@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -26,10 +27,11 @@ public final class UnpackingLimit extends CountedInput {
     /** So much harms nobody, however well it is packed. */
     private static final int HARMLESS_BYTES = 100_000;
 
-    private final InputStreamStatistics packed;
+    private final LongSupplier packed;
     private long unpacked;
 
-    private UnpackingLimit(InputStream unpacked, InputStreamStatistics packed) {
+    /** @param packed how many bytes have been taken from the archive */
+    UnpackingLimit(InputStream unpacked, LongSupplier packed) {
         super(unpacked);
         this.packed = packed;
     }
@@ -42,7 +44,7 @@ public final class UnpackingLimit extends CountedInput {
     public static InputStream of(ZipFile archive, ZipArchiveEntry part) throws IOException {
         InputStream unpacked = archive.getInputStream(part);
         if (unpacked instanceof InputStreamStatistics packed) {
-            return new UnpackingLimit(unpacked, packed);
+            return new UnpackingLimit(unpacked, packed::getCompressedCount);
         }
         unpacked.close();
         throw new ZipException("packed by method " + part.getMethod());
@@ -51,9 +53,9 @@ public final class UnpackingLimit extends CountedInput {
     @Override
     void count(int bytes) throws IOException {
         unpacked += bytes;
-        boolean explodes = unpacked > HARMLESS_BYTES && unpacked > RATIO * packed.getCompressedCount();
+        boolean explodes = unpacked > HARMLESS_BYTES && unpacked > RATIO * packed.getAsLong();
         if (explodes || unpacked > PART_BYTES) {
-            throw new UnsafeContent(unpacked + " bytes of " + packed.getCompressedCount());
+            throw new UnsafeContent(unpacked + " bytes of " + packed.getAsLong());
         }
     }
 }
