@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Measures the program beside its rivals and prints a table for each case. Every measurement is a process of its own, from
@@ -39,13 +41,23 @@ public final class Benchmark {
     private void measure(Case one) throws IOException, InterruptedException {
         out.printf("%n%s: %s%n", one.name(), one.about());
         Results results = new Results(one);
+        Path written = settings.work().resolve("written");
+        Folders.remove(written);
         for (int round = 1; round <= settings.rounds(); round++) {
             for (Contender contender : one.contenders()) {
-                Measurement measurement = ChildProcess.measure(contender, settings.work(), round);
+                String name = "%s-%d"
+                        .formatted(contender.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), round);
+                Measurement measurement = ChildProcess.measure(
+                        contender,
+                        written.resolve(name),
+                        settings.work().resolve("log").resolve(name + ".txt"));
                 out.printf("round %d of %d: %s%n", round, settings.rounds(), measurement.inWords(contender.name()));
                 results.add(contender.name(), measurement);
             }
         }
+        // Not between them: for some minutes after many files were removed, a file system may take longer to make new
+        // ones.
+        Folders.remove(written);
         out.println();
         results.table().forEach(out::println);
         results.phases().forEach(out::println);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -19,17 +18,15 @@ final class ChildProcess {
     private ChildProcess() {}
 
     /**
-     * Measures once. What earlier measurements wrote is removed first; what this one prints is kept in {@code log}.
+     * Measures once.
      *
+     * @param written where it may write, a folder that is made
+     * @param log where what it prints is kept
      * @throws IllegalStateException when the contender fails
      */
-    static Measurement measure(Contender contender, Path work, int round) throws IOException, InterruptedException {
-        Path written = work.resolve("written");
-        Folders.remove(written);
+    static Measurement measure(Contender contender, Path written, Path log) throws IOException, InterruptedException {
         Files.createDirectories(written);
-        Path log = Files.createDirectories(work.resolve("log"))
-                .resolve("%s-%d.txt"
-                        .formatted(contender.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), round));
+        Files.createDirectories(log.getParent());
         List<String> command = contender.command().apply(written);
         Instant started = Instant.now();
         long start = System.nanoTime();

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param name how the table calls it
  * @param log what it writes its technical log to, from which its phases are read, below the folder of the round; empty for
  *     rivals
- * @param command its command line, given the folder of the round: what it writes there is removed before the next
+ * @param command its command line, given the folder of the round, where it writes
  */
 record Contender(String name, Optional<Path> log, Function<Path, List<String>> command) {
 

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The colours of a picture, at most 128: a chart has a dozen and the shades of their edges. Colours that fill something
@@ -23,6 +24,7 @@ final class Palette {
 
     private final int[] colours;
     private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
+    private final IntUnaryOperator nearest = this::nearest;
 
     private Palette(int[] colours) {
         this.colours = colours;
@@ -73,7 +75,7 @@ final class Palette {
 
     /** The place of a colour, or of the one nearest to it. */
     int place(int colour) {
-        return places.computeIfAbsent(colour, this::nearest);
+        return places.computeIfAbsent(colour, nearest);
     }
 
     private int nearest(int colour) {

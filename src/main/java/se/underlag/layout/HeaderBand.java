@@ -55,7 +55,9 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
             names.add(whole);
             names.add(lowest);
             names.add(UnitText.without(whole));
-            names.add(UnitText.without(lowest));
+            if (path.size() > 1) {
+                names.add(UnitText.without(lowest));
+            }
             return new Named(this, names.stream().map(Names::key).toList());
         }
     }
@@ -110,12 +112,22 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
             Word last = Word.NONE;
             boolean mayBeHeader = false;
             for (int column = 0; column < words.length; column++) {
-                words[column] = met.computeIfAbsent(Preview.text(row.cell(column)), cell -> Word.of(cell, known));
+                words[column] = word(Preview.text(row.cell(column)), met, known);
                 last = words[column].text.isEmpty() ? last : words[column];
                 carried[column] = last;
                 mayBeHeader |= last.meaning.known() || last.meaning.begins();
             }
             return new Line(row, words, carried, mayBeHeader);
+        }
+
+        private static Word word(String cell, Map<String, Word> met, KnownHeadings known) {
+            Word before = met.get(cell);
+            if (before != null) {
+                return before;
+            }
+            Word word = Word.of(cell, known);
+            met.put(cell, word);
+            return word;
         }
 
         Word word(int column) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.layout.SourceDefinition.ColumnDefinition;
@@ -14,9 +15,14 @@ import se.underlag.series.Names;
 /** Finds the header of one definition in the top rows of a sheet: wherever it stands, one to three rows high. */
 final class HeaderSearch {
 
+    private static final int MOST_MET = 1_000;
+
     private final SourceDefinition definition;
     private final Map<String, String> columnByHeading = new HashMap<>();
     private final Map<Pattern, String> columnByPattern = new LinkedHashMap<>();
+
+    /** What patterns say of the headings that may mean something: files of one kind have the same. */
+    private final Map<String, Optional<Match>> met = new ConcurrentHashMap<>();
 
     HeaderSearch(SourceDefinition definition) {
         this.definition = definition;
@@ -178,6 +184,21 @@ final class HeaderSearch {
     }
 
     private Optional<Match> byPattern(String heading) {
+        if (columnByPattern.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Match> before = met.get(heading);
+        if (before != null) {
+            return before;
+        }
+        Optional<Match> found = firstByPattern(heading);
+        if (met.size() < MOST_MET) {
+            met.put(heading, found);
+        }
+        return found;
+    }
+
+    private Optional<Match> firstByPattern(String heading) {
         for (Map.Entry<Pattern, String> entry : columnByPattern.entrySet()) {
             Matcher matcher = entry.getKey().matcher(heading);
             if (matcher.find()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.underlag.series.Names;
@@ -22,6 +24,8 @@ final class KnownHeadings {
     private static final int PLAIN = 0x80;
     private static final char FIRST_COMBINING = '\u0300';
 
+    private static final int MOST_MET = 5_000;
+
     private static final byte UNKNOWN = 0;
     private static final byte POSSIBLE = 1;
     private static final byte IMPOSSIBLE = 2;
@@ -37,6 +41,9 @@ final class KnownHeadings {
 
     /** Written by several threads, all of which find out the same. */
     private final byte[] byTwo = new byte[PLAIN * PLAIN];
+
+    /** What has been a heading is one in the next file of the same kind. Nothing is kept of what is none: it may be data. */
+    private final Map<String, Meaning> met = new ConcurrentHashMap<>();
 
     KnownHeadings(Collection<SourceDefinition> definitions) {
         this(definitions.stream()
@@ -104,7 +111,18 @@ final class KnownHeadings {
 
     /** Every pattern is tried once. */
     Meaning of(String text) {
-        return mayBe(text) ? found(text) : NOTHING;
+        if (!mayBe(text)) {
+            return NOTHING;
+        }
+        Meaning before = met.get(text);
+        if (before != null) {
+            return before;
+        }
+        Meaning found = found(text);
+        if (found.known() && met.size() < MOST_MET) {
+            met.put(text, found);
+        }
+        return found;
     }
 
     /**
