@@ -72,6 +72,6 @@ final class FileReading {
             return new Refusal(file, work.rows(), outcome.findings(), work.attempt());
         }
         Accepted accepted = outcome.value().orElseThrow();
-        return Candidate.of(file, accepted, outcome.findings(), task.layAside(file, accepted.deliveries()));
+        return Candidate.of(file, accepted, outcome.findings(), task.layAside(accepted.deliveries()));
     }
 }

@@ -93,8 +93,8 @@ final class ImportTask {
      *
      * @return gives it back
      */
-    Supplier<List<NewDelivery>> layAside(SourceFile file, List<NewDelivery> deliveries) {
-        return aside.put(String.valueOf(files().indexOf(file)), deliveries);
+    Supplier<List<NewDelivery>> layAside(List<NewDelivery> deliveries) {
+        return aside.put(deliveries);
     }
 
     /** A file has been read; what becomes of it is decided later. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import se.underlag.series.Period;
@@ -31,6 +32,7 @@ public final class Aside {
 
     private final Path folder;
     private final AtomicLong left;
+    private final AtomicInteger files = new AtomicInteger();
 
     /** @param folder for what there is no room for in memory; it has to be there */
     public Aside(Path folder) {
@@ -46,17 +48,16 @@ public final class Aside {
     /**
      * Lays deliveries aside.
      *
-     * @param name what to call them; no other has the same name
      * @return gives them back, as often as asked
      * @throws UnwritableFile when they cannot be written
      */
-    public Supplier<List<NewDelivery>> put(String name, List<NewDelivery> deliveries) {
+    public Supplier<List<NewDelivery>> put(List<NewDelivery> deliveries) {
         long bytes = deliveries.stream().mapToLong(Aside::bytes).sum();
         if (left.addAndGet(-bytes) >= 0) {
             return () -> deliveries;
         }
         left.addAndGet(bytes);
-        Path file = folder.resolve(name);
+        Path file = folder.resolve(String.valueOf(files.incrementAndGet()));
         write(deliveries, file);
         return () -> read(file);
     }

@@ -22,6 +22,9 @@ import se.underlag.series.Period;
  */
 public record Coverage<P extends Piece>(List<P> pieces, List<YearMonth> lacking) {
 
+    private static final Comparator<Piece> PREFERENCE =
+            Comparator.comparing(Piece::isCarriedAlong).thenComparing(Piece::number, Comparator.reverseOrder());
+
     public Coverage {
         pieces = List.copyOf(pieces);
         lacking = List.copyOf(lacking);
@@ -40,7 +43,7 @@ public record Coverage<P extends Piece>(List<P> pieces, List<YearMonth> lacking)
     private static <P extends Piece> Coverage<P> ofOne(Collection<P> delivered, Period period, List<YearMonth> months) {
         Optional<P> best = delivered.stream()
                 .filter(piece -> piece.period().equals(period))
-                .min(preference());
+                .min(PREFERENCE);
         return new Coverage<>(best.stream().toList(), best.isPresent() ? List.of() : months);
     }
 
@@ -70,7 +73,7 @@ public record Coverage<P extends Piece>(List<P> pieces, List<YearMonth> lacking)
         List<Ranked<P>> ranked = new ArrayList<>();
         int rank = 0;
         Optional<P> previous = Optional.empty();
-        for (P piece : delivered.stream().sorted(preference()).toList()) {
+        for (P piece : delivered.stream().sorted(PREFERENCE).toList()) {
             if (piece.period() instanceof Period.Months months && span.contains(months)) {
                 if (previous.isPresent() && !equallyGood(previous.get(), piece)) {
                     rank++;
@@ -84,10 +87,6 @@ public record Coverage<P extends Piece>(List<P> pieces, List<YearMonth> lacking)
 
     private static boolean equallyGood(Piece one, Piece other) {
         return one.number() == other.number() && one.isCarriedAlong() == other.isCarriedAlong();
-    }
-
-    private static Comparator<Piece> preference() {
-        return Comparator.comparing(Piece::isCarriedAlong).thenComparing(Piece::number, Comparator.reverseOrder());
     }
 
     private record Ranked<P extends Piece>(P piece, Period.Months months, int rank) {}

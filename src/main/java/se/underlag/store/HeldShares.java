@@ -55,12 +55,14 @@ final class HeldShares {
      */
     synchronized List<Share> near(String organisation, Collection<Share> about) {
         Map<Share.Label, SharesByYear> all = ofOrganisation(organisation);
+        Set<Share> found = overlapping(about, all);
         Set<Share> concerned = new LinkedHashSet<>(about);
-        overlapping(about, all).stream()
+        int own = concerned.size();
+        found.stream()
                 .map(Share::number)
                 .distinct()
                 .forEach(number -> concerned.addAll(byNumber.getOrDefault(number, List.of())));
-        return List.copyOf(overlapping(concerned, all));
+        return List.copyOf(concerned.size() == own ? found : overlapping(concerned, all));
     }
 
     private static Set<Share> overlapping(Collection<Share> shares, Map<Share.Label, SharesByYear> all) {
@@ -116,7 +118,7 @@ final class HeldShares {
     synchronized void stored(Scope scope, Standing.Settled settled, List<Share> shares) {
         boolean isAlone = byLabel != null
                 && settled.deliveries().size() == 1
-                && near(scope.organisation(), shares).isEmpty();
+                && overlapping(shares, ofOrganisation(scope.organisation())).isEmpty();
         if (!isAlone) {
             changesToOthers++;
         }

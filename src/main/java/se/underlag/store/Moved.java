@@ -38,6 +38,10 @@ record Moved(Slot slot, List<Share> before, List<Share> after) {
     }
 
     private static List<Moved> ofOne(Share.Label label, List<Share> were, List<Share> are) {
+        if (were.size() + are.size() == 1) {
+            // One where there was none, or none where there was one, as with most files: nothing to weigh.
+            return List.of(new Moved((are.isEmpty() ? were : are).get(0).slot(), List.copyOf(were), List.copyOf(are)));
+        }
         Set<Share> come = new LinkedHashSet<>(are);
         were.forEach(come::remove);
         Set<Share> gone = new LinkedHashSet<>(were);

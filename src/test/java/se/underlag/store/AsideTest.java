@@ -30,9 +30,9 @@ class AsideTest {
     void what_is_little_is_held_in_memory_and_the_rest_on_disk() {
         Aside aside = new Aside(folder, ROOM_FOR_TWO_OBSERVATIONS);
 
-        Supplier<List<NewDelivery>> little = aside.put("0", List.of(delivery("regionkansliet")));
-        Supplier<List<NewDelivery>> much = aside.put("1", List.of(delivery("folktandvarden"), delivery("halsan")));
-        Supplier<List<NewDelivery>> littleAgain = aside.put("2", List.of());
+        Supplier<List<NewDelivery>> little = aside.put(List.of(delivery("regionkansliet")));
+        Supplier<List<NewDelivery>> much = aside.put(List.of(delivery("folktandvarden"), delivery("halsan")));
+        Supplier<List<NewDelivery>> littleAgain = aside.put(List.of());
 
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("1")).isDirectoryNotContaining("glob:**/[02]");
         assertThat(little.get()).containsExactly(delivery("regionkansliet"));
@@ -45,7 +45,7 @@ class AsideTest {
     void what_cannot_be_written_is_told_with_its_place() {
         Path gone = folder.resolve("gone");
 
-        assertThatThrownBy(() -> new Aside(gone, 0).put("0", List.of(delivery("halsan"))))
+        assertThatThrownBy(() -> new Aside(gone, 0).put(List.of(delivery("halsan"))))
                 .isInstanceOf(UnwritableFile.class)
                 .hasMessageContaining(gone.toString());
     }
