@@ -48,7 +48,7 @@ final class PlainArchive implements Packing {
     private static final int HEADER_BYTES = 30;
 
     /** How well it is packed, that sizes come after the bytes, that names are UTF-8. */
-    private static final int USUAL_FLAGS = 0x0806 | 0x0008;
+    private static final int USUAL_FLAGS = 0x080E;
 
     private static final int DEFLATED = 8;
 
