@@ -152,7 +152,7 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
                 List<Line> band = lines.subList(top, top + height);
                 int first = band.get(0).row().index();
                 int last = band.get(height - 1).row().index();
-                if (last - first == height - 1 && band.stream().anyMatch(Line::mayBeHeader)) {
+                if (last - first == height - 1 && mayBeHeader(band)) {
                     HeaderBand made = of(first, last, band, known);
                     if (!made.known.isEmpty()) {
                         bands.add(made);
@@ -161,6 +161,16 @@ record HeaderBand(int firstRow, int lastRow, List<Heading> headings, List<Named>
             }
         }
         return bands;
+    }
+
+    /** Asked three times for each row of every file, so without a stream. */
+    private static boolean mayBeHeader(List<Line> band) {
+        for (Line line : band) {
+            if (line.mayBeHeader()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HeaderBand of(int firstRow, int lastRow, List<Line> band, KnownHeadings known) {

@@ -26,9 +26,9 @@ final class KnownHeadings {
 
     private static final int MOST_MET = 5_000;
 
-    private static final byte UNKNOWN = 0;
-    private static final byte POSSIBLE = 1;
-    private static final byte IMPOSSIBLE = 2;
+    private static final byte LOOKED_AT = 1;
+    private static final byte AS_NAME = 2;
+    private static final byte AS_PATTERN = 4;
 
     private final Set<String> keys = new HashSet<>();
     /** Those of several rows, or with a slash of their own. */
@@ -111,14 +111,15 @@ final class KnownHeadings {
 
     /** Every pattern is tried once. */
     Meaning of(String text) {
-        if (!mayBe(text)) {
+        int possible = possible(text);
+        if (possible == LOOKED_AT) {
             return NOTHING;
         }
         Meaning before = met.get(text);
         if (before != null) {
             return before;
         }
-        Meaning found = found(text);
+        Meaning found = found(text, (possible & AS_PATTERN) != 0);
         if (found.known() && met.size() < MOST_MET) {
             met.put(text, found);
         }
@@ -126,41 +127,46 @@ final class KnownHeadings {
     }
 
     /**
-     * Whether a text may be a heading by its first two letters, found out once for each two that occur. Only of letters and digits
-     * that have one form and no mark after them: what such a text begins with, its key begins with.
+     * What a text may be by its first two letters, found out once for each two that occur. Only of letters and digits that have
+     * one form and no mark after them: what such a text begins with, its key begins with.
      */
-    private boolean mayBe(String text) {
+    private int possible(String text) {
         if (!others.isEmpty() || text.length() < 2 || text.length() > 2 && text.charAt(2) >= FIRST_COMBINING) {
-            return true;
+            return LOOKED_AT | AS_NAME | AS_PATTERN;
         }
         char first = text.charAt(0);
         char second = text.charAt(1);
         if (!isPlain(first) || !isPlain(second)) {
-            return true;
+            return LOOKED_AT | AS_NAME | AS_PATTERN;
         }
         int place = first * PLAIN + second;
-        if (byTwo[place] == UNKNOWN) {
-            byTwo[place] = begins(text.substring(0, 2)) ? POSSIBLE : IMPOSSIBLE;
+        if (byTwo[place] == 0) {
+            byTwo[place] = (byte) begun(text.substring(0, 2));
         }
-        return byTwo[place] == POSSIBLE;
+        return byTwo[place];
     }
 
     private static boolean isPlain(char sign) {
         return sign < PLAIN && Character.isLetterOrDigit(sign);
     }
 
-    /** Whether any heading begins so. A pattern that fails before it has come to the end fails whatever follows. */
-    private boolean begins(String two) {
+    /** What begins so. A pattern that fails before it has come to the end fails whatever follows. */
+    private int begun(String two) {
         String key = Names.key(two);
         Matcher beginning = beginnings.matcher(two);
-        return beginning.lookingAt() || beginning.hitEnd() || keys.stream().anyMatch(whole -> whole.startsWith(key));
+        int possible = beginning.lookingAt() || beginning.hitEnd() ? LOOKED_AT | AS_PATTERN : LOOKED_AT;
+        return keys.stream().anyMatch(whole -> whole.startsWith(key)) ? possible | AS_NAME : possible;
     }
 
-    private Meaning found(String text) {
+    private Meaning found(String text, boolean asPattern) {
         String key = Names.key(text);
-        Matcher beginning = beginnings.matcher(text);
-        boolean known = beginning.lookingAt();
-        boolean begins = known || beginning.hitEnd();
+        boolean known = false;
+        boolean begins = false;
+        if (asPattern) {
+            Matcher beginning = beginnings.matcher(text);
+            known = beginning.lookingAt();
+            begins = known || beginning.hitEnd();
+        }
         for (Pattern other : others) {
             // One that may stand anywhere has always looked to the end.
             Matcher anywhere = other.matcher(text);
@@ -168,9 +174,16 @@ final class KnownHeadings {
             known |= found;
             begins |= found || anywhere.hitEnd();
         }
-        return new Meaning(
-                known || keys.contains(key) || isKnownWithoutUnit(text),
-                begins || divided.stream().anyMatch(whole -> whole.startsWith(key)));
+        return new Meaning(known || keys.contains(key) || isKnownWithoutUnit(text), begins || isDivided(key));
+    }
+
+    private boolean isDivided(String beginning) {
+        for (String whole : divided) {
+            if (whole.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnownWithoutUnit(String text) {

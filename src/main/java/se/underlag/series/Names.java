@@ -45,10 +45,15 @@ public final class Names {
 
     /** True where nothing is to be done but changing case; nearly every name is so, and a million rows have millions. */
     private static boolean isPlain(String name) {
-        if (!isClean(name) || name.contains(" /") || name.contains("/ ")) {
+        if (!isClean(name)) {
             return false;
         }
-        return !name.endsWith(".") && !name.endsWith(":");
+        int slash = name.indexOf('/');
+        if (slash >= 0 && (name.contains(" /") || name.contains("/ "))) {
+            return false;
+        }
+        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        return last != '.' && last != ':';
     }
 
     /** True for a name of letters that have one form only, with no spaces but single ones between its words. */

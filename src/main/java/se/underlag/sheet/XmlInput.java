@@ -48,13 +48,13 @@ final class XmlInput implements Closeable {
 
     XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = new EventLimit(part);
-        BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+        InputStream buffered = part.markSupported() ? bytes : new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);
         this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(buffered);
     }
 
     /** The parser meets some document types with a complaint about their syntax; the true reason is told here. */
-    private static void refuseDocumentType(BufferedInputStream part) throws IOException {
+    private static void refuseDocumentType(InputStream part) throws IOException {
         part.mark(PROLOG);
         String prolog = new String(part.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
         part.reset();
