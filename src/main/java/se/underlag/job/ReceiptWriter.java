@@ -2,66 +2,75 @@ package se.underlag.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import se.underlag.intake.Beside;
 
 /**
- * Writes receipts on a thread of its own, one after the other. Whoever waits for them writes some too, from the last; so no two
- * that are waited for together may have the same place.
+ * Writes receipts on a thread of its own, in their order. Whoever waits for them writes some too, from the last. Of two at the
+ * same place the later one stays: it is not begun before the earlier has been written.
  */
 final class ReceiptWriter implements AutoCloseable {
 
-    private @Nullable ExecutorService thread;
-    private List<Writing> begun = new ArrayList<>();
+    private final Deque<Writing> waiting = new ArrayDeque<>();
+    private final Set<Path> places = new HashSet<>();
+    private Optional<ExecutorService> thread = Optional.empty();
 
-    /** A receipt that whoever comes first writes. */
-    private record Writing(Receipts.Draft draft, AtomicBoolean taken, CompletableFuture<Path> receipt)
-            implements Runnable {
+    /** A receipt, and its end. */
+    private record Writing(Receipts.Draft draft, CompletableFuture<Path> receipt) {
 
-        @Override
-        public void run() {
-            if (taken.compareAndSet(false, true)) {
-                try {
-                    receipt.complete(draft.write());
-                } catch (IOException | RuntimeException | Error e) {
-                    receipt.completeExceptionally(e);
-                }
+        void write() {
+            try {
+                receipt.complete(draft.write());
+            } catch (IOException | RuntimeException | Error e) {
+                receipt.completeExceptionally(e);
             }
         }
     }
 
     /** @return its place as soon as it is written, or why it could not be */
     CompletableFuture<Path> begin(Receipts.Draft draft) {
-        ExecutorService own = thread;
-        if (own == null) {
-            own = Executors.newSingleThreadExecutor(task -> new Thread(task, "receipts"));
-            thread = own;
+        Path place = Beside.receipt(draft.place());
+        if (!places.add(place)) {
+            await();
+            places.add(place);
         }
-        Writing writing = new Writing(draft, new AtomicBoolean(), new CompletableFuture<>());
-        begun.add(writing);
-        own.execute(writing);
+        Writing writing = new Writing(draft, new CompletableFuture<>());
+        synchronized (waiting) {
+            waiting.add(writing);
+        }
+        if (thread.isEmpty()) {
+            thread = Optional.of(Executors.newSingleThreadExecutor(task -> new Thread(task, "receipts")));
+        }
+        thread.get().execute(() -> next(false).ifPresent(Writing::write));
         return writing.receipt;
+    }
+
+    private Optional<Writing> next(boolean last) {
+        synchronized (waiting) {
+            return Optional.ofNullable(last ? waiting.pollLast() : waiting.pollFirst());
+        }
     }
 
     /** Waits until all have been written that were begun, or could not be: that is told by each. */
     void await() {
-        List<Writing> all = begun;
-        begun = new ArrayList<>();
-        for (int last = all.size() - 1; last >= 0; last--) {
-            all.get(last).run();
+        for (Optional<Writing> one = next(true); one.isPresent(); one = next(true)) {
+            one.get().write();
         }
-        all.forEach(one -> one.receipt.exceptionally(toldByIt -> Path.of("")).join());
+        // The thread comes to this when it has written the one that it was at.
+        thread.ifPresent(own -> CompletableFuture.runAsync(() -> {}, own).join());
+        places.clear();
     }
 
     @Override
     public void close() {
-        if (thread != null) {
-            thread.shutdown();
-        }
+        thread.ifPresent(ExecutorService::shutdown);
+        thread = Optional.empty();
     }
 }

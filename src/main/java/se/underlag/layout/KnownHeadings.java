@@ -111,7 +111,7 @@ final class KnownHeadings {
 
     /** Every pattern is tried once. */
     Meaning of(String text) {
-        int possible = possible(text);
+        int possible = possibleAs(text);
         if (possible == LOOKED_AT) {
             return NOTHING;
         }
@@ -130,7 +130,7 @@ final class KnownHeadings {
      * What a text may be by its first two letters, found out once for each two that occur. Only of letters and digits that have
      * one form and no mark after them: what such a text begins with, its key begins with.
      */
-    private int possible(String text) {
+    private int possibleAs(String text) {
         if (!others.isEmpty() || text.length() < 2 || text.length() > 2 && text.charAt(2) >= FIRST_COMBINING) {
             return LOOKED_AT | AS_NAME | AS_PATTERN;
         }
@@ -141,7 +141,7 @@ final class KnownHeadings {
         }
         int place = first * PLAIN + second;
         if (byTwo[place] == 0) {
-            byTwo[place] = (byte) begun(text.substring(0, 2));
+            byTwo[place] = (byte) beginningWith(text.substring(0, 2));
         }
         return byTwo[place];
     }
@@ -151,7 +151,7 @@ final class KnownHeadings {
     }
 
     /** What begins so. A pattern that fails before it has come to the end fails whatever follows. */
-    private int begun(String two) {
+    private int beginningWith(String two) {
         String key = Names.key(two);
         Matcher beginning = beginnings.matcher(two);
         int possible = beginning.lookingAt() || beginning.hitEnd() ? LOOKED_AT | AS_PATTERN : LOOKED_AT;

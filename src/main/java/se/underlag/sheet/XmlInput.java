@@ -48,6 +48,7 @@ final class XmlInput implements Closeable {
 
     XmlInput(InputStream part) throws IOException, XMLStreamException {
         this.bytes = new EventLimit(part);
+        // Of a part that is in memory the first bytes are counted twice, which harms no limit.
         InputStream buffered = part.markSupported() ? bytes : new BufferedInputStream(bytes, BUFFER);
         refuseDocumentType(buffered);
         this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(buffered);
