@@ -31,18 +31,24 @@ public final class Benchmark {
         Machine.inWords().forEach(out::println);
         out.printf("%d %s, -Xmx%s%n", settings.rounds(), settings.rounds() == 1 ? "round" : "rounds", settings.heap());
         Files.createDirectories(settings.work());
+        Folders.remove(written());
         ChildProcess.prepare(
                 new Commands(settings).makeArchive(), settings.work().resolve("archive.txt"));
         for (Cases.Planned planned : new Cases(settings).wanted()) {
             measure(planned.prepared());
         }
+        // Only now: for a minute after many files were removed, ext4 takes longer to make new ones.
+        Folders.remove(written());
+    }
+
+    private Path written() {
+        return settings.work().resolve("written");
     }
 
     private void measure(Case one) throws IOException, InterruptedException {
         out.printf("%n%s: %s%n", one.name(), one.about());
         Results results = new Results(one);
-        Path written = settings.work().resolve("written");
-        Folders.remove(written);
+        Path written = written().resolve(one.name());
         for (int round = 1; round <= settings.rounds(); round++) {
             for (Contender contender : one.contenders()) {
                 String name = "%s-%d"
@@ -55,9 +61,6 @@ public final class Benchmark {
                 results.add(contender.name(), measurement);
             }
         }
-        // Not between them: for some minutes after many files were removed, a file system may take longer to make new
-        // ones.
-        Folders.remove(written);
         out.println();
         results.table().forEach(out::println);
         results.phases().forEach(out::println);
