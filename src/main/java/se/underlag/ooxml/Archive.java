@@ -3,6 +3,8 @@ package se.underlag.ooxml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +27,18 @@ public final class Archive implements Closeable {
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
     public Archive(Path file) throws IOException {
-        this(ZipFile.builder().setPath(file).get());
+        this(opened(file));
+    }
+
+    /** Over a channel: by its name, the library would look for the other files of an archive that says it has several. */
+    private static ZipFile opened(Path file) throws IOException {
+        SeekableByteChannel bytes = Files.newByteChannel(file);
+        try {
+            return ZipFile.builder().setSeekableByteChannel(bytes).get();
+        } catch (IOException | RuntimeException failure) {
+            bytes.close();
+            throw failure;
+        }
     }
 
     private Archive(ZipFile zip) {

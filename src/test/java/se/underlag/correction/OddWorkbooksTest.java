@@ -3,6 +3,7 @@ package se.underlag.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,20 @@ class OddWorkbooksTest {
                         + "<row r=\"5\"><c r=\"A5\"/></row>"
                         + "<row r=\"9\"><c r=\"A9\"><v>9</v></c></row>"
                         + "<row r=\"12\"><c r=\"B12\"/></row>");
+    }
+
+    /** The number of this file among several; nobody has the others, and all of it is here. */
+    @Test
+    void an_archive_that_says_it_is_one_of_several_is_read_by_itself() throws IOException {
+        Path file = data("<row r=\"1\"><c><v>1</v></c></row>").write(folder.resolve("x.xlsx"));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 18] = (byte) 0xFF;
+        bytes[bytes.length - 17] = (byte) 0xFF;
+        Files.write(file, bytes);
+
+        assertThat(cells(Copies.of(file, List.of(at(0, 1)))))
+                .isEqualTo(cells(file))
+                .isNotEmpty();
     }
 
     @Test
