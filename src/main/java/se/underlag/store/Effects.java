@@ -56,6 +56,9 @@ final class Effects {
                 delivery.organisation(),
                 Stream.concat(own.stream(), former.stream().flatMap(number -> held.of(number).stream()))
                         .toList());
+        if (before.isEmpty()) {
+            return first(delivery, own);
+        }
         List<Share> after = Stream.concat(
                         before.stream().filter(share -> former.isEmpty() || former.get() != share.number()),
                         own.stream())
@@ -84,6 +87,24 @@ final class Effects {
                 .collect(Collectors.toSet());
         return Difference.of(
                 formers(moved, after), ordered(changes, delivery), Spans.of(added), touched, delivery.qualityAssured());
+    }
+
+    /** Nothing counts where it tells anything, as with most files: nothing is weighed, and no figure looked at. */
+    private static Difference first(NewDelivery delivery, Set<Share> own) {
+        Set<Slot> touched = slots(Moved.between(List.of(), own));
+        return Difference.of(List.of(), List.of(), Spans.of(periods(touched)), touched, delivery.qualityAssured());
+    }
+
+    private static Set<Slot> slots(List<Moved> moved) {
+        Set<Slot> slots = new HashSet<>();
+        moved.forEach(one -> slots.add(one.slot()));
+        return slots;
+    }
+
+    private static Set<Period> periods(Set<Slot> slots) {
+        Set<Period> periods = new HashSet<>();
+        slots.forEach(slot -> periods.add(slot.period()));
+        return periods;
     }
 
     private static List<Moved> between(Collection<Share> before, Collection<Share> after) {
@@ -152,6 +173,9 @@ final class Effects {
                         .flatMap(Optional::stream)
                         .flatMap(number -> held.of(number).stream())
                         .toList());
+        if (counts.isEmpty() && before.stream().allMatch(share -> share.number() == delivery.id())) {
+            return nothing(delivery, before);
+        }
         List<Share> after = new ArrayList<>(before);
         if (!counted.equals(counts)) {
             after.removeIf(share -> counted.isPresent() && counted.get() == share.number());
@@ -169,6 +193,14 @@ final class Effects {
                 .map(Moved::slot)
                 .collect(Collectors.toSet());
         return told(delivery, after, formers, touched);
+    }
+
+    /** Nothing else counts where the only one who counts tells anything. */
+    private Instead nothing(Delivery delivery, List<Share> before) {
+        Set<Slot> touched = slots(Moved.between(before, List.of()));
+        Set<Period> lacking = new HashSet<>();
+        held.of(delivery.id()).forEach(share -> lacking.add(share.period()));
+        return new Instead(List.of(), Spans.of(lacking), touched.isEmpty() ? Set.of() : Set.of(delivery.id()), touched);
     }
 
     private Instead told(Delivery delivery, List<Share> after, Set<Long> formers, Set<Slot> touched) {

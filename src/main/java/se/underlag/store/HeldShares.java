@@ -3,13 +3,13 @@ package se.underlag.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.underlag.series.Period;
 
@@ -66,9 +66,10 @@ final class HeldShares {
     }
 
     private static Set<Share> overlapping(Collection<Share> shares, Map<Share.Label, SharesByYear> all) {
-        Map<Share.Label, Set<Period>> periods = shares.stream()
-                .collect(Collectors.groupingBy(
-                        Share::label, LinkedHashMap::new, Collectors.mapping(Share::period, Collectors.toSet())));
+        Map<Share.Label, Set<Period>> periods = new LinkedHashMap<>();
+        for (Share share : shares) {
+            periods.computeIfAbsent(share.label(), first -> new HashSet<>()).add(share.period());
+        }
         Set<Share> found = new LinkedHashSet<>();
         periods.forEach((label, wanted) -> {
             SharesByYear held = all.get(label);
