@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.intake.ContentHash;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.series.CodeList;
 
 /**
- * Reads a folder of definitions: every file for itself, then what they say about each other. Neither is held against the
- * rules again where the very same files have passed before.
+ * Reads a folder of definitions: every file for itself, then what they say about each other. Where the very same files have
+ * passed before, what came of them is taken.
  */
 final class DefinitionReader {
 
@@ -32,7 +33,7 @@ final class DefinitionReader {
             new DefinitionKind<>("", "nightly", "", NightlyDefinition.class, new NightlyCheck());
 
     private final Path jobs;
-    private final Predicate<String> sound;
+    private final Function<String, Optional<Compiled>> known;
     /** Several files are read at a time; what is found in each stays in its order. */
     private final List<DefinitionMistake> mistakes = Collections.synchronizedList(new ArrayList<>());
 
@@ -40,12 +41,10 @@ final class DefinitionReader {
     private final Catalogue catalogue = new Catalogue();
     private final List<DefinitionFile<?>> files = new ArrayList<>();
 
-    /**
-     * @param sound says of a fingerprint of definitions whether they are known to be without mistakes
-     */
-    DefinitionReader(Path jobs, Predicate<String> sound) {
+    /** @param known what has been made of the definitions of a fingerprint, where they are known to be without mistakes */
+    DefinitionReader(Path jobs, Function<String, Optional<Compiled>> known) {
         this.jobs = jobs;
-        this.sound = sound;
+        this.known = known;
     }
 
     Reading read() {
@@ -56,19 +55,38 @@ final class DefinitionReader {
         List<WrittenDefinition<?>> written = written();
         Optional<WrittenDefinition<NightlyDefinition>> nightly = nightly();
         String fingerprint = fingerprint(Stream.concat(written.stream(), nightly.stream()));
-        boolean isSound = mistakes.isEmpty() && sound.test(fingerprint);
-        written.parallelStream()
-                .map(file -> reader.understood(file, isSound))
+        Optional<Compiled> former = mistakes.isEmpty() ? known.apply(fingerprint) : Optional.empty();
+        IntStream.range(0, written.size())
+                .parallel()
+                .<DefinitionFile<?>>mapToObj(at -> understood(written.get(at), at, former))
                 .toList()
                 .forEach(this::take);
-        Optional<DefinitionFile<NightlyDefinition>> nights = nightly.map(file -> reader.understood(file, isSound));
+        Optional<DefinitionFile<NightlyDefinition>> nights =
+                nightly.map(file -> understood(file, written.size(), former));
         nights.ifPresent(files::add);
-        if (!isSound) {
+        if (former.isEmpty()) {
             files.forEach(file -> mistakes.addAll(file.mistakes(catalogue)));
         }
         return mistakes.isEmpty()
-                ? new Reading(Optional.of(definitions(fingerprint, nights)), List.of())
+                ? new Reading(
+                        Optional.of(definitions(fingerprint, nights)),
+                        List.of(),
+                        former.isPresent() ? Optional.empty() : Optional.of(compiled(fingerprint)))
                 : refused(mistakes);
+    }
+
+    /** @param at its place among all files */
+    private <T> DefinitionFile<T> understood(WrittenDefinition<T> file, int at, Optional<Compiled> former) {
+        return former.isPresent() ? FileReader.known(file, former.get().trees().get(at)) : reader.understood(file);
+    }
+
+    private Compiled compiled(String fingerprint) {
+        return new Compiled(
+                fingerprint,
+                files.stream()
+                        .flatMap(file -> file.document().stream())
+                        .map(document -> Binding.json(document.root()))
+                        .toList());
     }
 
     private void tellOfMisspelledFolders() {
@@ -172,6 +190,6 @@ final class DefinitionReader {
         Comparator<DefinitionMistake> byPlace =
                 Comparator.comparing(DefinitionMistake::file).thenComparing(DefinitionMistake::line);
         return new Reading(
-                Optional.empty(), mistakes.stream().sorted(byPlace).distinct().toList());
+                Optional.empty(), mistakes.stream().sorted(byPlace).distinct().toList(), Optional.empty());
     }
 }

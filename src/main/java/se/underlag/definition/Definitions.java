@@ -2,9 +2,10 @@ package se.underlag.definition;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import se.underlag.chart.ChartDefinition;
 import se.underlag.layout.SourceDefinition;
 import se.underlag.publish.NightlyDefinition;
@@ -56,16 +57,16 @@ public record Definitions(
      * @param jobs the folder, named in mistakes as it is given here
      */
     public static Reading read(Path jobs) {
-        return read(jobs, fingerprint -> false);
+        return read(jobs, fingerprint -> Optional.empty());
     }
 
     /**
      * The same, where these very files may have been read before.
      *
-     * @param sound says of a {@linkplain #fingerprint() fingerprint} whether this program has found those definitions to
-     *     be without mistakes: they are not held against the schemas and each other again
+     * @param known gives for a {@linkplain #fingerprint() fingerprint} what this program has made of those definitions
+     *     and found to be without mistakes: then that is taken
      */
-    public static Reading read(Path jobs, Predicate<String> sound) {
-        return new DefinitionReader(jobs, sound).read();
+    public static Reading read(Path jobs, Function<String, Optional<Compiled>> known) {
+        return new DefinitionReader(jobs, known).read();
     }
 }

@@ -27,14 +27,21 @@ final class FileReader {
         return WrittenDefinition.of(path, kind, bytes(path));
     }
 
-    /** @param sound whether the schema is known to have nothing against it */
-    <T> DefinitionFile<T> understood(WrittenDefinition<T> written, boolean sound) {
+    /** A file without mistakes, of which the tree is known. */
+    static <T> DefinitionFile<T> known(WrittenDefinition<T> written, String tree) {
+        Path path = written.path();
+        T definition = Binding.bind(tree, written.kind().type());
+        return new DefinitionFile<>(
+                path.toString(), written.kind(), nameOf(path), Optional.empty(), Optional.of(definition));
+    }
+
+    <T> DefinitionFile<T> understood(WrittenDefinition<T> written) {
         String file = written.path().toString();
         DefinitionKind<T> kind = written.kind();
         Optional<YamlDocument> document =
                 written.bytes().flatMap(read -> text(file, read)).flatMap(text -> yaml(file, text));
         Optional<T> definition =
-                document.filter(yaml -> sound || isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
+                document.filter(yaml -> isValid(file, yaml, kind)).flatMap(yaml -> bound(file, yaml, kind));
         String id = document.map(yaml -> yaml.root().path(kind.idKey()).asString(""))
                 .filter(given -> !given.isEmpty())
                 .orElse(nameOf(written.path()));

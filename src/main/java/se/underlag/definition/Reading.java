@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param definitions present only when there are no mistakes
  * @param mistakes all mistakes, ordered by file and line
+ * @param compiled for whoever wants to read the same again; present with definitions that were not known before
  */
-public record Reading(Optional<Definitions> definitions, List<DefinitionMistake> mistakes) {
+public record Reading(
+        Optional<Definitions> definitions, List<DefinitionMistake> mistakes, Optional<Compiled> compiled) {
 
     public Reading {
         mistakes = List.copyOf(mistakes);

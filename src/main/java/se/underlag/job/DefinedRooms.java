@@ -36,8 +36,8 @@ public final class DefinedRooms implements Rooms {
 
     @Override
     public Tools tools(Path jobs, Locale language, SoundDefinitions sound) throws UsageMistake {
-        Reading reading = Definitions.read(jobs, fingerprint -> sound.holds(version, fingerprint));
-        reading.definitions().ifPresent(definitions -> sound.found(version, definitions.fingerprint()));
+        Reading reading = Definitions.read(jobs, fingerprint -> sound.known(version, fingerprint));
+        reading.compiled().ifPresent(compiled -> sound.found(version, compiled));
         return tools(language, reading, jobs);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.underlag.definition.Compiled;
 import se.underlag.definition.Definitions;
+import se.underlag.definition.Reading;
 import se.underlag.wording.Messages;
 import se.underlag.wording.MomentTexts;
 
@@ -61,7 +64,11 @@ class SoundDefinitionsTest {
     }
 
     private boolean isKnown(String build) {
-        return SoundDefinitions.of(data).holds(version(build), fingerprint());
+        return known(build, fingerprint()).isPresent();
+    }
+
+    private Optional<Compiled> known(String build, String fingerprint) {
+        return SoundDefinitions.of(data).known(version(build), fingerprint);
     }
 
     @Test
@@ -72,23 +79,48 @@ class SoundDefinitionsTest {
 
     @Test
     void what_is_known_is_the_same_read_again() {
-        Definitions known = Definitions.read(
-                        jobs, fingerprint -> SoundDefinitions.of(data).holds(version("1"), fingerprint))
-                .definitions()
-                .orElseThrow();
-
-        assertThat(known)
+        assertThat(Definitions.read(jobs, fingerprint -> known("1", fingerprint))
+                        .definitions())
                 .usingRecursiveComparison()
-                .isEqualTo(Definitions.read(jobs).definitions().orElseThrow());
+                .isEqualTo(Definitions.read(jobs).definitions());
+    }
+
+    /** Of every kind, with all that can be left out and said in several ways. */
+    @Test
+    void our_own_definitions_are_the_same_read_again() throws Exception {
+        Reading read = Definitions.read(Path.of("jobs"));
+        Reading again = Definitions.read(Path.of("jobs"), fingerprint -> read.compiled());
+
+        assertThat(again.definitions())
+                .usingRecursiveComparison()
+                .withEqualsForType(
+                        (one, other) -> one.toString().equals(other.toString()) && one.flags() == other.flags(),
+                        Pattern.class)
+                .isEqualTo(read.definitions());
+        assertThat(again.compiled()).isEmpty();
     }
 
     /** Else the tests of mistakes would tell nothing of what is known. */
     @Test
     void what_is_known_is_not_looked_through() throws IOException {
+        Reading read = Definitions.read(jobs);
         write("series/ett.yml", "series: ett\nname: Ett\nkind: level\nunit: antal\ndecimals: 0\nbreakdowns: [vem]\n");
 
         assertThat(Definitions.read(jobs).mistakes()).isNotEmpty();
-        assertThat(Definitions.read(jobs, fingerprint -> true).mistakes()).isEmpty();
+        assertThat(Definitions.read(jobs, fingerprint -> read.compiled()).mistakes())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_kept_is_not_taken_where_a_character_of_it_is_another() throws Exception {
+        Path note = data.resolve("definitions.sound");
+        String kept = Files.readString(note);
+        assertThat(kept).contains("\"decimals\":0");
+        Files.writeString(note, kept.replace("\"decimals\":0", "\"decimals\":1"));
+
+        assertThat(isKnown("1")).isFalse();
+        read("1");
+        assertThat(note).hasContent(kept);
     }
 
     interface Change {
@@ -133,6 +165,8 @@ class SoundDefinitionsTest {
         try {
             assertThat(isKnown("1")).isTrue();
             assertThat(isKnown("2")).isFalse();
+            read("1");
+            assertThat(data.resolve("definitions.sound")).hasSameTextualContentAs(installed);
         } finally {
             System.clearProperty(SoundDefinitions.INSTALLED);
         }
@@ -171,7 +205,7 @@ class SoundDefinitionsTest {
 
         String fingerprint =
                 Definitions.read(Path.of("jobs")).definitions().orElseThrow().fingerprint();
-        assertThat(SoundDefinitions.of(store).holds(version("1"), fingerprint)).isTrue();
+        assertThat(SoundDefinitions.of(store).known(version("1"), fingerprint)).isPresent();
     }
 
     @Test
