@@ -20,6 +20,8 @@ public final class Application {
     }
 
     private static int run(String[] arguments) {
+        // Spring would find out by itself, and load Log4j's classes for it.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
         Clock clock = Clock.system(MomentTexts.ZONE);
         return new Underlag(
                         new DefinedRooms(clock),
