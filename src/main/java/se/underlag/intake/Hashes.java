@@ -23,18 +23,15 @@ final class Hashes {
     private static final boolean TELLS_TOUCH =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-    private final Map<Seen, FutureTask<String>> hashes = new ConcurrentHashMap<>();
+    private final Map<List<Object>, FutureTask<String>> hashes = new ConcurrentHashMap<>();
 
-    /** A file as it is before it is hashed. */
-    private record Seen(Look look, Map<String, Object> touch) {
+    /** What a file is before it is hashed. */
+    private static List<Object> seen(Look look) throws IOException {
+        return List.of(look.path(), look.bytes(), look.modified(), TELLS_TOUCH ? touch(look.path()) : Map.of());
+    }
 
-        static Seen of(Look look) throws IOException {
-            return new Seen(look, TELLS_TOUCH ? touch(look.path()) : Map.of());
-        }
-
-        private static Map<String, Object> touch(Path path) throws IOException {
-            return Files.readAttributes(path, TOUCH, LinkOption.NOFOLLOW_LINKS);
-        }
+    private static Map<String, Object> touch(Path path) throws IOException {
+        return Files.readAttributes(path, TOUCH, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -79,6 +76,6 @@ final class Hashes {
     }
 
     private FutureTask<String> task(Look look) throws IOException {
-        return hashes.computeIfAbsent(Seen.of(look), any -> new FutureTask<>(() -> ContentHash.of(look.path())));
+        return hashes.computeIfAbsent(seen(look), any -> new FutureTask<>(() -> ContentHash.of(look.path())));
     }
 }

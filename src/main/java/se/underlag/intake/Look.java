@@ -59,4 +59,18 @@ record Look(Path path, long bytes, Instant modified) {
     private boolean isYounger(Duration age, Instant now) {
         return !modified.isAfter(now) && modified.plus(age).isAfter(now);
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Look that
+                && path.equals(that.path)
+                && bytes == that.bytes
+                && modified.equals(that.modified);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * path.hashCode() + Long.hashCode(bytes)) + modified.hashCode();
+    }
 }

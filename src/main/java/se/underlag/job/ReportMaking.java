@@ -32,6 +32,7 @@ import se.underlag.publish.RunRecord;
 import se.underlag.series.CodeList;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.CodedTable;
+import se.underlag.store.Delivery;
 import se.underlag.store.Need;
 import se.underlag.tabulate.Table;
 import se.underlag.tabulate.Table.SourceNote;
@@ -150,11 +151,17 @@ final class ReportMaking implements Reporting, Collecting {
                                         build, version.java(), order.language().toLanguageTag(), order.asOf()),
                                 Stream.of(definitions.fingerprint()),
                                 files.stream().map(ReportFile::madeWith),
-                                order.holdings().deliveries().stream(),
+                                order.holdings().deliveries().stream().map(ReportMaking::standing),
                                 Stream.of(published))
                         .flatMap(part -> part)
                         .map(Object::toString)
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /** All of a delivery that can be other at another time, and its number for what stays. */
+    private static String standing(Delivery delivery) {
+        return delivery.id() + " " + delivery.sha256() + " " + delivery.importedAt() + " " + delivery.replacedBy() + " "
+                + delivery.withdrawnAt();
     }
 
     private Publication publication(ReportOrder order) {

@@ -104,8 +104,9 @@ final class Places {
 
     /** The rows above the header, and those of sheets that are not about rows. */
     Stream<Row> outside() {
-        Stream<Row> beside =
-                preview.sheets().stream().filter(top -> !top.equals(rowsSheet)).flatMap(top -> top.rows().stream());
+        Stream<Row> beside = preview.sheets().stream()
+                .filter(top -> top.sheet().index() != rowsSheet.sheet().index())
+                .flatMap(top -> top.rows().stream());
         return Stream.concat(above(), beside);
     }
 

@@ -29,7 +29,9 @@ public final class ObservationSums {
 
     private final Vocabulary vocabulary;
     private final Map<SheetLayout, List<Planned>> plans = new IdentityHashMap<>();
-    private final Map<Kept, SumsApart> tables = new HashMap<>();
+    /** By what rules have in common whose sums are found together, whatever the columns of a sheet. */
+    private final Map<List<Object>, SumsApart> tables = new HashMap<>();
+
     private final Periods periods;
     /** Those that have the row that is being added up in one of their sums. */
     private final List<SumsApart.Group> touched = new ArrayList<>();
@@ -38,14 +40,6 @@ public final class ObservationSums {
         this.vocabulary = vocabulary;
         this.periods = new Periods(definition);
     }
-
-    /** What rules have in common whose sums are found together, whatever the columns of a sheet. */
-    private record Kept(
-            List<String> dimensions,
-            Optional<String> unit,
-            Optional<String> bound,
-            boolean withOrganisation,
-            Map<String, String> with) {}
 
     /** A rule in a sheet, and where its sums are. */
     private record Planned(ObservationPlan plan, SumsApart table, int place) {
@@ -120,8 +114,8 @@ public final class ObservationSums {
                 .toList();
     }
 
-    private static Kept kept(ObservationPlan plan) {
-        return new Kept(
+    private static List<Object> kept(ObservationPlan plan) {
+        return List.of(
                 plan.kept().dimensions(),
                 plan.kept().unit(),
                 plan.kept().bound(),

@@ -73,4 +73,15 @@ public record Breakdown(SortedMap<String, String> codes) {
     public String toString() {
         return key();
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Breakdown that && codes.equals(that.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return codes.hashCode();
+    }
 }

@@ -89,6 +89,17 @@ public sealed interface Period extends Comparable<Period> {
         public String toString() {
             return date.toString();
         }
+
+        // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Day that && date.equals(that.date);
+        }
+
+        @Override
+        public int hashCode() {
+            return date.hashCode();
+        }
     }
 
     /** A span of whole months, both included. */

@@ -47,6 +47,12 @@ public record Series(
         breaks = List.copyOf(breaks);
     }
 
+    /** Its code tells it from all others. */
+    @Override
+    public int hashCode() {
+        return series.hashCode();
+    }
+
     /**
      * A change of what is counted: figures from this month on are not quite comparable with those before.
      *

@@ -85,4 +85,15 @@ public record PartName(String key) implements Comparable<PartName> {
         int dot = key.lastIndexOf('.');
         return dot <= key.lastIndexOf('/') ? "" : key.substring(dot + 1);
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartName that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -33,4 +33,19 @@ public record Sheet(String name, int index, boolean visible, SheetKind kind) {
     private boolean isList() {
         return kind == SheetKind.CORRECTIONS;
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet that
+                && name.equals(that.name)
+                && index == that.index
+                && visible == that.visible
+                && kind == that.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * name.hashCode() + index) + Boolean.hashCode(visible)) + kind.ordinal();
+    }
 }

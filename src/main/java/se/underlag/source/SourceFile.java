@@ -42,4 +42,10 @@ public record SourceFile(Path path, String sha256, long bytes, Instant receivedA
     public static boolean isNameText(Path path) {
         return path.getFileSystem().getPath(path.toString()).equals(path);
     }
+
+    /** Where it was found tells it from nearly all others. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -65,4 +65,10 @@ public record Delivery(
     public boolean isInForce() {
         return replacedBy.isEmpty() && withdrawnAt.isEmpty();
     }
+
+    /** Its number tells it from all others of a store. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
 }

@@ -34,4 +34,23 @@ public record Need(String organisation, String series, Basis basis, LocalDate fi
                 && (isWithin.test(slot.organisation(), organisation)
                         || isWithin.test(organisation, slot.organisation()));
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Need that
+                && organisation.equals(that.organisation)
+                && series.equals(that.series)
+                && basis == that.basis
+                && first.equals(that.first)
+                && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31
+                        * (31 * (31 * (31 * organisation.hashCode() + series.hashCode()) + basis.ordinal())
+                                + first.hashCode())
+                + last.hashCode();
+    }
 }

@@ -25,5 +25,10 @@ public record Run(long id, String command, Instant started, Optional<Instant> fi
     public record Counts(int stored, int unchanged, int refused, int failed) {
 
         public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        @Override
+        public String toString() {
+            return "stored " + stored + ", unchanged " + unchanged + ", refused " + refused + ", failed " + failed;
+        }
     }
 }

@@ -25,4 +25,19 @@ public record Slot(String organisation, String series, Basis basis, Period perio
                 && basis == observation.basis()
                 && period.equals(observation.period());
     }
+
+    // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slot that
+                && organisation.equals(that.organisation)
+                && series.equals(that.series)
+                && basis == that.basis
+                && period.equals(that.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * organisation.hashCode() + series.hashCode()) + basis.ordinal()) + period.hashCode();
+    }
 }

@@ -20,7 +20,22 @@ record Gathering(Period period, Map<UnitKey, Quantity> units, Map<String, Cover>
      * @param series the code of a series, no ratio
      * @param where which observations count, besides the conditions of the whole table
      */
-    record Wanted(String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {}
+    record Wanted(String series, Basis basis, Period period, Map<String, TableDefinition.Selection> where) {
+        // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wanted that
+                    && series.equals(that.series)
+                    && basis == that.basis
+                    && period.equals(that.period)
+                    && where.equals(that.where);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * series.hashCode() + basis.ordinal()) + period.hashCode()) + where.hashCode();
+        }
+    }
 
     /**
      * What a quantity is about.

@@ -55,7 +55,7 @@ record RowPlan(
 
     /** The same with what a column shows. */
     RowPlan showing(Series other) {
-        return other.equals(series)
+        return other == series
                 ? this
                 : new RowPlan(id, label, level, kind, bucket, scope, group, other, unit, decimals, counted);
     }

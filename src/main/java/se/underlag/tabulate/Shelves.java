@@ -67,7 +67,18 @@ final class Shelves {
         return slices.getOrDefault(new Label(series, basis), Map.of());
     }
 
-    private record Label(String series, Basis basis) {}
+    private record Label(String series, Basis basis) {
+        // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Label that && series.equals(that.series) && basis == that.basis;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * series.hashCode() + basis.ordinal();
+        }
+    }
 
     /** The observations of one series, basis and period in one delivery. */
     static final class Slice implements Piece {

@@ -98,7 +98,7 @@ final class PeriodRule implements Rule {
     /** Where each month has a column of its own, its heading says it. */
     private void monthsInHeadings(ReadRow row) {
         SheetLayout layout = row.sheet();
-        if (headed.filter(layout::equals).isPresent()) {
+        if (headed.filter(former -> former == layout).isPresent()) {
             return;
         }
         headed = Optional.of(layout);
