@@ -3,6 +3,7 @@ package se.underlag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +38,9 @@ class LauncherIT {
 
     /** From Java 25 on what is kept is more, in a file of another kind; and it is asked for by another option. */
     private static final boolean CACHE = Runtime.version().feature() >= 25;
+
+    /** The version of classes for Java 6. */
+    private static final int FIRST_KEPT = 50;
 
     private Path installed;
 
@@ -181,6 +187,23 @@ class LauncherIT {
         assertThat(told.find()).as(text).isTrue();
         assertThat(process.waitFor()).isZero();
         return Integer.parseInt(told.group(1));
+    }
+
+    /** Classes for Java 5 are not, before Java 25; of the libraries that every start needs one is published as such. */
+    @Test
+    void the_classes_of_the_command_line_can_be_kept_in_an_archive() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<JarEntry> classes = jar.stream()
+                    .filter(entry -> entry.getName().matches("picocli/.*\\.class"))
+                    .toList();
+            assertThat(classes).hasSizeGreaterThan(100);
+            for (JarEntry one : classes) {
+                try (DataInputStream in = new DataInputStream(jar.getInputStream(one))) {
+                    in.skipBytes(6);
+                    assertThat(in.readUnsignedShort()).as(one.getName()).isGreaterThanOrEqualTo(FIRST_KEPT);
+                }
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import se.underlag.intake.Inbox;
 import se.underlag.intake.InboxContents;
 import se.underlag.intake.Misplaced;
@@ -230,10 +230,10 @@ public final class Workplace {
     }
 
     private ConfigurableApplicationContext start(DataFolder folder) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        GenericApplicationContext context = new GenericApplicationContext();
         context.registerBean(DataFolder.class, () -> folder, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
-        context.register(JobConfiguration.class);
+        context.register(new JobConfiguration(context));
         context.addBeanFactoryPostProcessor(Workplace::madeWhenAsked);
         context.registerShutdownHook();
         context.refresh();

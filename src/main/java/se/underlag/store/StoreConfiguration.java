@@ -2,8 +2,10 @@ package se.underlag.store;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -11,61 +13,58 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The store for an application context that holds a {@link DataFolder} and a {@link Clock}. */
-@Configuration(proxyBeanMethods = false)
-public class StoreConfiguration {
+public final class StoreConfiguration implements BeanRegistrar {
 
     /** The name of the bean that is the {@link Database}. */
     public static final String DATABASE = "database";
 
-    @Bean(name = DATABASE, destroyMethod = "close")
-    Database database(DataFolder folder) {
-        return Database.open(folder.database());
+    @Override
+    public void register(BeanRegistry beans, Environment environment) {
+        beans.registerBean(
+                DATABASE,
+                Database.class,
+                bean -> bean.supplier(
+                        context -> Database.open(context.bean(DataFolder.class).database())));
+        beans.registerBean(
+                "dataSource",
+                DataSource.class,
+                bean -> bean.supplier(context -> context.bean(Database.class).dataSource()));
+        beans.registerBean(
+                "transactionManager",
+                PlatformTransactionManager.class,
+                bean -> bean.supplier(context -> new JdbcTransactionManager(context.bean(DataSource.class))));
+        beans.registerBean(
+                TransactionOperations.class,
+                bean -> bean.supplier(context -> new KeptTransactions(
+                        context.bean(PlatformTransactionManager.class),
+                        context.bean(Database.class).keeping())));
+        beans.registerBean(
+                Backups.class,
+                bean -> bean.supplier(context -> new Backups(context.bean(Database.class), context.bean(Clock.class))));
+        beans.registerBean(
+                Arrivals.class,
+                bean -> bean.supplier(
+                        context -> new Arrivals(template(context), kept(context), context.bean(Clock.class))));
+        beans.registerBean(
+                Deliveries.class,
+                bean -> bean.supplier(context -> new Deliveries(
+                        template(context), kept(context), context.bean(Arrivals.class), context.bean(Clock.class))));
+        beans.registerBean(
+                MadeReports.class, bean -> bean.supplier(context -> new MadeReports(template(context), kept(context))));
+        beans.registerBean(
+                TableCodes.class, bean -> bean.supplier(context -> new TableCodes(client(context), kept(context))));
+        beans.registerBean(Runs.class, bean -> bean.supplier(context -> new Runs(client(context), kept(context))));
     }
 
-    @Bean
-    Backups backups(Database database, Clock clock) {
-        return new Backups(database, clock);
+    private static JdbcTemplate template(SupplierContext context) {
+        return new JdbcTemplate(context.bean(DataSource.class));
     }
 
-    /** Closed by the database, after it has shut down. */
-    @Bean(destroyMethod = "")
-    DataSource dataSource(Database database) {
-        return database.dataSource();
+    private static JdbcClient client(SupplierContext context) {
+        return JdbcClient.create(context.bean(DataSource.class));
     }
 
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionOperations keptTransactions(Database database, PlatformTransactionManager transactionManager) {
-        return new KeptTransactions(transactionManager, database.keeping());
-    }
-
-    @Bean
-    Arrivals arrivals(DataSource dataSource, TransactionOperations keptTransactions, Clock clock) {
-        return new Arrivals(new JdbcTemplate(dataSource), keptTransactions, clock);
-    }
-
-    @Bean
-    Deliveries deliveries(
-            DataSource dataSource, TransactionOperations keptTransactions, Arrivals arrivals, Clock clock) {
-        return new Deliveries(new JdbcTemplate(dataSource), keptTransactions, arrivals, clock);
-    }
-
-    @Bean
-    MadeReports madeReports(DataSource dataSource, TransactionOperations keptTransactions) {
-        return new MadeReports(new JdbcTemplate(dataSource), keptTransactions);
-    }
-
-    @Bean
-    TableCodes tableCodes(DataSource dataSource, TransactionOperations keptTransactions) {
-        return new TableCodes(JdbcClient.create(dataSource), keptTransactions);
-    }
-
-    @Bean
-    Runs runs(DataSource dataSource, TransactionOperations keptTransactions) {
-        return new Runs(JdbcClient.create(dataSource), keptTransactions);
+    private static TransactionOperations kept(SupplierContext context) {
+        return context.bean(TransactionOperations.class);
     }
 }

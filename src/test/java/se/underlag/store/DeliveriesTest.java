@@ -160,6 +160,40 @@ class DeliveriesTest {
         assertThat(inForce()).containsExactlyInAnyOrder("a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx");
     }
 
+    /** A year beside its last month, and two months that follow each other: all of it comes, and goes again. */
+    @Test
+    void where_nobody_else_tells_anything_all_of_a_delivery_comes_and_would_go() {
+        store(file("other.xlsx", RECEIVED), delivery("regionservice", DECEMBER_31, figure("1")));
+        NewDelivery own = delivery(
+                "regionkansliet",
+                Period.parse("2024-01--2024-12"),
+                observation(Period.parse("2024-01--2024-12"), Measure.of(BigDecimal.TEN)),
+                observation(Period.parse("2024-12"), Measure.of(BigDecimal.ONE)),
+                observation(Period.parse("2023-03"), Measure.of(BigDecimal.ONE)),
+                observation(Period.parse("2023-04"), Measure.of(BigDecimal.ONE)));
+        List<Period> spans = List.of(Period.parse("2023-03--2023-04"), Period.parse("2024-01--2024-12"));
+        List<Slot> slots = own.observations().stream()
+                .map(observation -> Slot.of("regionkansliet", observation))
+                .toList();
+
+        Difference difference = store.deliveries().difference(own);
+        store(file("own.xlsx", RECEIVED), own);
+        Delivery stored = store.deliveries().holdings().deliveries().stream()
+                .filter(delivery -> delivery.organisation().equals("regionkansliet"))
+                .findFirst()
+                .orElseThrow();
+        Instead without = store.deliveries().without(stored);
+
+        assertThat(difference.added()).isEqualTo(spans);
+        assertThat(difference.formers()).isEmpty();
+        assertThat(difference.changes()).isEmpty();
+        assertThat(difference.touched()).containsExactlyInAnyOrderElementsOf(slots);
+        assertThat(without.counts()).isEmpty();
+        assertThat(without.lacking()).isEqualTo(spans);
+        assertThat(without.formers()).containsExactly(stored.id());
+        assertThat(without.touched()).containsExactlyInAnyOrderElementsOf(slots);
+    }
+
     @Test
     void the_same_bytes_twice_are_stored_once() {
         SourceFile file = file("a.xlsx", RECEIVED);

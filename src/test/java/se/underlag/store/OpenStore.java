@@ -3,16 +3,16 @@ package se.underlag.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A store opened in a folder as the application opens it. */
 public final class OpenStore implements AutoCloseable {
 
     private final DataFolder folder;
-    private final AnnotationConfigApplicationContext context;
+    private final GenericApplicationContext context;
 
-    private OpenStore(DataFolder folder, AnnotationConfigApplicationContext context) {
+    private OpenStore(DataFolder folder, GenericApplicationContext context) {
         this.folder = folder;
         this.context = context;
     }
@@ -20,10 +20,10 @@ public final class OpenStore implements AutoCloseable {
     public static OpenStore in(Path path, Clock clock) {
         try {
             DataFolder folder = DataFolder.take(path, clock);
-            AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+            GenericApplicationContext context = new GenericApplicationContext();
             context.registerBean(DataFolder.class, () -> folder);
             context.registerBean(Clock.class, () -> clock);
-            context.register(StoreConfiguration.class);
+            context.register(new StoreConfiguration());
             context.refresh();
             return new OpenStore(folder, context);
         } catch (DataFolderInUse e) {
