@@ -34,8 +34,8 @@ final class Migrations {
             new Migration(12, "/se/underlag/store/V012__stamps.sql"),
             new Migration(13, "/se/underlag/store/V013__returned.sql"),
             new Migration(14, "/se/underlag/store/V014__overwritten.sql"),
-            new Migration(
-                    15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()));
+            new Migration(15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()),
+            new Migration(17, "/se/underlag/store/V017__series_in_blocks.sql"));
 
     /** A number like those, for what is done when a store is closed; a new store has it from its first table on. */
     private static final int COMPACTED = 16;

@@ -23,14 +23,16 @@ import se.underlag.series.Period;
  * origins   kon=kvinna;yrkesgrupp=lakare   2024-12-31   Blad1   2   97   3   +2,3,2k
  * figures   0   utfall   12.5
  *           1   utfall   !not-delivered
+ *           0   utfall   7   sjuk-kort
  * </pre>
  *
  * <p>The fields of origins are those of {@link Breakdown#key()}, {@link Period#toString()} and {@link Origin}. A figure is the decimal
- * number as text, which comes back exactly as it was, with its scale; after an exclamation mark stands why it is missing. A tab, a line's end and a backslash
+ * number as text, which comes back exactly as it was, with its scale; after an exclamation mark stands why it is missing. A series is named where it begins: at the first line of a block by the block, at
+ * another by a field more. A tab, a line's end and a backslash
  * in a field are written {@code \t \n \\}.
  *
  * @param origins of all series
- * @param figures of a series each, in the order of the observations
+ * @param figures in the order of the observations
  */
 record ObservationBlocks(List<Block> origins, List<Block> figures) {
 
@@ -51,7 +53,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
     /**
      * Some lines.
      *
-     * @param series whose figures these are; empty for origins
+     * @param series whose figures are the first; empty for origins
      */
     record Block(String series, String lines) {}
 
@@ -82,6 +84,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
     private static final class Writer {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder lines = new StringBuilder();
+        private String first = "";
         private String series = "";
         private int inBlock;
         private int count;
@@ -98,8 +101,8 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
         }
 
         void add(String ofSeries, int origin, Basis basis, Measure measure) {
-            if (!ofSeries.equals(series)) {
-                close();
+            if (inBlock == 0) {
+                first = ofSeries;
                 series = ofSeries;
             }
             lines.append(origin).append(BETWEEN).append(basis.code()).append(BETWEEN);
@@ -107,6 +110,11 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
                 lines.append(MISSING).append(missing.reason().code());
             } else {
                 lines.append(measure.value().orElseThrow());
+            }
+            if (!ofSeries.equals(series)) {
+                lines.append(BETWEEN);
+                field(ofSeries);
+                series = ofSeries;
             }
             end();
         }
@@ -129,7 +137,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
 
         private void close() {
             if (inBlock > 0) {
-                blocks.add(new Block(series, lines.toString()));
+                blocks.add(new Block(first, lines.toString()));
             }
             lines.setLength(0);
             inBlock = 0;
@@ -171,13 +179,11 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
                 Fields fields = new Fields(block.lines);
                 while (fields.areLeft()) {
                     Place place = places.get(fields.number());
-                    observations.add(new Observation(
-                            series,
-                            place.breakdown,
-                            place.period,
-                            Basis.ofCode(fields.next()),
-                            measure(fields.next()),
-                            place.origin));
+                    Basis basis = Basis.ofCode(fields.next());
+                    Measure measure = measure(fields.next());
+                    series = fields.isMoreOnLine() ? once(fields.next()) : series;
+                    observations.add(
+                            new Observation(series, place.breakdown, place.period, basis, measure, place.origin));
                 }
             }
             return observations;
@@ -219,6 +225,11 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
 
         boolean areLeft() {
             return at < lines.length();
+        }
+
+        /** Whether the field that was read last is not the last of its line. */
+        boolean isMoreOnLine() {
+            return lines.charAt(at - 1) == BETWEEN;
         }
 
         String next() {

@@ -60,13 +60,19 @@ final class ObservationTable {
 
     /** By a reader that has read those of others. */
     List<Observation> of(long delivery, ObservationBlocks.Reader reader) {
-        return reader.observations(new ObservationBlocks(origins(delivery), figures("delivery_id = ?", delivery)));
+        return reader.observations(blocks(delivery));
     }
 
     /** The observations of a series in a delivery, with the rows they came from one by one, as far as these were kept. */
     List<Observation> withRows(long delivery, String series) {
-        List<Block> figures = figures("delivery_id = ? AND series = ?", delivery, series);
-        return new ObservationBlocks.Reader().withRows(new ObservationBlocks(origins(delivery), figures));
+        return new ObservationBlocks.Reader()
+                .withRows(blocks(delivery)).stream()
+                        .filter(observation -> observation.series().equals(series))
+                        .toList();
+    }
+
+    private ObservationBlocks blocks(long delivery) {
+        return new ObservationBlocks(origins(delivery), figures(delivery));
     }
 
     private List<Block> origins(long delivery) {
@@ -76,11 +82,11 @@ final class ObservationTable {
                 delivery);
     }
 
-    private List<Block> figures(String condition, Object... parameters) {
+    private List<Block> figures(long delivery) {
         return jdbc.query(
-                "SELECT series, lines FROM figure_block WHERE " + condition + " ORDER BY ordinal",
+                "SELECT series, lines FROM figure_block WHERE delivery_id = ? ORDER BY ordinal",
                 (row, number) -> new Block(row.getString(1), row.getString(2)),
-                parameters);
+                delivery);
     }
 
     /** How many there are, counted in the lines themselves. */

@@ -17,6 +17,8 @@ import se.underlag.store.Holdings.Held;
 
 class DatabaseTest {
 
+    private static final int COMPACTED = 16;
+
     @TempDir
     Path folder;
 
@@ -36,9 +38,10 @@ class DatabaseTest {
             assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM figure_block", Integer.class))
                     .isZero();
             assertThat(versions(jdbc))
-                    .as("the last is done when it is closed")
+                    .as("one is done when it is closed")
                     .startsWith(1, 2, 3)
-                    .isEqualTo(all.subList(0, all.size() - 1));
+                    .isEqualTo(
+                            all.stream().filter(version -> version != COMPACTED).toList());
         }
     }
 

@@ -65,8 +65,20 @@ class ObservationBlocksTest {
 
         assertThat(blocks.origins()).containsExactly(new Block("", "kon=kvinna\t2024-12\tBlad1\t2\t97\t3\t+2,3,2k\n"));
         assertThat(blocks.figures())
-                .containsExactly(
-                        new Block("anstallda", "0\tutfall\t10\n"), new Block("listade", "0\tutfall\t!not-delivered\n"));
+                .containsExactly(new Block("anstallda", "0\tutfall\t10\n0\tutfall\t!not-delivered\tlistade\n"));
+    }
+
+    /** As they were written before a block could hold several. */
+    @Test
+    void a_block_for_each_series_is_read_as_well() {
+        assertThat(new ObservationBlocks.Reader()
+                        .withRows(new ObservationBlocks(
+                                ObservationBlocks.of(observations(30)).origins(),
+                                List.of(
+                                        new Block("anstallda", "0\tutfall\t1\n"),
+                                        new Block("listade", "0\tutfall\t2\n0\tutfall\t3\n")))))
+                .extracting(Observation::series)
+                .containsExactly("anstallda", "listade", "listade");
     }
 
     @Test
