@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.underlag.series.Basis;
-import se.underlag.series.Period;
 
 /** Reads all that is in force: the deliveries, and their observations when these are asked for. */
 final class HoldingsQuery {
@@ -46,17 +44,15 @@ final class HoldingsQuery {
                 arguments);
         List<Holdings.Told> told = new ArrayList<>();
         jdbc.query(
-                "SELECT s.delivery_id, s.series, s.basis, s.period FROM share s JOIN delivery d ON d.id = s.delivery_id"
-                        + " WHERE " + condition,
+                "SELECT s.delivery_id, s.lines FROM share_block s JOIN delivery d ON d.id = s.delivery_id WHERE "
+                        + condition,
                 row -> {
                     Delivery delivery = deliveries.get(row.getLong(1));
                     // Stored between the two statements: belongs to the next look.
                     if (delivery != null) {
-                        told.add(new Holdings.Told(
-                                delivery,
+                        ShareLines.each(
                                 row.getString(2),
-                                Basis.ofCode(row.getString(3)),
-                                Period.parse(row.getString(4))));
+                                one -> told.add(new Holdings.Told(delivery, one.series(), one.basis(), one.period())));
                     }
                 },
                 arguments);

@@ -35,7 +35,8 @@ final class Migrations {
             new Migration(13, "/se/underlag/store/V013__returned.sql"),
             new Migration(14, "/se/underlag/store/V014__overwritten.sql"),
             new Migration(15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()),
-            new Migration(17, "/se/underlag/store/V017__series_in_blocks.sql"));
+            new Migration(17, "/se/underlag/store/V017__series_in_blocks.sql"),
+            new Migration(18, "/se/underlag/store/V018__shares_in_blocks.sql", Migrations::sharesIntoBlocks));
 
     /** A number like those, for what is done when a store is closed; a new store has it from its first table on. */
     private static final int COMPACTED = 16;
@@ -58,7 +59,7 @@ final class Migrations {
             jdbc.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
             noteCompacted();
         }
-        List<Integer> applied = jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
+        List<Integer> applied = versions();
         int newest = Math.max(COMPACTED, ALL.get(ALL.size() - 1).version());
         applied.stream()
                 .filter(version -> version > newest)
@@ -76,7 +77,17 @@ final class Migrations {
                         migration.script());
             }
         }
-        return !applied.contains(COMPACTED);
+        return !versions().contains(COMPACTED);
+    }
+
+    private List<Integer> versions() {
+        return jdbc.queryForList("SELECT version FROM schema_version", Integer.class);
+    }
+
+    private static void sharesIntoBlocks(JdbcTemplate jdbc) {
+        if (new FormerShares(jdbc).intoBlocks()) {
+            jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
+        }
     }
 
     /** It is being closed without the room that nothing is in. */

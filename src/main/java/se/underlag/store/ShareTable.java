@@ -1,23 +1,23 @@
 package se.underlag.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.underlag.series.Basis;
 import se.underlag.series.Observation;
 import se.underlag.series.Period;
+import se.underlag.store.ShareLines.Told;
 
 /** The shares of deliveries that count or counted. */
 final class ShareTable {
 
-    private static final String SELECT = "SELECT s.delivery_id, d.organisation, d.period AS about, s.series, s.basis,"
-            + " s.period FROM delivery d JOIN share s ON s.delivery_id = d.id WHERE ";
+    private static final String SELECT = "SELECT s.delivery_id, d.organisation, d.period AS about, s.lines"
+            + " FROM delivery d JOIN share_block s ON s.delivery_id = d.id WHERE ";
     private static final String THEN = "EXISTS (SELECT 1 FROM in_force i WHERE i.delivery_id = d.id AND i.since <= ?"
             + " AND (i.until IS NULL OR i.until > ?))";
 
@@ -30,18 +30,34 @@ final class ShareTable {
     /** Keeps what some deliveries tell, and gives what each does. */
     List<List<Share>> insert(List<Numbered> deliveries) {
         List<List<Share>> shares = deliveries.stream().map(ShareTable::of).toList();
-        Rows.insert(
-                jdbc,
-                "INSERT INTO share (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
-                shares.stream().flatMap(List::stream).toList(),
-                (row, share) -> {
-                    row.setLong(1, share.number());
-                    row.setString(2, share.slot().series());
-                    row.setString(3, share.slot().basis().code());
-                    row.setString(4, share.slot().period().toString());
-                });
+        Map<Long, List<Told>> told = new LinkedHashMap<>();
+        shares.forEach(own -> own.forEach(share -> told.computeIfAbsent(share.number(), first -> new ArrayList<>())
+                .add(new Told(
+                        share.slot().series(),
+                        share.slot().basis(),
+                        share.slot().period()))));
+        insert(told);
         return shares;
     }
+
+    /** @param told what each delivery tells, by its number */
+    void insert(Map<Long, List<Told>> told) {
+        List<BlockRow> rows = new ArrayList<>();
+        told.forEach((delivery, all) -> {
+            List<String> blocks = ShareLines.blocks(all.stream());
+            for (int ordinal = 0; ordinal < blocks.size(); ordinal++) {
+                rows.add(new BlockRow(delivery, ordinal, blocks.get(ordinal)));
+            }
+        });
+        Rows.insert(
+                jdbc, "INSERT INTO share_block (delivery_id, ordinal, lines) VALUES (?, ?, ?)", rows, (row, block) -> {
+                    row.setLong(1, block.delivery);
+                    row.setInt(2, block.ordinal);
+                    row.setString(3, block.lines);
+                });
+    }
+
+    private record BlockRow(long delivery, int ordinal, String lines) {}
 
     private static List<Share> of(Numbered one) {
         return of(one.delivery()).stream()
@@ -94,22 +110,19 @@ final class ShareTable {
         Map<Slot, Instant> changed = new HashMap<>();
         Object kept = Moments.kept(moment);
         jdbc.query(
-                "SELECT d.organisation, s.series, s.basis, s.period, MAX(i.since) AS since, MAX(i.until) AS until"
-                        + " FROM delivery d JOIN share s ON s.delivery_id = d.id"
-                        + " JOIN in_force i ON i.delivery_id = d.id WHERE i.since > ? OR i.until > ?"
-                        + " GROUP BY d.organisation, s.series, s.basis, s.period",
+                "SELECT d.organisation, s.lines, i.since, i.until FROM delivery d"
+                        + " JOIN share_block s ON s.delivery_id = d.id"
+                        + " JOIN in_force i ON i.delivery_id = d.id WHERE i.since > ? OR i.until > ?",
                 row -> {
-                    Slot slot = new Slot(
-                            row.getString("organisation"),
-                            row.getString("series"),
-                            Basis.ofCode(row.getString("basis")),
-                            Period.parse(row.getString("period")));
+                    String organisation = row.getString("organisation");
                     Instant since = Moments.of(row, "since");
-                    changed.put(
-                            slot,
-                            Moments.optional(row, "until")
-                                    .filter(since::isBefore)
-                                    .orElse(since));
+                    Instant last = Moments.optional(row, "until")
+                            .filter(since::isBefore)
+                            .orElse(since);
+                    ShareLines.each(
+                            row.getString("lines"),
+                            told -> changed.merge(
+                                    told.of(organisation), last, (one, other) -> one.isAfter(other) ? one : other));
                 },
                 kept,
                 kept);
@@ -131,17 +144,18 @@ final class ShareTable {
     }
 
     private List<Share> list(String condition, Object... parameters) {
-        return jdbc.query(SELECT + condition, (row, number) -> share(row), parameters);
-    }
-
-    private static Share share(ResultSet row) throws SQLException {
-        return new Share(
-                row.getLong("delivery_id"),
-                Period.parse(row.getString("about")),
-                new Slot(
-                        row.getString("organisation"),
-                        row.getString("series"),
-                        Basis.ofCode(row.getString("basis")),
-                        Period.parse(row.getString("period"))));
+        List<Share> shares = new ArrayList<>();
+        jdbc.query(
+                SELECT + condition,
+                row -> {
+                    long number = row.getLong("delivery_id");
+                    String organisation = row.getString("organisation");
+                    Period about = Period.parse(row.getString("about"));
+                    ShareLines.each(
+                            row.getString("lines"),
+                            told -> shares.add(new Share(number, about, told.of(organisation))));
+                },
+                parameters);
+        return shares;
     }
 }

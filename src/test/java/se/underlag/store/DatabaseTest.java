@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,51 @@ class DatabaseTest {
         try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
             assertThat(store.rows()).isEqualTo(rows);
         }
+    }
+
+    @Test
+    void what_deliveries_tell_is_put_into_blocks_also_where_that_was_broken_off() {
+        Set<Holdings.Told> told;
+        Set<Slot> since;
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            StoringChild.store(store, "a.xlsx");
+            StoringChild.store(store, "b.xlsx");
+            told = told(store);
+            since = new ShareTable(store.jdbc()).changedSince(Instant.EPOCH).keySet();
+            JdbcTemplate jdbc = store.jdbc();
+            List<Share> shares = new ShareTable(jdbc).inForce();
+            jdbc.execute("DELETE FROM schema_version WHERE version >= 17");
+            jdbc.execute(
+                    "CREATE TABLE share (delivery_id BIGINT NOT NULL, series VARCHAR(100) NOT NULL, basis VARCHAR(20) NOT NULL,"
+                            + " period VARCHAR(20) NOT NULL, PRIMARY KEY (delivery_id, series, basis, period),"
+                            + " CONSTRAINT share_of_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id))");
+            shares.forEach(share -> jdbc.update(
+                    "INSERT INTO share VALUES (?, ?, ?, ?)",
+                    share.number(),
+                    share.slot().series(),
+                    share.slot().basis().code(),
+                    share.slot().period().toString()));
+            jdbc.execute("DELETE FROM share_block WHERE delivery_id > 1");
+            jdbc.execute("UPDATE share_block SET lines = 'half'");
+        }
+
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            assertThat(told).isNotEmpty();
+            assertThat(told(store)).isEqualTo(told);
+            assertThat(new ShareTable(store.jdbc()).changedSince(Instant.EPOCH).keySet())
+                    .isEqualTo(since)
+                    .isNotEmpty();
+            assertThat(store.rows()).noneMatch(row -> row.startsWith("SHARE "));
+            assertThat(versions(store.jdbc())).contains(18).doesNotContain(COMPACTED);
+        }
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            assertThat(told(store)).isEqualTo(told);
+            assertThat(versions(store.jdbc())).contains(COMPACTED);
+        }
+    }
+
+    private static Set<Holdings.Told> told(OpenStore store) {
+        return Set.copyOf(store.deliveries().holdings().told());
     }
 
     private static List<Observation> withRows(OpenStore store) {
