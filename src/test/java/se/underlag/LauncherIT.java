@@ -189,7 +189,7 @@ class LauncherIT {
         return Integer.parseInt(told.group(1));
     }
 
-    /** Classes for Java 5 are not, before Java 25; of the libraries that every start needs one is published as such. */
+    /** Classes for Java 5 are not, before Java 25, and as such picocli is published. */
     @Test
     void the_classes_of_the_command_line_can_be_kept_in_an_archive() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {

@@ -77,7 +77,10 @@ final class DefinitionReader {
 
     /** @param at its place among all files */
     private <T> DefinitionFile<T> understood(WrittenDefinition<T> file, int at, Optional<Compiled> former) {
-        return former.isPresent() ? FileReader.known(file, former.get().trees().get(at)) : reader.understood(file);
+        return former.map(Compiled::trees)
+                .filter(trees -> at < trees.size())
+                .flatMap(trees -> FileReader.known(file, trees.get(at)))
+                .orElseGet(() -> reader.understood(file));
     }
 
     private Compiled compiled(String fingerprint) {

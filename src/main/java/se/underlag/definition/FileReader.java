@@ -27,12 +27,16 @@ final class FileReader {
         return WrittenDefinition.of(path, kind, bytes(path));
     }
 
-    /** A file without mistakes, of which the tree is known. */
-    static <T> DefinitionFile<T> known(WrittenDefinition<T> written, String tree) {
+    /** A file without mistakes, of which the tree is known; empty where that makes no sense. */
+    static <T> Optional<DefinitionFile<T>> known(WrittenDefinition<T> written, String tree) {
         Path path = written.path();
-        T definition = Binding.bind(tree, written.kind().type());
-        return new DefinitionFile<>(
-                path.toString(), written.kind(), nameOf(path), Optional.empty(), Optional.of(definition));
+        try {
+            T definition = Binding.bind(tree, written.kind().type());
+            return Optional.of(new DefinitionFile<>(
+                    path.toString(), written.kind(), nameOf(path), Optional.empty(), Optional.of(definition)));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     <T> DefinitionFile<T> understood(WrittenDefinition<T> written) {

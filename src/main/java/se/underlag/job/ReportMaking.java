@@ -151,7 +151,7 @@ final class ReportMaking implements Reporting, Collecting {
                                         build, version.java(), order.language().toLanguageTag(), order.asOf()),
                                 Stream.of(definitions.fingerprint()),
                                 files.stream().map(ReportFile::madeWith),
-                                order.holdings().deliveries().stream().map(ReportMaking::standing),
+                                order.holdings().deliveries().stream().map(ReportMaking::told),
                                 Stream.of(published))
                         .flatMap(part -> part)
                         .map(Object::toString)
@@ -159,7 +159,7 @@ final class ReportMaking implements Reporting, Collecting {
     }
 
     /** All of a delivery that can be other at another time, and its number for what stays. */
-    private static String standing(Delivery delivery) {
+    private static String told(Delivery delivery) {
         return delivery.id() + " " + delivery.sha256() + " " + delivery.importedAt() + " " + delivery.replacedBy() + " "
                 + delivery.withdrawnAt();
     }

@@ -89,7 +89,10 @@ final class Effects {
                 formers(moved, after), ordered(changes, delivery), Spans.of(added), touched, delivery.qualityAssured());
     }
 
-    /** Nothing counts where it tells anything, as with most files: nothing is weighed, and no figure looked at. */
+    /**
+     * Nothing counts where it tells anything, as with most files: what it tells is weighed among itself only, and no figure looked
+     * at.
+     */
     private static Difference first(NewDelivery delivery, Set<Share> own) {
         Set<Slot> touched = slots(Moved.between(List.of(), own));
         return Difference.of(List.of(), List.of(), Spans.of(periods(touched)), touched, delivery.qualityAssured());

@@ -16,26 +16,32 @@ final class FormerShares {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Puts all of them into blocks; begins again with the first delivery where it was broken off.
-     *
-     * @return true where there were any: they leave room
-     */
-    boolean intoBlocks() {
-        Integer tables = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'share'", Integer.class);
-        if (tables == null || tables == 0) {
-            return false;
+    /** Whether there are any: they leave room when they are put into blocks. */
+    boolean areAny() {
+        return hasTable() && !deliveries().isEmpty();
+    }
+
+    /** Puts all of them into blocks; begins again with the first delivery where it was broken off. */
+    void intoBlocks() {
+        if (!hasTable()) {
+            return;
         }
         ShareTable blocks = new ShareTable(jdbc);
-        List<Long> deliveries =
-                jdbc.queryForList("SELECT DISTINCT delivery_id FROM share ORDER BY delivery_id", Long.class);
-        for (Long delivery : deliveries) {
+        for (Long delivery : deliveries()) {
             jdbc.update("DELETE FROM share_block WHERE delivery_id = ?", delivery);
             blocks.insert(Map.of(delivery, of(delivery)));
         }
         jdbc.execute("DROP TABLE share");
-        return !deliveries.isEmpty();
+    }
+
+    private boolean hasTable() {
+        Integer tables = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'share'", Integer.class);
+        return tables != null && tables > 0;
+    }
+
+    private List<Long> deliveries() {
+        return jdbc.queryForList("SELECT DISTINCT delivery_id FROM share ORDER BY delivery_id", Long.class);
     }
 
     private List<Told> of(long delivery) {

@@ -34,8 +34,9 @@ final class Migrations {
             new Migration(12, "/se/underlag/store/V012__stamps.sql"),
             new Migration(13, "/se/underlag/store/V013__returned.sql"),
             new Migration(14, "/se/underlag/store/V014__overwritten.sql"),
-            new Migration(15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()),
+            // Noted before there is any block that earlier programs cannot read.
             new Migration(17, "/se/underlag/store/V017__series_in_blocks.sql"),
+            new Migration(15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()),
             new Migration(18, "/se/underlag/store/V018__shares_in_blocks.sql", Migrations::sharesIntoBlocks));
 
     /** A number like those, for what is done when a store is closed; a new store has it from its first table on. */
@@ -85,9 +86,12 @@ final class Migrations {
     }
 
     private static void sharesIntoBlocks(JdbcTemplate jdbc) {
-        if (new FormerShares(jdbc).intoBlocks()) {
+        FormerShares former = new FormerShares(jdbc);
+        if (former.areAny()) {
+            // First, lest the room be forgotten where it is broken off.
             jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
         }
+        former.intoBlocks();
     }
 
     /** It is being closed without the room that nothing is in. */

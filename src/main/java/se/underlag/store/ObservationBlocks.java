@@ -27,8 +27,8 @@ import se.underlag.series.Period;
  * </pre>
  *
  * <p>The fields of origins are those of {@link Breakdown#key()}, {@link Period#toString()} and {@link Origin}. A figure is the decimal
- * number as text, which comes back exactly as it was, with its scale; after an exclamation mark stands why it is missing. A series is named where it begins: at the first line of a block by the block, at
- * another by a field more. A tab, a line's end and a backslash
+ * number as text, which comes back exactly as it was, with its scale; after an exclamation mark stands why it is missing. The series
+ * of a block's first line is the block's; the line where another begins has it as a field more. A tab, a line's end and a backslash
  * in a field are written {@code \t \n \\}.
  *
  * @param origins of all series
