@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,6 +28,7 @@ public final class Arrivals {
     private final JdbcClient jdbc;
     private final TransactionOperations ownTransaction;
     private final ArrivalFindings findings;
+    private final Brought brought;
     private final Clock clock;
 
     /**
@@ -40,17 +41,35 @@ public final class Arrivals {
         this.jdbc = JdbcClient.create(jdbc);
         this.ownTransaction = ownTransaction;
         this.findings = new ArrivalFindings(jdbc);
+        this.brought = new Brought(jdbc);
         this.clock = clock;
     }
 
-    /** Notes a file, unless nothing is to be told of it. */
+    /**
+     * Notes a file that was stored, unless nothing is to be told of it.
+     *
+     * @param content the number of what was stored: it brought all of its deliveries
+     */
+    void noteStored(JudgedFile judged, long content, Instant now) {
+        note(judged, Arrival.Fate.STORED, Optional.of(content), now);
+    }
+
+    /**
+     * Notes a file that was not stored, unless nothing is to be told of it.
+     *
+     * @param deliveries those that say what it says
+     */
     void note(JudgedFile judged, Arrival.Fate fate, List<Long> deliveries, Instant now) {
-        judged.destination().ifPresent(destination -> {
+        note(judged, fate, Optional.empty(), now).ifPresent(arrival -> brought.insert(arrival, deliveries));
+    }
+
+    private Optional<Long> note(JudgedFile judged, Arrival.Fate fate, Optional<Long> content, Instant now) {
+        return judged.destination().map(destination -> {
             SourceFile file = judged.file();
             GeneratedKeyHolder key = new GeneratedKeyHolder();
             jdbc.sql("INSERT INTO arrival (run_id, sha256, path, size_bytes, received_at, judged_at, fate, row_count,"
-                            + " totals_checked, goes_to, moves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
+                            + " totals_checked, goes_to, moves, file_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(Arrays.asList(
                             judged.run(),
                             file.sha256(),
                             file.path().toString(),
@@ -61,18 +80,12 @@ public final class Arrivals {
                             judged.rows(),
                             judged.totalsChecked(),
                             destination.path().toString(),
-                            destination.moves())
+                            destination.moves(),
+                            content.orElse(null)))
                     .update(key, "id");
             long id = key.getKeyAs(Long.class);
             findings.insert(id, judged.findings());
-            Rows.insert(
-                    template,
-                    "INSERT INTO arrival_delivery (arrival_id, delivery_id) VALUES (?, ?)",
-                    deliveries.stream().distinct().toList(),
-                    (row, delivery) -> {
-                        row.setLong(1, id);
-                        row.setLong(2, delivery);
-                    });
+            return id;
         });
     }
 
@@ -106,7 +119,7 @@ public final class Arrivals {
                 .params(List.of(parameters))
                 .query((row, number) -> {
                     long id = row.getLong("id");
-                    return arrival(row, findings.of(id), deliveries(id));
+                    return arrival(row, findings.of(id), brought.by(id));
                 })
                 .list();
     }
@@ -114,20 +127,13 @@ public final class Arrivals {
     /** All that meet a condition, in order; there may be many, so nothing is asked for each. */
     private List<Arrival> all(String condition, Object parameter) {
         Map<Long, List<Finding>> found = findings.ofAll("SELECT id FROM arrival" + condition, parameter);
-        Map<Long, List<Long>> brought = new HashMap<>();
-        jdbc.sql("SELECT arrival_id, delivery_id FROM arrival_delivery WHERE arrival_id IN (SELECT id FROM arrival"
-                        + condition + ") ORDER BY arrival_id, delivery_id")
-                .param(parameter)
-                .query(row -> {
-                    brought.computeIfAbsent(row.getLong(1), first -> new ArrayList<>())
-                            .add(row.getLong(2));
-                });
+        Map<Long, List<Long>> deliveries = brought.byAll("SELECT id FROM arrival" + condition, parameter);
         return jdbc.sql(SELECT + condition + " ORDER BY id")
                 .param(parameter)
                 .query((row, number) -> arrival(
                         row,
                         found.getOrDefault(row.getLong("id"), List.of()),
-                        brought.getOrDefault(row.getLong("id"), List.of())))
+                        deliveries.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -153,13 +159,6 @@ public final class Arrivals {
                 Moments.of(row, "received_at"));
     }
 
-    private List<Long> deliveries(long arrival) {
-        return jdbc.sql("SELECT delivery_id FROM arrival_delivery WHERE arrival_id = ? ORDER BY delivery_id")
-                .param(arrival)
-                .query(Long.class)
-                .list();
-    }
-
     /** Notes that somebody has written in a file after it had been judged. */
     void overwritten(long arrival, Instant now) {
         jdbc.sql("UPDATE arrival SET overwritten_at = ? WHERE id = ? AND overwritten_at IS NULL")
@@ -169,15 +168,12 @@ public final class Arrivals {
 
     /** What a file brought, or said as well, without what another that came said and that still lies as it was judged. */
     List<Long> broughtOnlyBy(long arrival) {
-        return jdbc.sql("SELECT own.delivery_id FROM arrival_delivery own WHERE own.arrival_id = ?"
-                        + " AND EXISTS (SELECT 1 FROM arrival_delivery stored JOIN arrival a ON a.id = stored.arrival_id"
-                        + " WHERE stored.delivery_id = own.delivery_id AND a.fate = ?)"
-                        + " AND NOT EXISTS (SELECT 1 FROM arrival_delivery other JOIN arrival b ON b.id = other.arrival_id"
-                        + " WHERE other.delivery_id = own.delivery_id AND other.arrival_id <> own.arrival_id"
-                        + " AND b.overwritten_at IS NULL) ORDER BY own.delivery_id")
-                .params(arrival, Arrival.Fate.STORED.code())
-                .query(Long.class)
-                .list();
+        return brought.onlyBy(arrival);
+    }
+
+    /** The numbers of the deliveries that were taken back when it was seen that their files had been overwritten. */
+    Set<Long> takenBackOverwritten() {
+        return brought.takenBackOverwritten();
     }
 
     /** Notes that a file goes elsewhere than was meant: somebody else has taken its place meanwhile. */

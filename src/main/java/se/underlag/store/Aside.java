@@ -77,22 +77,25 @@ public final class Aside {
                 out.writeUTF(delivery.organisation());
                 out.writeUTF(delivery.period().toString());
                 out.writeBoolean(delivery.qualityAssured());
-                ObservationBlocks blocks = ObservationBlocks.of(delivery.observations());
-                write(blocks.origins(), out);
-                write(blocks.figures(), out);
+                write(ObservationBlocks.of(delivery.observations()), out);
             }
         } catch (IOException e) {
             throw new UnwritableFile(file, e);
         }
     }
 
-    private static void write(List<Block> blocks, DataOutputStream out) throws IOException {
-        out.writeInt(blocks.size());
-        for (Block block : blocks) {
+    private static void write(ObservationBlocks blocks, DataOutputStream out) throws IOException {
+        out.writeInt(blocks.blocks().size());
+        for (Block block : blocks.blocks()) {
+            write(block.origins(), out);
             out.writeUTF(block.series());
-            out.writeInt(block.lines().length());
-            out.writeChars(block.lines());
+            write(block.figures(), out);
         }
+    }
+
+    private static void write(String lines, DataOutputStream out) throws IOException {
+        out.writeInt(lines.length());
+        out.writeChars(lines);
     }
 
     private static List<NewDelivery> read(Path file) {
@@ -104,8 +107,7 @@ public final class Aside {
                 String organisation = in.readUTF();
                 Period period = Period.parse(in.readUTF());
                 boolean assured = in.readBoolean();
-                ObservationBlocks blocks = new ObservationBlocks(blocks(in), blocks(in));
-                deliveries.add(new NewDelivery(source, organisation, period, assured, reader.withRows(blocks)));
+                deliveries.add(new NewDelivery(source, organisation, period, assured, reader.withRows(blocks(in))));
             }
             return deliveries;
         } catch (IOException e) {
@@ -113,16 +115,19 @@ public final class Aside {
         }
     }
 
-    private static List<Block> blocks(DataInputStream in) throws IOException {
+    private static ObservationBlocks blocks(DataInputStream in) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String series = in.readUTF();
-            char[] lines = new char[in.readInt()];
-            for (int at = 0; at < lines.length; at++) {
-                lines[at] = in.readChar();
-            }
-            blocks.add(new Block(series, new String(lines)));
+            blocks.add(new Block(lines(in), in.readUTF(), lines(in)));
         }
-        return blocks;
+        return new ObservationBlocks(blocks);
+    }
+
+    private static String lines(DataInputStream in) throws IOException {
+        char[] lines = new char[in.readInt()];
+        for (int at = 0; at < lines.length; at++) {
+            lines[at] = in.readChar();
+        }
+        return new String(lines);
     }
 }

@@ -100,11 +100,7 @@ public final class Deliveries {
                     .sum();
             long file = files.note(judged, before, ACCEPTED, count, now);
             List<StoredDelivery> result = storing.store(file, judged, deliveries, changes, now);
-            arrivals.note(
-                    judged,
-                    Arrival.Fate.STORED,
-                    result.stream().map(one -> one.delivery().id()).toList(),
-                    now);
+            arrivals.noteStored(judged, file, now);
             return result;
         });
         this.changes++;
@@ -373,11 +369,7 @@ public final class Deliveries {
 
     /** The numbers of the deliveries that were taken back since somebody had written in their files after they were judged. */
     public Set<Long> takenBackOverwritten() {
-        return Set.copyOf(jdbc.sql("SELECT d.id FROM delivery d WHERE d.withdrawn_at IS NOT NULL AND EXISTS (SELECT 1"
-                        + " FROM arrival_delivery brought JOIN arrival a ON a.id = brought.arrival_id"
-                        + " WHERE brought.delivery_id = d.id AND a.overwritten_at = d.withdrawn_at)")
-                .query(Long.class)
-                .list());
+        return arrivals.takenBackOverwritten();
     }
 
     private void setReturned(Delivery delivery) {

@@ -41,9 +41,13 @@ public record Difference(
 
     /** The difference that a delivery makes where nothing is stored. */
     public static Difference ofFirst(NewDelivery delivery) {
-        Set<Slot> own = ShareTable.of(delivery).stream().map(Share::slot).collect(Collectors.toSet());
-        List<Period> periods = own.stream().map(Slot::period).toList();
-        return of(List.of(), List.of(), Spans.of(periods), own, delivery.qualityAssured());
+        return StoredDifferences.ofFirst(ShareTable.of(delivery));
+    }
+
+    /** The same of one that touches some slots, as all do of which it tells. */
+    static Difference ofFirst(Set<Slot> touched) {
+        Set<Period> periods = touched.stream().map(Slot::period).collect(Collectors.toSet());
+        return new Difference(List.of(), List.of(), Spans.of(periods), false, touched);
     }
 
     /** True where nobody's place was taken. */

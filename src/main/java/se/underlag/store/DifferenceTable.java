@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Measure;
 import se.underlag.series.Period;
@@ -21,36 +20,22 @@ final class DifferenceTable {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What a delivery changes.
-     *
-     * @param delivery its number
-     * @param own what it tells
-     */
-    record Made(long delivery, Difference difference, List<Share> own) {
-
-        /** True where nothing counted before for anything that it tells: then that is all it touches. */
-        boolean isFirst() {
-            return DifferenceTable.isFirst(difference.formers(), difference.added(), own)
-                    && difference.touched().equals(slots(own));
-        }
-    }
-
-    void insert(List<Made> all) {
+    /** @param all what each delivery changed, by its number; of those that were the first nothing need be noted */
+    void insert(Map<Long, Difference> all) {
         insertPeriods(all);
-        insertTouched(all.stream().filter(made -> !made.isFirst()).toList());
+        insertTouched(all);
         insertChanges(all);
     }
 
-    private void insertChanges(List<Made> all) {
+    private void insertChanges(Map<Long, Difference> all) {
         List<ChangedRow> rows = new ArrayList<>();
-        for (Made made : all) {
+        all.forEach((delivery, difference) -> {
             int ordinal = 0;
-            for (Changed changed : made.difference().changes()) {
-                long former = made.difference().formers().get(0).delivery().id();
-                rows.add(new ChangedRow(made.delivery(), ordinal++, former, changed));
+            for (Changed changed : difference.changes()) {
+                long former = difference.formers().get(0).delivery().id();
+                rows.add(new ChangedRow(delivery, ordinal++, former, changed));
             }
-        }
+        });
         Rows.insert(
                 jdbc,
                 "INSERT INTO difference (delivery_id, ordinal, former_id, series, breakdown, period, basis,"
@@ -72,14 +57,14 @@ final class DifferenceTable {
 
     private record ChangedRow(long delivery, int ordinal, long former, Changed changed) {}
 
-    private void insertPeriods(List<Made> all) {
+    private void insertPeriods(Map<Long, Difference> all) {
         List<TakenRow> rows = new ArrayList<>();
-        for (Made made : all) {
+        all.forEach((delivery, difference) -> {
             int ordinal = 0;
-            for (Taken taken : taken(made.difference())) {
-                rows.add(new TakenRow(made.delivery(), ordinal++, taken));
+            for (Taken taken : taken(difference)) {
+                rows.add(new TakenRow(delivery, ordinal++, taken));
             }
-        }
+        });
         Rows.insert(
                 jdbc,
                 "INSERT INTO overlaid (delivery_id, ordinal, former_id, period, whole) VALUES (?, ?, ?, ?, ?)",
@@ -112,11 +97,10 @@ final class DifferenceTable {
      */
     record Taken(Optional<Long> former, Period period, boolean whole) {}
 
-    private void insertTouched(List<Made> all) {
-        List<TouchedRow> rows = all.stream()
-                .flatMap(
-                        made -> made.difference().touched().stream().map(slot -> new TouchedRow(made.delivery(), slot)))
-                .toList();
+    private void insertTouched(Map<Long, Difference> all) {
+        List<TouchedRow> rows = new ArrayList<>();
+        all.forEach((delivery, difference) ->
+                difference.touched().forEach(slot -> rows.add(new TouchedRow(delivery, slot))));
         Rows.insert(
                 jdbc,
                 "INSERT INTO touched (delivery_id, series, basis, period) VALUES (?, ?, ?, ?)",
@@ -130,16 +114,6 @@ final class DifferenceTable {
     }
 
     private record TouchedRow(long delivery, Slot slot) {}
-
-    /** True where nothing counted before for anything that a delivery tells: then all of that is other than before. */
-    static boolean isFirst(List<Overlaid> formers, List<Period> added, List<Share> own) {
-        return formers.isEmpty()
-                && added.equals(Spans.of(own.stream().map(Share::period).collect(Collectors.toSet())));
-    }
-
-    static Set<Slot> slots(List<Share> shares) {
-        return shares.stream().map(Share::slot).collect(Collectors.toSet());
-    }
 
     private static void fill(PreparedStatement row, int column, Optional<Measure> measure) throws SQLException {
         MeasureColumns columns = MeasureColumns.of(measure);

@@ -57,7 +57,7 @@ final class Effects {
                 Stream.concat(own.stream(), former.stream().flatMap(number -> held.of(number).stream()))
                         .toList());
         if (before.isEmpty()) {
-            return first(delivery, own);
+            return first(own);
         }
         List<Share> after = Stream.concat(
                         before.stream().filter(share -> former.isEmpty() || former.get() != share.number()),
@@ -93,21 +93,14 @@ final class Effects {
      * Nothing counts where it tells anything, as with most files: what it tells is weighed among itself only, and no figure looked
      * at.
      */
-    private static Difference first(NewDelivery delivery, Set<Share> own) {
-        Set<Slot> touched = slots(Moved.between(List.of(), own));
-        return Difference.of(List.of(), List.of(), Spans.of(periods(touched)), touched, delivery.qualityAssured());
+    private static Difference first(Set<Share> own) {
+        return Difference.ofFirst(slots(Moved.between(List.of(), own)));
     }
 
     private static Set<Slot> slots(List<Moved> moved) {
         Set<Slot> slots = new HashSet<>();
         moved.forEach(one -> slots.add(one.slot()));
         return slots;
-    }
-
-    private static Set<Period> periods(Set<Slot> slots) {
-        Set<Period> periods = new HashSet<>();
-        slots.forEach(slot -> periods.add(slot.period()));
-        return periods;
     }
 
     private static List<Moved> between(Collection<Share> before, Collection<Share> after) {

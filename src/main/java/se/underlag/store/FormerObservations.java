@@ -23,16 +23,12 @@ final class FormerObservations {
 
     /** Puts all of them into blocks; begins again with the first delivery where it was broken off. */
     void intoBlocks() {
-        Integer tables = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'observation'",
-                Integer.class);
-        if (tables == null || tables == 0) {
+        if (!new Tables(jdbc).has("observation")) {
             return;
         }
         ObservationTable blocks = new ObservationTable(jdbc);
         for (Long delivery : jdbc.queryForList("SELECT DISTINCT delivery_id FROM observation ORDER BY 1", Long.class)) {
-            jdbc.update("DELETE FROM figure_block WHERE delivery_id = ?", delivery);
-            jdbc.update("DELETE FROM origin_block WHERE delivery_id = ?", delivery);
+            blocks.delete(delivery);
             List<Observation> observations = of(delivery);
             blocks.insert(Map.of(delivery, observations));
             jdbc.update("UPDATE delivery SET observations = ? WHERE id = ?", observations.size(), delivery);

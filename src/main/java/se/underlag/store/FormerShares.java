@@ -35,9 +35,7 @@ final class FormerShares {
     }
 
     private boolean hasTable() {
-        Integer tables = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'share'", Integer.class);
-        return tables != null && tables > 0;
+        return new Tables(jdbc).has("share");
     }
 
     private List<Long> deliveries() {

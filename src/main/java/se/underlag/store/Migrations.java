@@ -6,25 +6,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Brings the schema up to date by numbered scripts, each executed once. Databases commit what makes tables at once, so
+ * Brings the schema up to date by numbered scripts, each executed once; a new one is made of a single script that says what they come
+ * to. Databases commit what makes tables at once, so
  * a kill may leave a script half executed: it is then executed again from its top, and what already exists, or is dropped
  * already, is passed over. Hence the rule that each statement makes one thing.
  */
 final class Migrations {
 
+    /** Spring Batch's own tables, by the script in its jar. */
+    private static final Migration BATCH = new Migration(1, "/org/springframework/batch/core/schema-hsqldb.sql");
+
+    /** The tables as they are after all scripts. */
+    private static final Migration WHOLE = new Migration(0, "/se/underlag/store/schema.sql");
+
     /** In order. A number is never used again and a script that was published never changed. */
     private static final List<Migration> ALL = List.of(
-            // Spring Batch's own tables, by the script in its jar.
-            new Migration(1, "/org/springframework/batch/core/schema-hsqldb.sql"),
+            BATCH,
             new Migration(2, "/se/underlag/store/V002__deliveries.sql"),
             new Migration(3, "/se/underlag/store/V003__arrivals.sql"),
             new Migration(6, "/se/underlag/store/V006__overlaid.sql"),
@@ -36,8 +44,9 @@ final class Migrations {
             new Migration(14, "/se/underlag/store/V014__overwritten.sql"),
             // Noted before there is any block that earlier programs cannot read.
             new Migration(17, "/se/underlag/store/V017__series_in_blocks.sql"),
-            new Migration(15, "/se/underlag/store/V015__blocks.sql", jdbc -> new FormerObservations(jdbc).intoBlocks()),
-            new Migration(18, "/se/underlag/store/V018__shares_in_blocks.sql", Migrations::sharesIntoBlocks));
+            new Migration(15, "/se/underlag/store/V015__blocks.sql"),
+            new Migration(18, "/se/underlag/store/V018__shares_in_blocks.sql", Migrations::sharesIntoBlocks),
+            new Migration(19, "/se/underlag/store/V019__fewer_rows.sql", Migrations::observationsIntoBlocks));
 
     /** A number like those, for what is done when a store is closed; a new store has it from its first table on. */
     private static final int COMPACTED = 16;
@@ -59,6 +68,7 @@ final class Migrations {
         if (isNew()) {
             jdbc.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
             noteCompacted();
+            make();
         }
         List<Integer> applied = versions();
         int newest = Math.max(COMPACTED, ALL.get(ALL.size() - 1).version());
@@ -72,13 +82,28 @@ final class Migrations {
             if (!applied.contains(migration.version())) {
                 migration.statements().forEach(this::executeOrPassOver);
                 migration.then().accept(jdbc);
-                jdbc.update(
-                        "INSERT INTO schema_version (version, script) VALUES (?, ?)",
-                        migration.version(),
-                        migration.script());
+                note(List.of(migration));
             }
         }
         return !versions().contains(COMPACTED);
+    }
+
+    /** All at once; where that is broken off the numbered scripts go on from what is there. */
+    private void make() {
+        for (Migration script : List.of(BATCH, WHOLE)) {
+            script.statements().forEach(this::executeOrPassOver);
+        }
+        note(ALL);
+    }
+
+    /** In one statement: some without the others would be a state that no script begins with. */
+    private void note(List<Migration> done) {
+        jdbc.update(
+                "INSERT INTO schema_version (version, script) VALUES "
+                        + String.join(", ", Collections.nCopies(done.size(), "(?, ?)")),
+                done.stream()
+                        .flatMap(migration -> Stream.of(migration.version(), migration.script()))
+                        .toArray());
     }
 
     private List<Integer> versions() {
@@ -88,10 +113,23 @@ final class Migrations {
     private static void sharesIntoBlocks(JdbcTemplate jdbc) {
         FormerShares former = new FormerShares(jdbc);
         if (former.areAny()) {
-            // First, lest the room be forgotten where it is broken off.
-            jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
+            noteRoomy(jdbc);
         }
         former.intoBlocks();
+    }
+
+    private static void observationsIntoBlocks(JdbcTemplate jdbc) {
+        FormerBlocks former = new FormerBlocks(jdbc);
+        if (former.areAny()) {
+            noteRoomy(jdbc);
+        }
+        new FormerObservations(jdbc).intoBlocks();
+        former.intoBlocks();
+    }
+
+    /** Before the room is there, lest it be forgotten where that is broken off. */
+    private static void noteRoomy(JdbcTemplate jdbc) {
+        jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
     }
 
     /** It is being closed without the room that nothing is in. */
@@ -101,10 +139,7 @@ final class Migrations {
 
     /** Asked first: a start that changes nothing is to write nothing. */
     private boolean isNew() {
-        Integer found = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'schema_version'",
-                Integer.class);
-        return found == null || found == 0;
+        return !new Tables(jdbc).has("schema_version");
     }
 
     private void executeOrPassOver(String statement) {

@@ -15,8 +15,8 @@ import se.underlag.series.Origin;
 import se.underlag.series.Period;
 
 /**
- * Observations as lines of text, in blocks of some hundred. What they are about, when, and of which rows they were added up is mostly the
- * same for several series, and stands once; the figures refer to it by the number of its line, from 0, across blocks. Fields have a tab
+ * Observations as lines of text, in blocks of some hundred lines. What they are about, when, and of which rows they were added up is mostly
+ * the same for several series, and stands once; the figures refer to it by the number of its line, from 0, across blocks. Fields have a tab
  * between them:
  *
  * <pre>
@@ -31,10 +31,9 @@ import se.underlag.series.Period;
  * of a block's first line is the block's; the line where another begins has it as a field more. A tab, a line's end and a backslash
  * in a field are written {@code \t \n \\}.
  *
- * @param origins of all series
- * @param figures in the order of the observations
+ * @param blocks in the order of the observations; those at the end may have lines of one kind only
  */
-record ObservationBlocks(List<Block> origins, List<Block> figures) {
+record ObservationBlocks(List<Block> blocks) {
 
     private static final int MOST_LINES = 500;
     /** The line that exceeds it is the last. */
@@ -46,16 +45,36 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
     private static final char MISSING = '!';
 
     ObservationBlocks {
-        origins = List.copyOf(origins);
-        figures = List.copyOf(figures);
+        blocks = List.copyOf(blocks);
     }
 
     /**
-     * Some lines.
+     * Some lines of each kind; which figures refer to which origins has nothing to do with the block these stand in.
      *
-     * @param series whose figures are the first; empty for origins
+     * @param origins lines of origins, empty where there are no more
+     * @param series whose figures are the first, empty where there are no more
+     * @param figures lines of figures, empty where there are no more
      */
-    record Block(String series, String lines) {}
+    record Block(String origins, String series, String figures) {}
+
+    /** Blocks of origins and of figures that have nothing but those, as one of each. */
+    static ObservationBlocks of(List<String> origins, List<Lines> figures) {
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < Math.max(origins.size(), figures.size()); at++) {
+            Lines lines = at < figures.size() ? figures.get(at) : Lines.NONE;
+            blocks.add(new Block(at < origins.size() ? origins.get(at) : "", lines.series, lines.lines));
+        }
+        return new ObservationBlocks(blocks);
+    }
+
+    /**
+     * Some lines of figures.
+     *
+     * @param series whose figures are the first
+     */
+    record Lines(String series, String lines) {
+        private static final Lines NONE = new Lines("", "");
+    }
 
     static ObservationBlocks of(List<Observation> observations) {
         Map<Origin, Line> known = new IdentityHashMap<>();
@@ -70,7 +89,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
             }
             figures.add(observation.series(), line.number, observation.basis(), observation.measure());
         }
-        return new ObservationBlocks(origins.blocks(), figures.blocks());
+        return of(origins.blocks().stream().map(Lines::lines).toList(), figures.blocks());
     }
 
     /** A line of origins that has been written. */
@@ -82,7 +101,7 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
     }
 
     private static final class Writer {
-        private final List<Block> blocks = new ArrayList<>();
+        private final List<Lines> blocks = new ArrayList<>();
         private final StringBuilder lines = new StringBuilder();
         private String first = "";
         private String series = "";
@@ -137,13 +156,13 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
 
         private void close() {
             if (inBlock > 0) {
-                blocks.add(new Block(first, lines.toString()));
+                blocks.add(new Lines(first, lines.toString()));
             }
             lines.setLength(0);
             inBlock = 0;
         }
 
-        List<Block> blocks() {
+        List<Lines> blocks() {
             close();
             return blocks;
         }
@@ -167,16 +186,16 @@ record ObservationBlocks(List<Block> origins, List<Block> figures) {
 
         private List<Observation> observations(ObservationBlocks blocks, boolean withRows) {
             List<Place> places = new ArrayList<>();
-            for (Block block : blocks.origins) {
-                Fields fields = new Fields(block.lines);
+            for (Block block : blocks.blocks) {
+                Fields fields = new Fields(block.origins);
                 while (fields.areLeft()) {
                     places.add(place(fields, withRows));
                 }
             }
             List<Observation> observations = new ArrayList<>();
-            for (Block block : blocks.figures) {
+            for (Block block : blocks.blocks) {
                 String series = once(block.series);
-                Fields fields = new Fields(block.lines);
+                Fields fields = new Fields(block.figures);
                 while (fields.areLeft()) {
                     Place place = places.get(fields.number());
                     Basis basis = Basis.ofCode(fields.next());

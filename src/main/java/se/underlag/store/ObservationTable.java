@@ -1,13 +1,14 @@
 package se.underlag.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Observation;
 import se.underlag.store.ObservationBlocks.Block;
 
-/** Observations in their tables, as {@link ObservationBlocks}. */
+/** Observations in their table, as {@link ObservationBlocks}. */
 final class ObservationTable {
 
     private final JdbcTemplate jdbc;
@@ -18,40 +19,36 @@ final class ObservationTable {
 
     /** @param observations those of each delivery, by its number */
     void insert(Map<Long, List<Observation>> observations) {
-        List<BlockRow> origins = new ArrayList<>();
-        List<BlockRow> figures = new ArrayList<>();
-        observations.forEach((delivery, values) -> {
-            ObservationBlocks blocks = ObservationBlocks.of(values);
-            addAll(origins, delivery, blocks.origins());
-            addAll(figures, delivery, blocks.figures());
+        Map<Long, ObservationBlocks> blocks = new LinkedHashMap<>();
+        observations.forEach((delivery, values) -> blocks.put(delivery, ObservationBlocks.of(values)));
+        insertBlocks(blocks);
+    }
+
+    /** @param blocks those of each delivery, by its number */
+    void insertBlocks(Map<Long, ObservationBlocks> blocks) {
+        List<BlockRow> rows = new ArrayList<>();
+        blocks.forEach((delivery, all) -> {
+            for (int ordinal = 0; ordinal < all.blocks().size(); ordinal++) {
+                rows.add(new BlockRow(delivery, ordinal, all.blocks().get(ordinal)));
+            }
         });
         Rows.insert(
                 jdbc,
-                "INSERT INTO origin_block (delivery_id, ordinal, lines) VALUES (?, ?, ?)",
-                origins,
+                "INSERT INTO observation_block (delivery_id, ordinal, origins, series, figures) VALUES (?, ?, ?, ?, ?)",
+                rows,
                 (row, values) -> {
                     row.setLong(1, values.delivery);
                     row.setInt(2, values.ordinal);
-                    row.setString(3, values.block.lines());
-                });
-        Rows.insert(
-                jdbc,
-                "INSERT INTO figure_block (delivery_id, ordinal, series, lines) VALUES (?, ?, ?, ?)",
-                figures,
-                (row, values) -> {
-                    row.setLong(1, values.delivery);
-                    row.setInt(2, values.ordinal);
-                    row.setString(3, values.block.series());
-                    row.setString(4, values.block.lines());
+                    row.setString(3, values.block.origins());
+                    row.setString(4, values.block.series());
+                    row.setString(5, values.block.figures());
                 });
     }
 
     private record BlockRow(long delivery, int ordinal, Block block) {}
 
-    private static void addAll(List<BlockRow> rows, long delivery, List<Block> blocks) {
-        for (int ordinal = 0; ordinal < blocks.size(); ordinal++) {
-            rows.add(new BlockRow(delivery, ordinal, blocks.get(ordinal)));
-        }
+    void delete(long delivery) {
+        jdbc.update("DELETE FROM observation_block WHERE delivery_id = ?", delivery);
     }
 
     List<Observation> of(long delivery) {
@@ -72,27 +69,16 @@ final class ObservationTable {
     }
 
     private ObservationBlocks blocks(long delivery) {
-        return new ObservationBlocks(origins(delivery), figures(delivery));
-    }
-
-    private List<Block> origins(long delivery) {
-        return jdbc.query(
-                "SELECT lines FROM origin_block WHERE delivery_id = ? ORDER BY ordinal",
-                (row, number) -> new Block("", row.getString(1)),
-                delivery);
-    }
-
-    private List<Block> figures(long delivery) {
-        return jdbc.query(
-                "SELECT series, lines FROM figure_block WHERE delivery_id = ? ORDER BY ordinal",
-                (row, number) -> new Block(row.getString(1), row.getString(2)),
-                delivery);
+        return new ObservationBlocks(jdbc.query(
+                "SELECT origins, series, figures FROM observation_block WHERE delivery_id = ? ORDER BY ordinal",
+                (row, number) -> new Block(row.getString(1), row.getString(2), row.getString(3)),
+                delivery));
     }
 
     /** How many there are, counted in the lines themselves. */
     long count() {
         Long lines = jdbc.queryForObject(
-                "SELECT SUM(CHAR_LENGTH(lines) - CHAR_LENGTH(REPLACE(lines, ?, ''))) FROM figure_block",
+                "SELECT SUM(CHAR_LENGTH(figures) - CHAR_LENGTH(REPLACE(figures, ?, ''))) FROM observation_block",
                 Long.class,
                 "\n");
         return lines == null ? 0 : lines;

@@ -27,17 +27,15 @@ final class ShareTable {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what some deliveries tell, and gives what each does. */
-    List<List<Share>> insert(List<Numbered> deliveries) {
-        List<List<Share>> shares = deliveries.stream().map(ShareTable::of).toList();
+    /** Keeps what deliveries tell that have just got their numbers. */
+    void insert(List<Share> shares) {
         Map<Long, List<Told>> told = new LinkedHashMap<>();
-        shares.forEach(own -> own.forEach(share -> told.computeIfAbsent(share.number(), first -> new ArrayList<>())
+        shares.forEach(share -> told.computeIfAbsent(share.number(), first -> new ArrayList<>())
                 .add(new Told(
                         share.slot().series(),
                         share.slot().basis(),
-                        share.slot().period()))));
+                        share.slot().period())));
         insert(told);
-        return shares;
     }
 
     /** @param told what each delivery tells, by its number */
@@ -58,12 +56,6 @@ final class ShareTable {
     }
 
     private record BlockRow(long delivery, int ordinal, String lines) {}
-
-    private static List<Share> of(Numbered one) {
-        return of(one.delivery()).stream()
-                .map(share -> new Share(one.number(), share.about(), share.slot()))
-                .toList();
-    }
 
     /** Everything in force. */
     List<Share> inForce() {

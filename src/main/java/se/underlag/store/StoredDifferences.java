@@ -42,10 +42,12 @@ final class StoredDifferences {
     Map<Delivery, Difference> of(Collection<Delivery> all) {
         Map<Long, Delivery> byNumber = all.stream()
                 .collect(Collectors.toMap(Delivery::id, delivery -> delivery, (one, same) -> one, LinkedHashMap::new));
+        Map<Delivery, Difference> differences = new LinkedHashMap<>();
+        first(byNumber.keySet())
+                .forEach(number -> differences.put(byNumber.remove(number), ofFirst(shares.apply(number))));
         Map<Long, List<Taken>> taken = taken(byNumber.keySet());
         Map<Long, List<Changed>> changes = changes(byNumber.keySet());
         Map<Long, Set<Slot>> touched = touched(byNumber);
-        Map<Delivery, Difference> differences = new LinkedHashMap<>();
         byNumber.forEach((number, delivery) -> differences.put(
                 delivery,
                 difference(
@@ -56,6 +58,19 @@ final class StoredDifferences {
         return differences;
     }
 
+    /** What a delivery changed where nothing counted before for anything that it tells: all of that, and nothing else. */
+    static Difference ofFirst(Collection<Share> own) {
+        return Difference.ofFirst(own.stream().map(Share::slot).collect(Collectors.toSet()));
+    }
+
+    private Set<Long> first(Collection<Long> numbers) {
+        Set<Long> first = new HashSet<>();
+        ByKey.query(jdbc, "SELECT id FROM delivery WHERE was_first AND id IN", numbers, "", row -> {
+            first.add(row.getLong(1));
+        });
+        return first;
+    }
+
     private Difference difference(Delivery delivery, List<Taken> taken, List<Changed> changes, Set<Slot> noted) {
         // Stored before it was kept for which periods it took whose place.
         List<Overlaid> formers = taken.isEmpty() ? formerOfScope(delivery) : formers(taken);
@@ -63,13 +78,14 @@ final class StoredDifferences {
                 .filter(one -> one.former().isEmpty())
                 .map(Taken::period)
                 .toList();
-        Set<Slot> touched = noted;
         if (noted.isEmpty() && taken.stream().allMatch(one -> one.former().isEmpty())) {
-            // Of a delivery that was the first about all it tells nothing is noted: it is what its shares say.
-            List<Share> own = shares.apply(delivery.id());
-            touched = DifferenceTable.isFirst(List.of(), added, own) ? DifferenceTable.slots(own) : noted;
+            // Stored before it was noted that it was the first, and then what it touched was not.
+            Difference first = ofFirst(shares.apply(delivery.id()));
+            if (first.added().equals(added)) {
+                return first;
+            }
         }
-        return Difference.of(formers, changes, added, touched, delivery.qualityAssured());
+        return Difference.of(formers, changes, added, noted, delivery.qualityAssured());
     }
 
     private List<Overlaid> formers(List<Taken> taken) {

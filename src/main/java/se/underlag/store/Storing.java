@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Observation;
 
@@ -61,15 +60,14 @@ final class Storing {
         Set<String> organisations = new HashSet<>();
         while (stored.size() < deliveries.size()) {
             int from = stored.size();
-            List<NewDelivery> some = apart(deliveries.subList(from, deliveries.size()));
-            List<Difference> changes = new ArrayList<>();
-            for (int at = from; at < from + some.size(); at++) {
-                NewDelivery delivery = deliveries.get(at);
+            List<Incoming> some = new ArrayList<>();
+            for (NewDelivery delivery : apart(deliveries.subList(from, deliveries.size()))) {
+                int at = from + some.size();
                 // Of one organisation each finds those that have just been stored before it.
                 boolean first = organisations.add(delivery.organisation());
-                changes.add(first && at < told.size() ? told.get(at) : difference.apply(delivery));
+                some.add(Incoming.of(delivery, first && at < told.size() ? told.get(at) : difference.apply(delivery)));
             }
-            stored.addAll(storeTogether(number, file, some, changes, now));
+            stored.addAll(storeTogether(number, file, some, now));
         }
         return stored;
     }
@@ -90,37 +88,63 @@ final class Storing {
         return deliveries.subList(0, end);
     }
 
-    private List<StoredDelivery> storeTogether(
-            long number, JudgedFile file, List<NewDelivery> deliveries, List<Difference> changes, Instant now) {
-        List<Long> numbers = insert(number, deliveries, now);
-        List<Numbered> numbered = IntStream.range(0, numbers.size())
-                .mapToObj(at -> new Numbered(numbers.get(at), deliveries.get(at)))
-                .toList();
+    private List<StoredDelivery> storeTogether(long file, JudgedFile judged, List<Incoming> some, Instant now) {
+        List<Long> numbers = insert(file, some, now);
         Map<Long, List<Observation>> values = new LinkedHashMap<>();
-        numbered.forEach(one -> values.put(one.number(), one.delivery().observations()));
+        List<Share> told = new ArrayList<>();
+        Map<Long, Difference> changes = new LinkedHashMap<>();
+        List<Delivery> fresh = new ArrayList<>();
+        for (int at = 0; at < numbers.size(); at++) {
+            long number = numbers.get(at);
+            Incoming one = some.get(at);
+            values.put(number, one.delivery.observations());
+            told.addAll(one.shares(number));
+            if (!one.isFirst) {
+                changes.put(number, one.changes);
+            }
+            fresh.add(delivery(number, one.delivery, judged, now));
+        }
         observations.insert(values);
-        List<List<Share>> own = shares.insert(numbered);
-        differences.insert(IntStream.range(0, numbers.size())
-                .mapToObj(at -> new DifferenceTable.Made(numbers.get(at), changes.get(at), own.get(at)))
-                .toList());
-        List<Delivery> fresh =
-                numbered.stream().map(one -> delivery(one, file, now)).toList();
+        shares.insert(told);
+        differences.insert(changes);
         List<Standing.Settled> settled = standing.settle(fresh, now);
         List<StoredDelivery> stored = new ArrayList<>();
-        for (int at = 0; at < fresh.size(); at++) {
-            held.stored(fresh.get(at).scope(), settled.get(at), own.get(at));
-            stored.add(new StoredDelivery(settled.get(at).of(numbers.get(at)), changes.get(at)));
+        for (int at = 0; at < numbers.size(); at++) {
+            Incoming one = some.get(at);
+            held.stored(fresh.get(at).scope(), settled.get(at), one.shares(numbers.get(at)));
+            stored.add(new StoredDelivery(settled.get(at).of(numbers.get(at)), one.changes));
         }
         return stored;
     }
 
-    private List<Long> insert(long file, List<NewDelivery> deliveries, Instant now) {
+    /**
+     * A delivery on its way into the tables.
+     *
+     * @param own what it tells
+     * @param isFirst whether what it changes follows from what it tells: then the tables need not say it
+     */
+    private record Incoming(NewDelivery delivery, Difference changes, Set<Share> own, boolean isFirst) {
+
+        static Incoming of(NewDelivery delivery, Difference changes) {
+            Set<Share> own = ShareTable.of(delivery);
+            return new Incoming(delivery, changes, own, changes.equals(StoredDifferences.ofFirst(own)));
+        }
+
+        List<Share> shares(long number) {
+            return own.stream()
+                    .map(share -> new Share(number, share.about(), share.slot()))
+                    .toList();
+        }
+    }
+
+    private List<Long> insert(long file, List<Incoming> some, Instant now) {
         return Rows.insertNumbered(
                 jdbc,
                 "INSERT INTO delivery (file_id, source, organisation, period, last_day, quality_assured, imported_at,"
-                        + " former_id, observations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                deliveries,
-                (row, delivery) -> {
+                        + " former_id, observations, was_first) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                some,
+                (row, one) -> {
+                    NewDelivery delivery = one.delivery;
                     row.setLong(1, file);
                     row.setString(2, delivery.source());
                     row.setString(3, delivery.organisation());
@@ -130,14 +154,14 @@ final class Storing {
                     row.setObject(7, Moments.kept(now));
                     row.setObject(8, held.inForce(delivery.scope()).orElse(null), Types.BIGINT);
                     row.setInt(9, delivery.observations().size());
+                    row.setBoolean(10, one.isFirst);
                 });
     }
 
     /** As it is found in its table. */
-    private static Delivery delivery(Numbered one, JudgedFile judged, Instant now) {
-        NewDelivery delivery = one.delivery();
+    private static Delivery delivery(long number, NewDelivery delivery, JudgedFile judged, Instant now) {
         return new Delivery(
-                one.number(),
+                number,
                 delivery.source(),
                 delivery.organisation(),
                 delivery.period(),

@@ -54,12 +54,8 @@ record Accounts(
             WHERE d.withdrawn_at IS NULL""";
     private static final String OBSERVATIONS =
             """
-            SELECT d.source, d.organisation, d.period, '', 0, b.ordinal, b.lines
-            FROM origin_block b JOIN delivery d ON d.id = b.delivery_id
-            JOIN in_force i ON i.delivery_id = d.id AND i.until IS NULL
-            UNION ALL
-            SELECT d.source, d.organisation, d.period, b.series, 1, b.ordinal, b.lines
-            FROM figure_block b JOIN delivery d ON d.id = b.delivery_id
+            SELECT d.source, d.organisation, d.period, b.ordinal, b.origins, b.series, b.figures
+            FROM observation_block b JOIN delivery d ON d.id = b.delivery_id
             JOIN in_force i ON i.delivery_id = d.id AND i.until IS NULL""";
 
     /** Takes stock, when no process is running. */

@@ -54,7 +54,7 @@ class DamageTest {
     void a_damaged_store_opens_with_everything_or_not_at_all(Left left) throws Exception {
         Path data = left == Left.CLOSED ? closed() : killed();
         List<String> whole = rows(copy(data));
-        assertThat(whole).anyMatch(row -> row.startsWith("FIGURE_BLOCK "));
+        assertThat(whole).anyMatch(row -> row.startsWith("OBSERVATION_BLOCK "));
         List<String> refused = new ArrayList<>();
         for (Path file : files(data.resolve("store"))) {
             for (Harm harm : Harm.values()) {

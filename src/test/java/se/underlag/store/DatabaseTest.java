@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.underlag.series.Observation;
 import se.underlag.store.Holdings.Held;
 
@@ -31,19 +34,120 @@ class DatabaseTest {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
             all = versions(jdbc);
             jdbc.execute("DROP TABLE report_source");
-            jdbc.execute("DROP TABLE figure_block");
+            jdbc.execute("DROP TABLE observation_block");
             jdbc.execute("DELETE FROM schema_version WHERE version >= 2");
         }
 
         try (Database database = Database.open(folder.resolve(DataFolder.STORE))) {
             JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
-            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM figure_block", Integer.class))
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM observation_block", Integer.class))
                     .isZero();
             assertThat(versions(jdbc))
                     .as("one is done when it is closed")
                     .startsWith(1, 2, 3)
                     .isEqualTo(
                             all.stream().filter(version -> version != COMPACTED).toList());
+        }
+    }
+
+    @Test
+    void a_new_store_has_the_same_tables_as_one_that_has_come_up_to_date_step_by_step() {
+        JdbcTemplate whole = inMemory("whole");
+        JdbcTemplate stepwise = inMemory("stepwise");
+        stepwise.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+
+        new Migrations(whole).apply();
+        new Migrations(stepwise).apply();
+
+        assertThat(tables(whole)).hasSizeGreaterThan(100).isEqualTo(tables(stepwise));
+        assertThat(versions(whole).stream().filter(version -> version != COMPACTED))
+                .isEqualTo(versions(stepwise));
+    }
+
+    private static JdbcTemplate inMemory(String name) {
+        return new JdbcTemplate(new DriverManagerDataSource("jdbc:hsqldb:mem:" + name, "SA", ""));
+    }
+
+    /** What each table is made of: columns, keys and indexes, but for the names that the database gives itself. */
+    private static List<String> tables(JdbcTemplate jdbc) {
+        return Stream.of(
+                        "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable, column_default,"
+                                + " is_identity FROM information_schema.columns WHERE table_schema = 'PUBLIC'",
+                        "SELECT table_name, constraint_type, CASE WHEN constraint_name LIKE 'SYS_%' THEN '' ELSE constraint_name"
+                                + " END FROM information_schema.table_constraints WHERE constraint_type <> 'CHECK'"
+                                + " AND table_schema = 'PUBLIC'",
+                        "SELECT table_name, column_name, ordinal_position, non_unique, CASE WHEN index_name LIKE 'SYS_%' THEN ''"
+                                + " ELSE index_name END FROM information_schema.system_indexinfo WHERE table_schem = 'PUBLIC'",
+                        "SELECT fktable_name, fkcolumn_name, pktable_name, pkcolumn_name, fk_name"
+                                + " FROM information_schema.system_crossreference WHERE fktable_schem = 'PUBLIC'")
+                .flatMap(query -> jdbc.queryForList(query).stream())
+                .map(Map::toString)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void blocks_of_origins_and_of_figures_become_one_and_what_had_rows_is_told_as_before() {
+        Map<Delivery, Difference> differences;
+        List<Held> held;
+        List<Observation> withRows;
+        List<Arrival> arrivals;
+        Contents contents;
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            StoringChild.store(store, "a.xlsx");
+            StoringChild.store(store, "b.xlsx");
+            differences = store.deliveries().differences(store.deliveries().all());
+            held = store.deliveries().holdings().observations();
+            withRows = withRows(store);
+            arrivals = store.arrivals().unsettled();
+            contents = Contents.of(store.jdbc());
+            asOfVersion18(store.jdbc());
+        }
+
+        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+            assertThat(store.jdbc().queryForObject("SELECT COUNT(*) FROM overlaid", Integer.class))
+                    .isEqualTo(2);
+            assertThat(differences.values())
+                    .hasSize(2)
+                    .allMatch(difference -> difference.touched().size() == 1);
+            assertThat(store.deliveries().differences(store.deliveries().all())).isEqualTo(differences);
+            assertThat(arrivals).extracting(Arrival::deliveries).containsExactly(List.of(1L), List.of(2L));
+            assertThat(store.arrivals().unsettled()).isEqualTo(arrivals);
+            assertThat(store.deliveries().holdings().observations())
+                    .isEqualTo(held)
+                    .hasSize(2 * StoringChild.OBSERVATIONS);
+            assertThat(withRows(store)).isEqualTo(withRows);
+            assertThat(Contents.of(store.jdbc())).isEqualTo(contents);
+            assertThat(store.rows())
+                    .noneMatch(row -> row.startsWith("ORIGIN_BLOCK ") || row.startsWith("FIGURE_BLOCK "));
+            assertThat(versions(store.jdbc())).contains(19).doesNotContain(COMPACTED);
+        }
+    }
+
+    /** With a block of origins and one of figures instead of one of both, and rows for what such a row tells otherwise. */
+    private static void asOfVersion18(JdbcTemplate jdbc) {
+        jdbc.execute("DELETE FROM schema_version WHERE version = 19");
+        blocksApart(jdbc);
+        jdbc.execute("DROP TABLE observation_block");
+        jdbc.execute(
+                "INSERT INTO arrival_delivery SELECT a.id, d.id FROM arrival a JOIN delivery d ON d.file_id = a.file_id");
+        jdbc.execute("INSERT INTO overlaid SELECT id, 0, NULL, period, TRUE FROM delivery WHERE was_first");
+        jdbc.execute("ALTER TABLE arrival DROP CONSTRAINT content_of_arrival");
+        jdbc.execute("ALTER TABLE arrival DROP COLUMN file_id");
+        jdbc.execute("ALTER TABLE delivery DROP COLUMN was_first");
+    }
+
+    private static void blocksApart(JdbcTemplate jdbc) {
+        for (Map.Entry<String, String> table : Map.of(
+                        "origin_block", "origins FROM observation_block WHERE origins <> ''",
+                        "figure_block", "series, figures FROM observation_block WHERE figures <> ''")
+                .entrySet()) {
+            jdbc.execute("CREATE TABLE " + table.getKey() + " (delivery_id BIGINT NOT NULL, ordinal INTEGER NOT NULL,"
+                    + (table.getKey().startsWith("figure") ? " series VARCHAR(100) NOT NULL," : "")
+                    + " lines VARCHAR(200000) NOT NULL, PRIMARY KEY (delivery_id, ordinal), CONSTRAINT "
+                    + table.getKey()
+                    + "_of_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id))");
+            jdbc.execute("INSERT INTO " + table.getKey() + " SELECT delivery_id, ordinal, " + table.getValue());
         }
     }
 
@@ -182,8 +286,11 @@ class DatabaseTest {
             }
         }
         jdbc.execute("UPDATE delivery SET observations = 0");
+        blocksApart(jdbc);
         jdbc.execute("DELETE FROM figure_block");
         jdbc.execute("DELETE FROM origin_block WHERE delivery_id > 1");
+        jdbc.execute("DELETE FROM observation_block WHERE delivery_id > 1");
+        jdbc.execute("UPDATE observation_block SET figures = 'half'");
     }
 
     private static List<Integer> versions(JdbcTemplate jdbc) {

@@ -58,7 +58,8 @@ class FormerLayoutTest {
         }
         Path log = former.resolve("store/underlag.log");
         Files.writeString(
-                log, Files.readString(log).replaceFirst("INSERT INTO FIGURE_BLOCK ", "INSURT INTO FIGURE_BLOCK "));
+                log,
+                Files.readString(log).replaceFirst("INSERT INTO OBSERVATION_BLOCK ", "INSURT INTO OBSERVATION_BLOCK "));
 
         assertDamaged(former);
     }

@@ -20,6 +20,7 @@ import se.underlag.series.Observation;
 import se.underlag.series.Origin;
 import se.underlag.series.Period;
 import se.underlag.store.ObservationBlocks.Block;
+import se.underlag.store.ObservationBlocks.Lines;
 
 class ObservationBlocksTest {
 
@@ -63,20 +64,26 @@ class ObservationBlocksTest {
 
         ObservationBlocks blocks = ObservationBlocks.of(observations);
 
-        assertThat(blocks.origins()).containsExactly(new Block("", "kon=kvinna\t2024-12\tBlad1\t2\t97\t3\t+2,3,2k\n"));
-        assertThat(blocks.figures())
-                .containsExactly(new Block("anstallda", "0\tutfall\t10\n0\tutfall\t!not-delivered\tlistade\n"));
+        assertThat(blocks.blocks())
+                .containsExactly(new Block(
+                        "kon=kvinna\t2024-12\tBlad1\t2\t97\t3\t+2,3,2k\n",
+                        "anstallda",
+                        "0\tutfall\t10\n0\tutfall\t!not-delivered\tlistade\n"));
     }
 
     /** As they were written before a block could hold several. */
     @Test
     void a_block_for_each_series_is_read_as_well() {
+        List<String> origins = ObservationBlocks.of(observations(30)).blocks().stream()
+                .map(Block::origins)
+                .toList();
+
         assertThat(new ObservationBlocks.Reader()
-                        .withRows(new ObservationBlocks(
-                                ObservationBlocks.of(observations(30)).origins(),
+                        .withRows(ObservationBlocks.of(
+                                origins,
                                 List.of(
-                                        new Block("anstallda", "0\tutfall\t1\n"),
-                                        new Block("listade", "0\tutfall\t2\n0\tutfall\t3\n")))))
+                                        new Lines("anstallda", "0\tutfall\t1\n"),
+                                        new Lines("listade", "0\tutfall\t2\n0\tutfall\t3\n")))))
                 .extracting(Observation::series)
                 .containsExactly("anstallda", "listade", "listade");
     }
@@ -96,10 +103,10 @@ class ObservationBlocksTest {
 
         ObservationBlocks blocks = ObservationBlocks.of(observations);
 
-        assertThat(blocks.origins())
+        assertThat(blocks.blocks())
                 .hasSizeGreaterThan(500)
-                .allMatch(block -> block.lines().length() <= 200_000);
-        assertThat(blocks.figures()).allMatch(block -> block.lines().length() <= 200_000);
+                .allMatch(block -> block.origins().length() <= 200_000)
+                .allMatch(block -> block.figures().length() <= 200_000);
         assertThat(new ObservationBlocks.Reader().withRows(blocks)).isEqualTo(observations);
     }
 

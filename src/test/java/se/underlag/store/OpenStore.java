@@ -35,6 +35,10 @@ public final class OpenStore implements AutoCloseable {
         return context.getBean(Deliveries.class);
     }
 
+    Arrivals arrivals() {
+        return context.getBean(Arrivals.class);
+    }
+
     Backups backups() {
         return context.getBean(Backups.class);
     }

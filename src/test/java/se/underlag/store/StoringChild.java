@@ -95,7 +95,14 @@ final class StoringChild {
         SourceFile file = new SourceFile(Path.of(name), String.format("%064x", name.hashCode()), 1, Instant.now());
         store.deliveries()
                 .store(
-                        new JudgedFile(file, 1, OBSERVATIONS, 0, Optional.empty(), List.of(), Optional.empty()),
+                        new JudgedFile(
+                                file,
+                                1,
+                                OBSERVATIONS,
+                                0,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(new Destination(file.path(), false))),
                         List.of(new NewDelivery("personal", name, Period.parse("2024-12-31"), true, observations())));
     }
 
