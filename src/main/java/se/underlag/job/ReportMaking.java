@@ -237,7 +237,21 @@ final class ReportMaking implements Reporting, Collecting {
     /** One report on its way: the tables it shows and those its charts need, each made once for each organisation. */
     private final class OneReport {
 
-        private record TableKey(String table, String organisation) {}
+        private record TableKey(String table, String organisation) {
+
+            // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof TableKey that
+                        && table.equals(that.table)
+                        && organisation.equals(that.organisation);
+            }
+
+            @Override
+            public int hashCode() {
+                return 31 * table.hashCode() + organisation.hashCode();
+            }
+        }
 
         private final ReportDefinition report;
         private final Tabulator tabulator;

@@ -28,7 +28,22 @@ record ObservationPlan(
         ObservationRule rule, Summed summed, List<Integer> values, int reducedBy, int counted, Apart kept) {
 
     /** What rules may have in common: values of several rules with the same are added to each other. */
-    record Summed(String series, Basis basis, Map<String, String> with) {}
+    record Summed(String series, Basis basis, Map<String, String> with) {
+
+        // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Summed that
+                    && series.equals(that.series)
+                    && basis == that.basis
+                    && with.equals(that.with);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * series.hashCode() + basis.ordinal()) + with.hashCode();
+        }
+    }
 
     /**
      * What sums are kept apart by, beside the period and who delivers.

@@ -83,6 +83,21 @@ public final class CellStyles {
         public static final Look BENEATH = new Look(Face.BENEATH, "", false, Side.LEFT);
         public static final Look LINK = new Look(Face.LINK, "", false, Side.LEFT);
 
+        // Said here, since what a record is given for it is put together at run time (docs/decisions/0024).
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look that
+                    && face == that.face
+                    && format.equals(that.format)
+                    && wraps == that.wraps
+                    && side == that.side;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * face.ordinal() + format.hashCode()) + Boolean.hashCode(wraps)) + side.ordinal();
+        }
+
         public Look bold() {
             return new Look(Face.BOLD, format, wraps, side);
         }

@@ -1,6 +1,7 @@
 package se.underlag.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public record Difference(
     static Difference ofFirst(Set<Slot> touched) {
         Set<Period> periods = touched.stream().map(Slot::period).collect(Collectors.toSet());
         return new Difference(List.of(), List.of(), Spans.of(periods), false, touched);
+    }
+
+    /** Whether it is the one that a delivery makes that tells some things, where nothing counts for any of these. */
+    boolean isOfFirst(Collection<Share> own) {
+        if (!formers.isEmpty() || !changes.isEmpty() || quality) {
+            return false;
+        }
+        Difference first = StoredDifferences.ofFirst(own);
+        return touched.equals(first.touched) && added.equals(first.added);
     }
 
     /** True where nobody's place was taken. */

@@ -127,7 +127,7 @@ final class Storing {
 
         static Incoming of(NewDelivery delivery, Difference changes) {
             Set<Share> own = ShareTable.of(delivery);
-            return new Incoming(delivery, changes, own, changes.equals(StoredDifferences.ofFirst(own)));
+            return new Incoming(delivery, changes, own, changes.isOfFirst(own));
         }
 
         List<Share> shares(long number) {
