@@ -1,10 +1,11 @@
 package se.underlag.definition;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.underlag.publish.NightlyDefinition;
 import se.underlag.publish.ReportDefinition;
 import se.underlag.series.Basis;
@@ -12,66 +13,69 @@ import se.underlag.series.Code;
 import se.underlag.series.LocalText;
 import se.underlag.series.Unit;
 import se.underlag.tabulate.TextRule;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/**
- * Turns a valid tree into a record: {@code after-sum} is the component {@code afterSum}; absent lists and maps are
- * empty, absent optionals are empty, anything else that is absent is a failure; {@code full-year} is the constant
- * {@code FULL_YEAR}.
- */
+/** Turns a valid tree into a record, as {@link RecordMaker} does; some kinds are written in ways of their own. */
 final class Binding {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .annotationIntrospector(new KebabConstants())
-            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A decimal number is what its digits say, in a tree read from JSON too.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .withConfigOverride(
-                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addModule(new SimpleModule()
-                    .addDeserializer(LocalText.class, new FromTree<>(Binding::text))
-                    .addDeserializer(Unit.class, new FromTree<>(Binding::unit))
-                    .addDeserializer(Basis.class, new FromTree<>(node -> Basis.ofCode(node.asString())))
-                    .addDeserializer(Code.Range.class, new FromTree<>(Binding::range))
-                    .addDeserializer(ReportDefinition.Entry.class, new FromTree<>(Binding::entry))
-                    .addDeserializer(NightlyDefinition.Expected.class, new FromTree<>(Binding::expected)))
-            .addModule(new RecordsByConstructor())
             .build();
 
+    private static final RecordMaker RECORDS = new RecordMaker(Map.ofEntries(
+            way(String.class, JsonNode::asString),
+            way(int.class, Binding::whole),
+            way(Integer.class, Binding::whole),
+            way(boolean.class, JsonNode::asBoolean),
+            way(Boolean.class, JsonNode::asBoolean),
+            way(BigDecimal.class, node -> new BigDecimal(node.asString())),
+            way(Pattern.class, node -> Pattern.compile(node.asString())),
+            way(YearMonth.class, node -> YearMonth.parse(node.asString())),
+            way(LocalText.class, Binding::text),
+            way(Unit.class, Binding::unit),
+            way(Basis.class, node -> Basis.ofCode(node.asString())),
+            way(Code.Range.class, Binding::range),
+            way(CodeListDefinition.Member.class, Binding::member),
+            way(ReportDefinition.Entry.class, Binding::entry),
+            way(NightlyDefinition.Expected.class, Binding::expected)));
+
     private Binding() {}
+
+    private static <T> Map.Entry<Class<?>, Function<JsonNode, ?>> way(Class<T> type, Function<JsonNode, T> make) {
+        return Map.entry(type, make);
+    }
 
     /**
      * The record of a tree.
      *
-     * @throws tools.jackson.core.JacksonException when the tree does not fit the record
+     * @throws NoSense when the tree does not fit the record
      */
     static <T> T bind(JsonNode tree, Class<T> type) {
-        return MAPPER.treeToValue(tree, type);
+        return RECORDS.make(tree, type);
     }
 
-    /** The record of a tree that is written as JSON. */
+    /**
+     * The record of a tree that is written as JSON.
+     *
+     * @throws NoSense when the tree does not fit the record
+     * @throws tools.jackson.core.JacksonException when it is no JSON
+     */
     static <T> T bind(String tree, Class<T> type) {
-        return MAPPER.readValue(tree, type);
+        return bind(MAPPER.readTree(tree), type);
     }
 
     /** A tree as a line of JSON. */
     static String json(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
+    }
+
+    private static int whole(JsonNode node) {
+        return new BigDecimal(node.asString()).intValueExact();
     }
 
     private static LocalText text(JsonNode node) {
@@ -99,6 +103,12 @@ final class Binding {
                 Integer.parseInt(text.substring(0, hyphen)), to.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(to));
     }
 
+    private static CodeListDefinition.Member member(JsonNode node) {
+        return node.isObject()
+                ? RECORDS.ofObject(node, CodeListDefinition.Member.class)
+                : CodeListDefinition.Member.named(node.asString());
+    }
+
     private static ReportDefinition.Entry entry(JsonNode node) {
         if (!node.isObject()) {
             return ReportDefinition.Entry.of(node.asString());
@@ -117,19 +127,5 @@ final class Binding {
         List<String> organisations =
                 node.path("organisations").valueStream().map(JsonNode::asString).toList();
         return new NightlyDefinition.Expected(node.path("source").asString(), organisations);
-    }
-
-    private static final class FromTree<T> extends ValueDeserializer<T> {
-
-        private final Function<JsonNode, T> make;
-
-        FromTree(Function<JsonNode, T> make) {
-            this.make = make;
-        }
-
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            return make.apply(context.readTree(parser));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package se.underlag.definition;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.series.Code;
@@ -32,10 +31,6 @@ record CodeListDefinition(String dimension, String name, Optional<String> groups
             Optional<Code.Mark> mark,
             Optional<String> en) {
 
-        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        Member {}
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Member named(String name) {
             return new Member(
                     Optional.empty(),

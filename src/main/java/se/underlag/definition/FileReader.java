@@ -3,7 +3,6 @@ package se.underlag.definition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -34,7 +33,7 @@ final class FileReader {
             T definition = Binding.bind(tree, written.kind().type());
             return Optional.of(new DefinitionFile<>(
                     path.toString(), written.kind(), nameOf(path), Optional.empty(), Optional.of(definition)));
-        } catch (JacksonException e) {
+        } catch (NoSense | JacksonException e) {
             return Optional.empty();
         }
     }
@@ -94,18 +93,10 @@ final class FileReader {
         new SchemaDefaults(schemas).fill(schemas.root(kind.schema()), document.root());
         try {
             return Optional.of(Binding.bind(document.root(), kind.type()));
-        } catch (JacksonException e) {
+        } catch (NoSense e) {
             mistakes.add(DefinitionMistake.of(
-                    file, document.line(pointer(e)), MistakeKind.NO_SENSE, String.valueOf(e.getOriginalMessage())));
+                    file, document.line(e.pointer()), MistakeKind.NO_SENSE, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
-    }
-
-    private static String pointer(JacksonException failure) {
-        List<String> steps = new ArrayList<>();
-        for (JacksonException.Reference step : failure.getPath()) {
-            steps.add(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName());
-        }
-        return steps.stream().reduce("", YamlDocument::child);
     }
 }
