@@ -20,6 +20,7 @@ import se.underlag.compare.SideBySide;
 import se.underlag.definition.Definitions;
 import se.underlag.intake.ContentHash;
 import se.underlag.prose.Telling;
+import se.underlag.publish.Begun;
 import se.underlag.publish.Lacking;
 import se.underlag.publish.Publication;
 import se.underlag.publish.Published;
@@ -45,7 +46,7 @@ final class ReportMaking implements Reporting, Collecting {
     private static final String INDEX = "index.html";
 
     private final Definitions definitions;
-    private final ChartRoom charts;
+    private final ChartRoom room;
     private final List<ReportFile> files;
     private final Version version;
     private final Clock clock;
@@ -53,9 +54,9 @@ final class ReportMaking implements Reporting, Collecting {
     /**
      * @param files what each report has beside its pages, tables and charts
      */
-    ReportMaking(Definitions definitions, ChartRoom charts, List<ReportFile> files, Version version, Clock clock) {
+    ReportMaking(Definitions definitions, ChartRoom room, List<ReportFile> files, Version version, Clock clock) {
         this.definitions = definitions;
-        this.charts = charts;
+        this.room = room;
         this.files = List.copyOf(files);
         this.version = version;
         this.clock = clock;
@@ -73,12 +74,16 @@ final class ReportMaking implements Reporting, Collecting {
         Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
         Instant madeAt = clock.instant();
         Map<String, Set<Need>> needs = new HashMap<>();
-        List<PublishedReport> reports = wanted().map(report -> {
-                    PublishedReport made = new OneReport(report, tabulator, order).made(madeAt);
-                    needs.put(made.id(), tabulator.needs());
-                    return made;
+        List<OneReport> begun = wanted().map(report -> {
+                    OneReport one = new OneReport(report, tabulator, order);
+                    one.begin();
+                    needs.put(report.report(), tabulator.needs());
+                    return one;
                 })
                 .toList();
+        Begun.all(begun.stream().flatMap(one -> one.charts.stream()).toList());
+        List<PublishedReport> reports =
+                begun.stream().map(one -> one.made(madeAt)).toList();
         return publish(order, reports, needs);
     }
 
@@ -96,7 +101,9 @@ final class ReportMaking implements Reporting, Collecting {
     @Override
     public PublishedReport collected(String report, ReportOrder order) {
         Tabulator tabulator = new Tabulators(definitions).over(order.holdings(), order.language());
-        return new OneReport(definitions.reports().get(report), tabulator, order).made(clock.instant());
+        OneReport one = new OneReport(definitions.reports().get(report), tabulator, order);
+        one.begin();
+        return one.made(clock.instant());
     }
 
     private Stream<ReportDefinition> wanted() {
@@ -262,6 +269,8 @@ final class ReportMaking implements Reporting, Collecting {
         private final TableContent content;
         private final Map<TableKey, Table> tables = new LinkedHashMap<>();
         private final Map<TableKey, String> codes = new HashMap<>();
+        private List<PublishedTable> shown = List.of();
+        private List<Begun<PublishedChart>> charts = List.of();
 
         OneReport(ReportDefinition report, Tabulator tabulator, ReportOrder order) {
             this.report = report;
@@ -273,10 +282,18 @@ final class ReportMaking implements Reporting, Collecting {
             this.content = new TableContent(order.holdings());
         }
 
-        PublishedReport made(Instant madeAt) {
+        /** Makes its tables, and begins to draw its charts while those of the next report are made. */
+        void begin() {
             report.tables().forEach(entry -> table(entry.id(), report.organisationOf(entry)));
             report.charts().stream().map(this::tableOf).forEach(key -> table(key.table(), key.organisation()));
             giveCodes();
+            charts = report.charts().stream()
+                    .map(entry -> Begun.of(() -> chart(entry)))
+                    .toList();
+            shown = report.tables().stream().map(this::published).toList();
+        }
+
+        PublishedReport made(Instant madeAt) {
             return new PublishedReport(
                     report.report(),
                     report.title().in(language),
@@ -284,8 +301,8 @@ final class ReportMaking implements Reporting, Collecting {
                     asOf,
                     madeAt,
                     intro(),
-                    report.tables().stream().map(this::published).toList(),
-                    report.charts().parallelStream().map(this::chart).toList(),
+                    shown,
+                    Begun.all(charts),
                     language);
         }
 
@@ -340,14 +357,14 @@ final class ReportMaking implements Reporting, Collecting {
             return new TableKey(definitions.charts().get(chart.id()).table(), report.organisationOf(chart));
         }
 
-        /** Charts are drawn side by side, when all tables are there. */
+        /** Charts are drawn side by side, when all tables of the report are there. */
         private PublishedChart chart(ReportDefinition.Entry entry) {
             var definition = definitions.charts().get(entry.id());
             TableKey key = tableOf(entry);
             Table table = tables.get(key);
             Map<String, String> parameters = new HashMap<>(table.placeholders());
             parameters.put("code", codes.get(key));
-            Drawing drawing = charts.draw(definition, table, parameters, telling(table, entry), language);
+            Drawing drawing = room.draw(definition, table, parameters, telling(table, entry), language);
             return new PublishedChart(
                     drawing.chart(),
                     drawing.title(),
