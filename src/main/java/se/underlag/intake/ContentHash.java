@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /** The identity of a content: its SHA-256 in lower-case hexadecimal. */
 public final class ContentHash {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private ContentHash() {}
 

@@ -18,6 +18,9 @@ public final class PackageWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final ZipArchiveOutputStream zip;
+    /** One for all parts: most are much smaller. */
+    private final OutputStream buffered;
+
     private final long time;
 
     /**
@@ -25,17 +28,23 @@ public final class PackageWriter implements Closeable {
      * @param time when the parts are said to have been written, in milliseconds, so that the same input gives the same file
      */
     public PackageWriter(Path target, long time) throws IOException {
-        this.zip = new ZipArchiveOutputStream(target);
-        this.time = time;
+        this(new ZipArchiveOutputStream(target), time);
     }
 
     /** Writes into memory, in parts that are said to have been written when the format began: the same at any hour. */
     public PackageWriter(SeekableByteChannel target) throws IOException {
-        this.zip = new ZipArchiveOutputStream(target);
-        this.time = LocalDateTime.of(1980, 1, 1, 0, 0)
-                .atZone(ZoneId.systemDefault())
-                .toInstant()
-                .toEpochMilli();
+        this(
+                new ZipArchiveOutputStream(target),
+                LocalDateTime.of(1980, 1, 1, 0, 0)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant()
+                        .toEpochMilli());
+    }
+
+    private PackageWriter(ZipArchiveOutputStream zip, long time) {
+        this.zip = zip;
+        this.buffered = new BufferedOutputStream(zip, BUFFER);
+        this.time = time;
     }
 
     /** What a part holds, made while it is written. */
@@ -47,9 +56,8 @@ public final class PackageWriter implements Closeable {
         ZipArchiveEntry entry = new ZipArchiveEntry(part);
         entry.setTime(time);
         zip.putArchiveEntry(entry);
-        OutputStream out = new BufferedOutputStream(new Unclosed(zip), BUFFER);
-        content.writeTo(out);
-        out.flush();
+        content.writeTo(new Unclosed(buffered));
+        buffered.flush();
         zip.closeArchiveEntry();
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shell of a page: head, styles, the body, and the scripts where the page has any. A page is one file that asks the
@@ -59,7 +60,8 @@ public final class Page {
      * these.
      */
     private String document(String policy, List<Html> body, List<PageAsset> scripts) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+        StringBuilder page = new StringBuilder(length(body, scripts))
+                .append("<!DOCTYPE html>\n<html lang=\"")
                 .append(Html.escaped(language.getLanguage()))
                 .append("\">\n<head>\n")
                 .append(Html.lines(head(policy)))
@@ -70,6 +72,15 @@ public final class Page {
                 .append('\n'));
         scripts.forEach(script -> page.append("<script>").append(script.text()).append("</script>\n"));
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    /** Of all but the head, with some room for that. */
+    private int length(List<Html> body, List<PageAsset> scripts) {
+        return 1_000
+                + Stream.concat(styles.stream(), scripts.stream())
+                        .mapToInt(asset -> asset.text().length())
+                        .sum()
+                + body.stream().mapToInt(piece -> piece.toString().length()).sum();
     }
 
     private List<Html> head(String policy) {

@@ -28,6 +28,7 @@ final class XmlTexts {
 
     private static final int OVERLAP = 64;
     private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?:[: ].*)?");
+    private static final int LENGTH_OF_RANDOM = 36;
     private static final Pattern RANDOM = Pattern.compile("\\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}}?");
 
     private final XmlInput xml;
@@ -108,10 +109,15 @@ final class XmlTexts {
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String value = reader.getAttributeValue(i);
-            if (!value.isEmpty() && !RANDOM.matcher(value).matches()) {
+            if (!value.isEmpty() && !isRandom(value)) {
                 seen.text(reader.getLocalName(), cell, value);
             }
         }
+    }
+
+    /** A number by which programs tell things from each other; nearly every other value is told apart by its length. */
+    private static boolean isRandom(String value) {
+        return value.length() >= LENGTH_OF_RANDOM && RANDOM.matcher(value).matches();
     }
 
     private void take(String reference) {

@@ -28,7 +28,11 @@ public final class MomentTexts {
     /** {@code 14 jan 2025 kl. 02.15}. */
     public String moment(Instant instant) {
         ZonedDateTime at = instant.atZone(ZONE);
-        return messages.text("moment", day(instant), "%02d".formatted(at.getHour()), "%02d".formatted(at.getMinute()));
+        return messages.text("moment", day(instant), twoDigits(at.getHour()), twoDigits(at.getMinute()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** {@code 14 jan 2025}: the day that it is in Sweden. */
