@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * list of one; {@code full-year} is the constant {@code FULL_YEAR}.
  *
  * <p>Jackson can do this too. But it looks at each kind of record in many more ways than are wanted here before it makes the first,
- * which is a fifth of a run with nothing to do (docs/decisions/0002).
+ * which is a twentieth of a run with nothing to do (docs/decisions/0002).
  */
 final class RecordMaker {
 
