@@ -1,10 +1,8 @@
 package se.underlag.definition;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,11 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,10 +27,10 @@ import tools.jackson.databind.JsonNode;
 final class RecordMaker {
 
     private final Map<Class<?>, Function<JsonNode, ?>> ways;
-    private final ClassValue<Kind> kinds = new ClassValue<>() {
+    private final ClassValue<RecordKind> kinds = new ClassValue<>() {
         @Override
-        protected Kind computeValue(Class<?> type) {
-            return kind(type);
+        protected RecordKind computeValue(Class<?> type) {
+            return RecordKind.of(type, RecordMaker.this::way);
         }
     };
 
@@ -60,13 +57,14 @@ final class RecordMaker {
         return type.cast(kinds.get(type).make(tree));
     }
 
-    /** What went wrong in making it is told as it is, but for our own mistakes. */
-    private static Object made(Function<JsonNode, ?> way, JsonNode tree) {
+    /** What a value itself refuses is said of the tree. */
+    static Object made(Function<JsonNode, ?> way, JsonNode tree) {
+        if (tree.isNull()) {
+            throw new NoSense("nothing is given");
+        }
         try {
             return way.apply(tree);
-        } catch (NoSense e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | JacksonException e) {
             throw new NoSense(String.valueOf(e.getMessage()));
         }
     }
@@ -78,7 +76,13 @@ final class RecordMaker {
             if (given.getRawType() == Optional.class) {
                 return node -> Optional.of(made(inner, node));
             }
-            return given.getRawType() == List.class ? node -> list(node, inner) : node -> map(node, inner);
+            if (given.getRawType() == List.class) {
+                return node -> list(node, inner);
+            }
+            if (given.getRawType() == Map.class) {
+                return node -> map(node, inner);
+            }
+            throw new IllegalStateException("no way to make " + type);
         }
         Class<?> plain = (Class<?>) type;
         Function<JsonNode, ?> own = ways.get(plain);
@@ -117,6 +121,9 @@ final class RecordMaker {
     }
 
     private static Map<String, Object> map(JsonNode node, Function<JsonNode, ?> inner) {
+        if (!node.isObject()) {
+            throw new NoSense("keys are wanted, not " + node);
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> one : node.properties()) {
             try {
@@ -126,103 +133,5 @@ final class RecordMaker {
             }
         }
         return Collections.unmodifiableMap(map);
-    }
-
-    private Kind kind(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        if (components == null) {
-            throw new IllegalArgumentException(type + " is no record");
-        }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return new Kind(
-                    constructor,
-                    Arrays.stream(components)
-                            .map(component -> new Component(
-                                    kebab(component.getName()),
-                                    way(component.getGenericType()),
-                                    absent(component.getType())))
-                            .toList());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static String kebab(String name) {
-        StringBuilder kebab = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            if (Character.isUpperCase(character)) {
-                kebab.append('-');
-            }
-            kebab.append(Character.toLowerCase(character));
-        }
-        return kebab.toString();
-    }
-
-    private static @Nullable Object absent(Class<?> type) {
-        return type == Optional.class
-                ? Optional.empty()
-                : type == List.class ? List.of() : type == Map.class ? Map.of() : null;
-    }
-
-    /**
-     * What a record is made of.
-     *
-     * @param absent its value where it is not there; none where it has to be
-     */
-    private record Component(String name, Function<JsonNode, ?> way, @Nullable Object absent) {
-
-        Object value(@Nullable JsonNode node) {
-            if (node != null && !node.isNull()) {
-                return made(way, node);
-            }
-            if (absent == null) {
-                throw new NoSense("nothing is given");
-            }
-            return absent;
-        }
-    }
-
-    private record Kind(Constructor<?> constructor, List<Component> components) {
-
-        Object make(JsonNode node) {
-            Object[] values = new Object[components.size()];
-            int given = 0;
-            for (int at = 0; at < values.length; at++) {
-                Component component = components.get(at);
-                JsonNode value = node.get(component.name);
-                given += value == null ? 0 : 1;
-                try {
-                    values[at] = component.value(value);
-                } catch (NoSense e) {
-                    throw e.under(component.name);
-                }
-            }
-            if (given < node.size() || !node.isObject()) {
-                throw new NoSense(node + " has something else than " + names());
-            }
-            return made(values);
-        }
-
-        private Object made(Object[] values) {
-            try {
-                return constructor.newInstance(values);
-            } catch (InvocationTargetException e) {
-                Throwable cause = Objects.requireNonNull(e.getCause());
-                if (cause instanceof Error error) {
-                    throw error;
-                }
-                throw new NoSense(String.valueOf(cause.getMessage()));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private List<String> names() {
-            return components.stream().map(Component::name).toList();
-        }
     }
 }

@@ -81,7 +81,7 @@ final class ReportMaking implements Reporting, Collecting {
                     return one;
                 })
                 .toList();
-        Begun.all(begun.stream().flatMap(one -> one.charts.stream()).toList());
+        Begun.finished(begun.stream().flatMap(one -> one.charts.stream()).toList());
         List<PublishedReport> reports =
                 begun.stream().map(one -> one.made(madeAt)).toList();
         return publish(order, reports, needs);
@@ -302,7 +302,7 @@ final class ReportMaking implements Reporting, Collecting {
                     madeAt,
                     intro(),
                     shown,
-                    Begun.all(charts),
+                    Begun.finished(charts),
                     language);
         }
 

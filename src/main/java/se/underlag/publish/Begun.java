@@ -32,7 +32,7 @@ public final class Begun<T> {
      *
      * @return what each gives, in their order
      */
-    public static <T> List<T> all(List<Begun<T>> begun) {
+    public static <T> List<T> finished(List<Begun<T>> begun) {
         for (int at = begun.size() - 1; at >= 0; at--) {
             // Nothing happens where it has been taken.
             begun.get(at).task.run();

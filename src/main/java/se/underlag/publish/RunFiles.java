@@ -16,7 +16,9 @@ final class RunFiles {
         Stream<Supplier<List<Rendition>>> parts =
                 reports.stream().flatMap(report -> new ReportFiles(report, run.lacking(), more).parts());
         Supplier<List<Rendition>> page = () -> List.of(Rendition.of(INDEX, new RunPage(run, reports).html()));
-        return Begun.all(Stream.concat(parts, Stream.of(page)).map(Begun::of).toList()).stream()
+        return Begun.finished(
+                        Stream.concat(parts, Stream.of(page)).map(Begun::of).toList())
+                .stream()
                 .flatMap(List::stream)
                 .toList();
     }

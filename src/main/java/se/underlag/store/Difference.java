@@ -42,21 +42,29 @@ public record Difference(
 
     /** The difference that a delivery makes where nothing is stored. */
     public static Difference ofFirst(NewDelivery delivery) {
-        return StoredDifferences.ofFirst(ShareTable.of(delivery));
+        return ofFirst(ShareTable.of(delivery));
     }
 
-    /** The same of one that touches some slots, as all do of which it tells. */
-    static Difference ofFirst(Set<Slot> touched) {
+    /** The same of one that tells these. */
+    static Difference ofFirst(Collection<Share> own) {
+        return touching(own.stream().map(Share::slot).collect(Collectors.toSet()));
+    }
+
+    /**
+     * That nobody's place is taken, and there are figures in some slots now. What is said of deliveries that were stored as first
+     * ones follows from this: to tell spans otherwise would change what was told of all of them.
+     */
+    static Difference touching(Set<Slot> touched) {
         Set<Period> periods = touched.stream().map(Slot::period).collect(Collectors.toSet());
         return new Difference(List.of(), List.of(), Spans.of(periods), false, touched);
     }
 
-    /** Whether it is the one that a delivery makes that tells some things, where nothing counts for any of these. */
+    /** Whether it is the one that a delivery makes which tells some things, where nobody else tells anything. */
     boolean isOfFirst(Collection<Share> own) {
         if (!formers.isEmpty() || !changes.isEmpty() || quality) {
             return false;
         }
-        Difference first = StoredDifferences.ofFirst(own);
+        Difference first = ofFirst(own);
         return touched.equals(first.touched) && added.equals(first.added);
     }
 

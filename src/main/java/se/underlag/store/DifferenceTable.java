@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Measure;
 import se.underlag.series.Period;
 
-/** Puts what each delivery changed when it was stored into the tables; {@link StoredDifferences} reads it. */
+/** Puts what deliveries changed when they were stored into the tables, but for first ones; {@link StoredDifferences} reads it. */
 final class DifferenceTable {
 
     private final JdbcTemplate jdbc;

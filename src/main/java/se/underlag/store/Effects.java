@@ -94,7 +94,7 @@ final class Effects {
      * at.
      */
     private static Difference first(Set<Share> own) {
-        return Difference.ofFirst(slots(Moved.between(List.of(), own)));
+        return Difference.touching(slots(Moved.between(List.of(), own)));
     }
 
     private static Set<Slot> slots(List<Moved> moved) {

@@ -1,41 +1,31 @@
 package se.underlag.store;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.store.ObservationBlocks.Lines;
 
-/** Observations of stores of earlier versions, in blocks of origins and blocks of figures: put into blocks of both. */
+/**
+ * Observations of deliveries that versions before the nineteenth stored, in blocks of origins and blocks of figures. They stay there: to
+ * write all that is stored anew would take a large store minutes and all of its memory, and gains nothing.
+ */
 final class FormerBlocks {
 
+    private static final String FIGURES = "figure_block";
+    private static final String ORIGINS = "origin_block";
+
     private final JdbcTemplate jdbc;
+    private final boolean areThere;
 
     FormerBlocks(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.areThere = new Tables(jdbc).has(FIGURES);
     }
 
-    /** Whether there are any: they leave room when they are put into others. */
-    boolean areAny() {
-        return new Tables(jdbc).has("figure_block") && !deliveries().isEmpty();
-    }
-
-    /** Puts all of them into blocks of both; begins again with the first delivery where it was broken off. */
-    void intoBlocks() {
-        if (new Tables(jdbc).has("figure_block")) {
-            ObservationTable blocks = new ObservationTable(jdbc);
-            for (Long delivery : deliveries()) {
-                blocks.delete(delivery);
-                blocks.insertBlocks(Map.of(delivery, ObservationBlocks.of(origins(delivery), figures(delivery))));
-            }
-            jdbc.execute("DROP TABLE figure_block");
-        }
-        if (new Tables(jdbc).has("origin_block")) {
-            jdbc.execute("DROP TABLE origin_block");
-        }
-    }
-
-    private List<Long> deliveries() {
-        return jdbc.queryForList("SELECT DISTINCT delivery_id FROM figure_block ORDER BY delivery_id", Long.class);
+    /** Those of a delivery; none where it has none here. */
+    ObservationBlocks of(long delivery) {
+        return areThere
+                ? ObservationBlocks.of(origins(delivery), figures(delivery))
+                : ObservationBlocks.of(List.of(), List.of());
     }
 
     private List<String> origins(long delivery) {
@@ -48,5 +38,27 @@ final class FormerBlocks {
                 "SELECT series, lines FROM figure_block WHERE delivery_id = ? ORDER BY ordinal",
                 (row, number) -> new Lines(row.getString(1), row.getString(2)),
                 delivery);
+    }
+
+    void delete(long delivery) {
+        if (areThere) {
+            for (String table : List.of(FIGURES, ORIGINS)) {
+                jdbc.update("DELETE FROM " + table + " WHERE delivery_id = ?", delivery);
+            }
+        }
+    }
+
+    /** Where nothing is in them the tables need not be there. */
+    void dropEmpty() {
+        for (String table : List.of(FIGURES, ORIGINS)) {
+            if (new Tables(jdbc).has(table) && isEmpty(table)) {
+                jdbc.execute("DROP TABLE " + table);
+            }
+        }
+    }
+
+    private boolean isEmpty(String table) {
+        Long rows = jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
+        return rows != null && rows == 0;
     }
 }

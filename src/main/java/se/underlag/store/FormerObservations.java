@@ -27,8 +27,10 @@ final class FormerObservations {
             return;
         }
         ObservationTable blocks = new ObservationTable(jdbc);
+        FormerBlocks halves = new FormerBlocks(jdbc);
         for (Long delivery : jdbc.queryForList("SELECT DISTINCT delivery_id FROM observation ORDER BY 1", Long.class)) {
             blocks.delete(delivery);
+            halves.delete(delivery);
             List<Observation> observations = of(delivery);
             blocks.insert(Map.of(delivery, observations));
             jdbc.update("UPDATE delivery SET observations = ? WHERE id = ?", observations.size(), delivery);

@@ -17,7 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Brings the schema up to date by numbered scripts, each executed once; a new one is made of a single script that says what they come
+ * Brings the schema up to date by numbered scripts, each executed once; a new one is made of the one that says what all come
  * to. Databases commit what makes tables at once, so
  * a kill may leave a script half executed: it is then executed again from its top, and what already exists, or is dropped
  * already, is passed over. Hence the rule that each statement makes one thing.
@@ -90,10 +90,15 @@ final class Migrations {
 
     /** All at once; where that is broken off the numbered scripts go on from what is there. */
     private void make() {
-        for (Migration script : List.of(BATCH, WHOLE)) {
-            script.statements().forEach(this::executeOrPassOver);
-        }
+        statementsOfNew().forEach(this::executeOrPassOver);
         note(ALL);
+    }
+
+    /** What makes the tables of a new store. */
+    static List<String> statementsOfNew() {
+        return Stream.of(BATCH, WHOLE)
+                .flatMap(script -> script.statements().stream())
+                .toList();
     }
 
     /** In one statement: some without the others would be a state that no script begins with. */
@@ -113,23 +118,15 @@ final class Migrations {
     private static void sharesIntoBlocks(JdbcTemplate jdbc) {
         FormerShares former = new FormerShares(jdbc);
         if (former.areAny()) {
-            noteRoomy(jdbc);
+            // First, lest the room be forgotten where it is broken off.
+            jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
         }
         former.intoBlocks();
     }
 
     private static void observationsIntoBlocks(JdbcTemplate jdbc) {
-        FormerBlocks former = new FormerBlocks(jdbc);
-        if (former.areAny()) {
-            noteRoomy(jdbc);
-        }
         new FormerObservations(jdbc).intoBlocks();
-        former.intoBlocks();
-    }
-
-    /** Before the room is there, lest it be forgotten where that is broken off. */
-    private static void noteRoomy(JdbcTemplate jdbc) {
-        jdbc.update("DELETE FROM schema_version WHERE version = ?", COMPACTED);
+        new FormerBlocks(jdbc).dropEmpty();
     }
 
     /** It is being closed without the room that nothing is in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.underlag.series.Observation;
 import se.underlag.store.ObservationBlocks.Block;
@@ -12,6 +13,7 @@ import se.underlag.store.ObservationBlocks.Block;
 final class ObservationTable {
 
     private final JdbcTemplate jdbc;
+    private @Nullable FormerBlocks former;
 
     ObservationTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -69,18 +71,20 @@ final class ObservationTable {
     }
 
     private ObservationBlocks blocks(long delivery) {
-        return new ObservationBlocks(jdbc.query(
+        List<Block> blocks = jdbc.query(
                 "SELECT origins, series, figures FROM observation_block WHERE delivery_id = ? ORDER BY ordinal",
                 (row, number) -> new Block(row.getString(1), row.getString(2), row.getString(3)),
-                delivery));
+                delivery);
+        return blocks.isEmpty() ? former().of(delivery) : new ObservationBlocks(blocks);
     }
 
-    /** How many there are, counted in the lines themselves. */
-    long count() {
-        Long lines = jdbc.queryForObject(
-                "SELECT SUM(CHAR_LENGTH(figures) - CHAR_LENGTH(REPLACE(figures, ?, ''))) FROM observation_block",
-                Long.class,
-                "\n");
-        return lines == null ? 0 : lines;
+    /** Asked for when something is not here: only stores of earlier versions have any. */
+    private synchronized FormerBlocks former() {
+        FormerBlocks asked = former;
+        if (asked == null) {
+            asked = new FormerBlocks(jdbc);
+            former = asked;
+        }
+        return asked;
     }
 }

@@ -20,7 +20,10 @@ import se.underlag.series.Breakdown;
 import se.underlag.series.Period;
 import se.underlag.store.DifferenceTable.Taken;
 
-/** What deliveries changed when they were stored, as {@link DifferenceTable} keeps it; of many it is asked at once. */
+/**
+ * What deliveries changed when they were stored: as {@link DifferenceTable} keeps it, and for those that were the first as it follows from
+ * what they tell. Of many it is asked at once.
+ */
 final class StoredDifferences {
 
     private final JdbcTemplate jdbc;
@@ -44,7 +47,7 @@ final class StoredDifferences {
                 .collect(Collectors.toMap(Delivery::id, delivery -> delivery, (one, same) -> one, LinkedHashMap::new));
         Map<Delivery, Difference> differences = new LinkedHashMap<>();
         first(byNumber.keySet())
-                .forEach(number -> differences.put(byNumber.remove(number), ofFirst(shares.apply(number))));
+                .forEach(number -> differences.put(byNumber.remove(number), Difference.ofFirst(shares.apply(number))));
         Map<Long, List<Taken>> taken = taken(byNumber.keySet());
         Map<Long, List<Changed>> changes = changes(byNumber.keySet());
         Map<Long, Set<Slot>> touched = touched(byNumber);
@@ -56,11 +59,6 @@ final class StoredDifferences {
                         changes.getOrDefault(number, List.of()),
                         touched.getOrDefault(number, Set.of()))));
         return differences;
-    }
-
-    /** What a delivery changed where nothing counted before for anything that it tells: all of that, and nothing else. */
-    static Difference ofFirst(Collection<Share> own) {
-        return Difference.ofFirst(own.stream().map(Share::slot).collect(Collectors.toSet()));
     }
 
     private Set<Long> first(Collection<Long> numbers) {
@@ -78,9 +76,11 @@ final class StoredDifferences {
                 .filter(one -> one.former().isEmpty())
                 .map(Taken::period)
                 .toList();
-        if (noted.isEmpty() && taken.stream().allMatch(one -> one.former().isEmpty())) {
+        if (noted.isEmpty()
+                && !taken.isEmpty()
+                && taken.stream().allMatch(one -> one.former().isEmpty())) {
             // Stored before it was noted that it was the first, and then what it touched was not.
-            Difference first = ofFirst(shares.apply(delivery.id()));
+            Difference first = Difference.ofFirst(shares.apply(delivery.id()));
             if (first.added().equals(added)) {
                 return first;
             }

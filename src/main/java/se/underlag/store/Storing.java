@@ -51,11 +51,11 @@ final class Storing {
     /**
      * Stores what a file brings.
      *
-     * @param number the file's
+     * @param file the number of its content
      * @param told what each was told to change a moment ago, in the same order; empty where it was not asked
      */
     List<StoredDelivery> store(
-            long number, JudgedFile file, List<NewDelivery> deliveries, List<Difference> told, Instant now) {
+            long file, JudgedFile judged, List<NewDelivery> deliveries, List<Difference> told, Instant now) {
         List<StoredDelivery> stored = new ArrayList<>();
         Set<String> organisations = new HashSet<>();
         while (stored.size() < deliveries.size()) {
@@ -67,7 +67,7 @@ final class Storing {
                 boolean first = organisations.add(delivery.organisation());
                 some.add(Incoming.of(delivery, first && at < told.size() ? told.get(at) : difference.apply(delivery)));
             }
-            stored.addAll(storeTogether(number, file, some, now));
+            stored.addAll(storeTogether(file, judged, some, now));
         }
         return stored;
     }
@@ -91,21 +91,21 @@ final class Storing {
     private List<StoredDelivery> storeTogether(long file, JudgedFile judged, List<Incoming> some, Instant now) {
         List<Long> numbers = insert(file, some, now);
         Map<Long, List<Observation>> values = new LinkedHashMap<>();
-        List<Share> told = new ArrayList<>();
+        List<Share> own = new ArrayList<>();
         Map<Long, Difference> changes = new LinkedHashMap<>();
         List<Delivery> fresh = new ArrayList<>();
         for (int at = 0; at < numbers.size(); at++) {
             long number = numbers.get(at);
             Incoming one = some.get(at);
             values.put(number, one.delivery.observations());
-            told.addAll(one.shares(number));
+            own.addAll(one.shares(number));
             if (!one.isFirst) {
                 changes.put(number, one.changes);
             }
             fresh.add(delivery(number, one.delivery, judged, now));
         }
         observations.insert(values);
-        shares.insert(told);
+        shares.insert(own);
         differences.insert(changes);
         List<Standing.Settled> settled = standing.settle(fresh, now);
         List<StoredDelivery> stored = new ArrayList<>();

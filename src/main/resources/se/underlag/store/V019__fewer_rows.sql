@@ -4,7 +4,7 @@
 -- has none of its own:
 
 -- The observations of a delivery: lines of what they were added up from, and lines of figures, each with the number of one of
--- those. What stood in blocks of the one and of the other is put here, and those tables dropped.
+-- those. What is in blocks of the one and of the other stays there.
 CREATE TABLE observation_block (
     delivery_id BIGINT NOT NULL,
     ordinal     INTEGER NOT NULL,
@@ -15,8 +15,8 @@ CREATE TABLE observation_block (
     CONSTRAINT observations_of_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id)
 );
 
--- True where nothing counted before for anything that a delivery tells. Then it touched all of that and took the place of nobody,
--- and neither is noted.
+-- True where nobody else told anything of what a delivery tells, and all of that counted. Then it touched all of it and took the
+-- place of nobody, and neither is noted.
 ALTER TABLE delivery ADD COLUMN was_first BOOLEAN DEFAULT FALSE NOT NULL;
 
 -- The content as which a file was stored: it brought all of its deliveries, and these are not noted one by one.

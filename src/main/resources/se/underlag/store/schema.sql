@@ -1,4 +1,5 @@
--- The tables as they are: a new store is made of this, others come to the same by the numbered scripts. Standard SQL, so that
+-- The tables as they are: a new store is made of this, others come to the same by the numbered scripts, with two tables more where
+-- they were written before the nineteenth (see FormerBlocks). Standard SQL, so that
 -- the same tables stand in PostgreSQL. Each statement makes one thing, and may be executed again.
 
 CREATE TABLE run (
@@ -53,8 +54,8 @@ CREATE TABLE delivery (
     former_id       BIGINT,
     -- How many values it has.
     observations    INTEGER DEFAULT 0 NOT NULL,
-    -- True where nothing counted before for anything that it tells. Then it touched all of that and took the place of nobody,
-    -- and neither is noted.
+    -- True where nobody else told anything of what it tells, and all of that counted. Then it touched all of it and took the
+    -- place of nobody, and neither is noted.
     was_first       BOOLEAN DEFAULT FALSE NOT NULL,
     CONSTRAINT delivery_of_file FOREIGN KEY (file_id) REFERENCES delivered_file (id),
     CONSTRAINT delivery_once UNIQUE (file_id, source, organisation, period)
@@ -109,7 +110,8 @@ CREATE TABLE difference (
     CONSTRAINT difference_of_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id)
 );
 
--- For which periods a delivery took the place of which others when it was stored; of nobody where nothing counted before.
+-- For which periods a delivery took the place of which others when it was stored, whole or in part; of nobody where nothing counted
+-- before. Nothing of one that was the first.
 CREATE TABLE overlaid (
     delivery_id BIGINT NOT NULL,
     ordinal     INTEGER NOT NULL,
@@ -120,7 +122,7 @@ CREATE TABLE overlaid (
     CONSTRAINT overlaid_by FOREIGN KEY (delivery_id) REFERENCES delivery (id)
 );
 
--- Where there were other figures because of a delivery when it was stored.
+-- Where there were other figures because of a delivery when it was stored; nothing of one that was the first.
 CREATE TABLE touched (
     delivery_id BIGINT NOT NULL,
     series      VARCHAR(100) NOT NULL,
@@ -160,7 +162,7 @@ CREATE INDEX arrival_content ON arrival (sha256);
 
 CREATE INDEX arrival_rested ON arrival (rested_at);
 
--- The deliveries that say what a file says that was not stored itself.
+-- The deliveries that say what a file says that was not stored itself; those of files stored before the nineteenth version as well.
 CREATE TABLE arrival_delivery (
     arrival_id  BIGINT NOT NULL,
     delivery_id BIGINT NOT NULL,

@@ -2,11 +2,13 @@ package se.underlag.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,11 +77,13 @@ class RecordMakerTest {
                     {'name': 'x', 'how-many': null}                                  | /how-many          | nothing is given
                     {'name': 'x', 'how-many': 'three'}                               | /how-many          | three
                     {'name': 'x', 'how-many': -1}                                    | ""                 | fewer than none
-                    {'name': 'x', 'how-many': 1, 'colour': 'red'}                    | ""                 | colour
+                    {'name': 'x', 'how-many': 1, 'colour': 'red'}                    | /colour            | by-colour
+                    {'name': 'x', 'how-many': 1, 'by-colour': ['red']}               | /by-colour         | keys
+                    {'name': 'x', 'how-many': 1, 'words': ['a', null]}               | /words/1           | nothing is given
                     {'name': 'x', 'how-many': 1, 'shade': 'VERY_DARK'}               | /shade             | very-dark
                     {'name': 'x', 'how-many': 1, 'parts': [{'name': 'y', 'how-many': 1}, {'name': 'z'}]} | /parts/1/how-many | nothing
                     {'name': 'x', 'how-many': 1, 'by-colour': {'a/b': ['no']}}       | /by-colour/a~1b/0  | no
-                    'x'                                                              | /name              | nothing is given
+                    'x'                                                              | ""                 | keys
                     """)
     void what_does_not_fit_is_told_with_its_place(String json, String pointer, String words) {
         assertThatExceptionOfType(NoSense.class).isThrownBy(() -> made(json)).satisfies(noSense -> {
@@ -87,6 +91,16 @@ class RecordMakerTest {
             assertThat(noSense).hasMessageContaining(words);
         });
     }
+
+    @Test
+    void what_nobody_has_said_how_to_make_is_our_own_mistake() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> MAKER.make(JsonMapper.shared().readTree("{}"), Unmade.class))
+                .withMessageContaining("Set");
+    }
+
+    /** With a component of a kind that is not made. */
+    record Unmade(Set<String> names) {}
 
     private static Thing made(String json) {
         return MAKER.make(JsonMapper.shared().readTree(json.replace('\'', '"')), Thing.class);

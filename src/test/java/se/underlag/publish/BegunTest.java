@@ -21,8 +21,9 @@ class BegunTest {
                 }))
                 .toList();
 
-        assertThat(Begun.all(begun)).isEqualTo(IntStream.range(0, 1_000).boxed().toList());
-        assertThat(Begun.all(begun)).hasSize(1_000);
+        assertThat(Begun.finished(begun))
+                .isEqualTo(IntStream.range(0, 1_000).boxed().toList());
+        assertThat(Begun.finished(begun)).hasSize(1_000);
         assertThat(times).hasValue(1_000);
     }
 
@@ -38,9 +39,9 @@ class BegunTest {
                 .mapToObj(piece -> Begun.of(() -> Thread.currentThread().getName()))
                 .toList();
 
-        assertThat(Begun.all(begun)).containsOnly(Thread.currentThread().getName());
+        assertThat(Begun.finished(begun)).containsOnly(Thread.currentThread().getName());
         wanted.countDown();
-        assertThat(Begun.all(waiting)).containsOnly(true);
+        assertThat(Begun.finished(waiting)).containsOnly(true);
     }
 
     private static boolean await(CountDownLatch latch) {
@@ -58,6 +59,8 @@ class BegunTest {
             throw new IllegalArgumentException("b");
         }));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Begun.all(begun)).withMessage("b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Begun.finished(begun))
+                .withMessage("b");
     }
 }

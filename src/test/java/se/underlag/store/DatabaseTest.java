@@ -65,7 +65,9 @@ class DatabaseTest {
     }
 
     private static JdbcTemplate inMemory(String name) {
-        return new JdbcTemplate(new DriverManagerDataSource("jdbc:hsqldb:mem:" + name, "SA", ""));
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource("jdbc:hsqldb:mem:" + name, "SA", ""));
+        jdbc.execute("DROP SCHEMA PUBLIC CASCADE");
+        return jdbc;
     }
 
     /** What each table is made of: columns, keys and indexes, but for the names that the database gives itself. */
@@ -87,13 +89,35 @@ class DatabaseTest {
     }
 
     @Test
-    void blocks_of_origins_and_of_figures_become_one_and_what_had_rows_is_told_as_before() {
+    void a_new_store_whose_tables_are_half_made_gets_the_others_step_by_step() {
+        List<String> whole = tables(migrated("all"));
+        int statements = Migrations.statementsOfNew().size();
+        for (int made = 0; made <= statements; made++) {
+            JdbcTemplate half = inMemory("half" + made);
+            half.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, script VARCHAR(200) NOT NULL)");
+            Migrations.statementsOfNew().subList(0, made).forEach(half::execute);
+
+            new Migrations(half).apply();
+
+            assertThat(tables(half)).as("after %d statements", made).isEqualTo(whole);
+        }
+        assertThat(statements).isGreaterThan(30);
+    }
+
+    private static JdbcTemplate migrated(String name) {
+        JdbcTemplate jdbc = inMemory(name);
+        new Migrations(jdbc).apply();
+        return jdbc;
+    }
+
+    @Test
+    void what_was_stored_in_two_blocks_and_noted_in_rows_is_told_as_before() throws IOException {
         Map<Delivery, Difference> differences;
         List<Held> held;
         List<Observation> withRows;
         List<Arrival> arrivals;
         Contents contents;
-        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
+        try (OpenStore store = OpenStore.in(folder.resolve("data"), Clock.systemUTC())) {
             StoringChild.store(store, "a.xlsx");
             StoringChild.store(store, "b.xlsx");
             differences = store.deliveries().differences(store.deliveries().all());
@@ -103,24 +127,55 @@ class DatabaseTest {
             contents = Contents.of(store.jdbc());
             asOfVersion18(store.jdbc());
         }
+        // As a store of the earlier version is looked into that another process has open.
+        new OthersStore(folder.resolve("data")).copyTo(folder.resolve("copy/store"));
 
-        try (OpenStore store = OpenStore.in(folder, Clock.systemUTC())) {
-            assertThat(store.jdbc().queryForObject("SELECT COUNT(*) FROM overlaid", Integer.class))
-                    .isEqualTo(2);
-            assertThat(differences.values())
-                    .hasSize(2)
-                    .allMatch(difference -> difference.touched().size() == 1);
-            assertThat(store.deliveries().differences(store.deliveries().all())).isEqualTo(differences);
-            assertThat(arrivals).extracting(Arrival::deliveries).containsExactly(List.of(1L), List.of(2L));
-            assertThat(store.arrivals().unsettled()).isEqualTo(arrivals);
-            assertThat(store.deliveries().holdings().observations())
-                    .isEqualTo(held)
-                    .hasSize(2 * StoringChild.OBSERVATIONS);
-            assertThat(withRows(store)).isEqualTo(withRows);
-            assertThat(Contents.of(store.jdbc())).isEqualTo(contents);
-            assertThat(store.rows())
-                    .noneMatch(row -> row.startsWith("ORIGIN_BLOCK ") || row.startsWith("FIGURE_BLOCK "));
-            assertThat(versions(store.jdbc())).contains(19).doesNotContain(COMPACTED);
+        for (String data : List.of("data", "copy")) {
+            try (OpenStore store = OpenStore.in(folder.resolve(data), Clock.systemUTC())) {
+                assertThat(store.jdbc().queryForObject("SELECT COUNT(*) FROM overlaid", Integer.class))
+                        .isEqualTo(2);
+                assertThat(differences.values())
+                        .hasSize(2)
+                        .allMatch(difference -> difference.touched().size() == 1);
+                assertThat(store.deliveries().differences(store.deliveries().all()))
+                        .isEqualTo(differences);
+                assertThat(arrivals).extracting(Arrival::deliveries).containsExactly(List.of(1L), List.of(2L));
+                assertThat(store.arrivals().unsettled()).isEqualTo(arrivals);
+                assertThat(store.deliveries().holdings().observations())
+                        .isEqualTo(held)
+                        .hasSize(2 * StoringChild.OBSERVATIONS);
+                assertThat(withRows(store)).isEqualTo(withRows);
+                assertThat(Contents.of(store.jdbc())).isEqualTo(contents);
+                assertThat(versions(store.jdbc())).contains(19, COMPACTED);
+
+                StoringChild.store(store, "c.xlsx");
+                assertThat(store.deliveries().holdings().observations()).hasSize(3 * StoringChild.OBSERVATIONS);
+                assertThat(Contents.of(store.jdbc()).observations()).isEqualTo(3 * StoringChild.OBSERVATIONS);
+            }
+        }
+    }
+
+    @Test
+    void what_a_file_brought_is_taken_back_however_that_was_noted() {
+        for (boolean asFormerly : List.of(true, false)) {
+            Path data = folder.resolve("taken-back-" + asFormerly);
+            try (OpenStore store = OpenStore.in(data, Clock.systemUTC())) {
+                StoringChild.store(store, "a.xlsx");
+                StoringChild.store(store, "b.xlsx");
+                if (asFormerly) {
+                    asOfVersion18(store.jdbc());
+                }
+            }
+            try (OpenStore store = OpenStore.in(data, Clock.systemUTC())) {
+                assertThat(store.deliveries().takeBackOverwritten(1))
+                        .extracting(Delivery::id)
+                        .containsExactly(1L);
+                assertThat(store.deliveries().takenBackOverwritten()).containsExactly(1L);
+                assertThat(store.deliveries().takeBackOverwritten(1)).isEmpty();
+                assertThat(store.deliveries().holdings().deliveries())
+                        .extracting(Delivery::id)
+                        .containsExactly(2L);
+            }
         }
     }
 
@@ -287,10 +342,10 @@ class DatabaseTest {
         }
         jdbc.execute("UPDATE delivery SET observations = 0");
         blocksApart(jdbc);
-        jdbc.execute("DELETE FROM figure_block");
+        jdbc.execute("UPDATE figure_block SET lines = 'half' WHERE delivery_id = 1");
+        jdbc.execute("DELETE FROM figure_block WHERE delivery_id > 1");
         jdbc.execute("DELETE FROM origin_block WHERE delivery_id > 1");
-        jdbc.execute("DELETE FROM observation_block WHERE delivery_id > 1");
-        jdbc.execute("UPDATE observation_block SET figures = 'half'");
+        jdbc.execute("DROP TABLE observation_block");
     }
 
     private static List<Integer> versions(JdbcTemplate jdbc) {

@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,53 @@ class DeliveriesTest {
         assertThat(without.lacking()).isEqualTo(spans);
         assertThat(without.formers()).containsExactly(stored.id());
         assertThat(without.touched()).containsExactlyInAnyOrderElementsOf(slots);
+    }
+
+    /** Those that were the first about all they tell, and others that take the place of some or count for nothing. */
+    @Test
+    void what_a_delivery_changes_is_told_the_same_when_it_has_been_stored() {
+        List<NewDelivery> deliveries = List.of(
+                ofMonths("2024-01--2024-12", "2024-01--2024-12", "2024-12", "2023-03", "2023-04"),
+                ofMonths("2025-01", "2025-01"),
+                ofMonths("2025-01--2025-03", "2025-01--2025-03"),
+                ofMonths("2025-04--2025-06", "2025-04--2025-06", "2025-04", "2025-05", "2025-06"),
+                ofMonths("2025-05", "2025-05"),
+                ofMonths("2025-04--2025-06", "2025-04--2025-06", "2025-07"),
+                ofMonths("2024-01--2024-12", "2024-12"),
+                ofMonths("2025-02", "2025-02", "2026-01"));
+        List<List<Object>> told = new ArrayList<>();
+        deliveries.forEach(delivery -> {
+            told.add(said(store.deliveries().difference(delivery)));
+            store(file(told.size() + ".xlsx", RECEIVED), delivery);
+        });
+
+        reopen();
+
+        List<Delivery> stored = store.deliveries().all().stream()
+                .sorted(Comparator.comparing(Delivery::id))
+                .toList();
+        assertThat(stored).hasSameSizeAs(deliveries);
+        assertThat(stored.stream().map(delivery -> said(store.deliveries().difference(delivery))))
+                .isEqualTo(told);
+        assertThat(store.jdbc().queryForList("SELECT was_first FROM delivery ORDER BY id", Boolean.class))
+                .contains(true, false);
+    }
+
+    /** All of it, but for what has become of the formers since. */
+    private static List<Object> said(Difference difference) {
+        List<List<Object>> formers = difference.formers().stream()
+                .map(former -> List.<Object>of(former.delivery().id(), former.periods(), former.whole()))
+                .toList();
+        return List.of(formers, difference.changes(), difference.added(), difference.quality(), difference.touched());
+    }
+
+    private static NewDelivery ofMonths(String about, String... periods) {
+        return delivery(
+                "regionkansliet",
+                Period.parse(about),
+                Stream.of(periods)
+                        .map(period -> observation(Period.parse(period), Measure.of(new BigDecimal(period.length()))))
+                        .toArray(Observation[]::new));
     }
 
     @Test
