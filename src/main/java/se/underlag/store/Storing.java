@@ -91,27 +91,27 @@ final class Storing {
     private List<StoredDelivery> storeTogether(long file, JudgedFile judged, List<Incoming> some, Instant now) {
         List<Long> numbers = insert(file, some, now);
         Map<Long, List<Observation>> values = new LinkedHashMap<>();
-        List<Share> own = new ArrayList<>();
+        List<List<Share>> own = new ArrayList<>();
         Map<Long, Difference> changes = new LinkedHashMap<>();
         List<Delivery> fresh = new ArrayList<>();
         for (int at = 0; at < numbers.size(); at++) {
             long number = numbers.get(at);
             Incoming one = some.get(at);
             values.put(number, one.delivery.observations());
-            own.addAll(one.shares(number));
+            own.add(one.shares(number));
             if (!one.isFirst) {
                 changes.put(number, one.changes);
             }
             fresh.add(delivery(number, one.delivery, judged, now));
         }
         observations.insert(values);
-        shares.insert(own);
+        shares.insert(own.stream().flatMap(List::stream).toList());
         differences.insert(changes);
         List<Standing.Settled> settled = standing.settle(fresh, now);
         List<StoredDelivery> stored = new ArrayList<>();
         for (int at = 0; at < numbers.size(); at++) {
             Incoming one = some.get(at);
-            held.stored(fresh.get(at).scope(), settled.get(at), one.shares(numbers.get(at)));
+            held.stored(fresh.get(at).scope(), settled.get(at), own.get(at));
             stored.add(new StoredDelivery(settled.get(at).of(numbers.get(at)), one.changes));
         }
         return stored;
