@@ -69,7 +69,7 @@ final class Cases {
     /**
      * The cases that were asked for.
      *
-     * @throws IllegalArgumentException when there is none of a name that was asked for
+     * @throws CannotMeasure when there is none of a name that was asked for
      */
     List<Planned> wanted() {
         List<Planned> all = List.of(
@@ -187,7 +187,7 @@ final class Cases {
             Files.createDirectories(done);
             ChildProcess.prepare(
                     commands.underlag("run", settings.samples(), done.resolve("data"), output),
-                    settings.work().resolve("idle.txt"));
+                    settings.log().resolve("idle.txt"));
         }
         return done;
     }
@@ -235,7 +235,7 @@ final class Cases {
         if (!Files.exists(data)) {
             ChildProcess.prepare(
                     commands.underlag("import", inbox, data, settings.work().resolve("unused")),
-                    settings.work().resolve("years-%d.txt".formatted(years)));
+                    settings.log().resolve("years-%d.txt".formatted(years)));
         }
         return new Contender(
                 "underlag: report, %d years stored".formatted(years),

@@ -22,7 +22,7 @@ final class ChildProcess {
      *
      * @param written where it may write, a folder that is made
      * @param log where what it prints is kept
-     * @throws IllegalStateException when the contender fails
+     * @throws CannotMeasure when the contender fails
      */
     static Measurement measure(Contender contender, Path written, Path log) throws IOException, InterruptedException {
         Files.createDirectories(written);
@@ -43,7 +43,7 @@ final class ChildProcess {
         }
         long nanos = System.nanoTime() - start;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("%s ended with %d; see %s%n%s"
+            throw new CannotMeasure("%s ended with %d; see %s%n%s"
                     .formatted(contender.name(), process.exitValue(), log, Files.readString(log)));
         }
         Optional<Phases> phases = contender.log().isPresent()
@@ -54,13 +54,14 @@ final class ChildProcess {
 
     /** Runs a command that prepares something, to its end. */
     static void prepare(List<String> command, Path log) throws IOException, InterruptedException {
+        Files.createDirectories(log.getParent());
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IllegalStateException("%s ended with %d; see %s".formatted(command, exit, log));
+            throw new CannotMeasure("%s ended with %d; see %s".formatted(String.join(" ", command), exit, log));
         }
     }
 }

@@ -45,7 +45,7 @@ record Settings(
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         if (!values.keySet().equals(NAMES)) {
-            throw new IllegalArgumentException("name=value wanted for each of " + NAMES + ", not " + arguments);
+            throw new CannotMeasure("name=value wanted for each of " + NAMES + ", not " + arguments);
         }
         Function<String, Path> path = name -> Path.of(values.get(name)).toAbsolutePath();
         return new Settings(
@@ -61,23 +61,33 @@ record Settings(
                 path.apply("work"));
     }
 
+    /** The folder that measured processes write below. */
+    Path written() {
+        return work.resolve("written");
+    }
+
+    /** The folder for what processes print. */
+    Path log() {
+        return work.resolve("log");
+    }
+
     /** Whether a case is to be measured. */
     boolean wants(String name) {
         return cases.equals(ALL) || List.of(cases.split(",")).contains(name);
     }
 
-    /** @throws IllegalArgumentException when a case is wanted that is not among these */
+    /** @throws CannotMeasure when a case is wanted that is not among these */
     void check(List<String> known) {
         if (!cases.equals(ALL) && !known.containsAll(List.of(cases.split(",")))) {
-            throw new IllegalArgumentException("cases wanted of " + known + ", or " + ALL + ", not " + cases);
+            throw new CannotMeasure(
+                    "cases wanted of %s, or %s, not %s".formatted(String.join(", ", known), ALL, cases));
         }
     }
 
     private static int positive(String text) {
-        int number = Integer.parseInt(text);
-        if (number < 1) {
-            throw new IllegalArgumentException("at least 1 wanted, not " + text);
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw new CannotMeasure("a number of at least 1 wanted, not " + text);
         }
-        return number;
+        return Integer.parseInt(text);
     }
 }
