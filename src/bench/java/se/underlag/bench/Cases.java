@@ -1,12 +1,9 @@
 package se.underlag.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Everything that can be measured. A case's input is written when its turn comes. */
 final class Cases {
@@ -20,36 +17,21 @@ final class Cases {
     private static final String REPORT = "regionstyrelsen";
     private static final String MONTH = "2024-12";
     private static final String TURNS = "20";
-
-    private static final List<String> FASTEXCEL = List.of("fastexcel", "aalto", "stax2", "commons-", "opczip");
-    private static final List<String> STREAMING = List.of(
-            "excel-streaming", "poi", "commons-", "xmlbeans", "slf4j-api", "log4j-api", "SparseBitSet", "curvesapi");
-    private static final List<String> CSV = List.of("commons-");
-    private static final List<String> BOOT = List.of(
-            "spring-",
-            "micrometer-",
-            "hsqldb",
-            "HikariCP",
-            "logback-",
-            "slf4j-",
-            "jul-to-slf4j",
-            "log4j-",
-            "commons-logging",
-            "jakarta.annotation",
-            "snakeyaml",
-            "HdrHistogram",
-            "LatencyUtils",
-            "jspecify");
+    private static final Path DATA = Path.of("data");
 
     private final Settings settings;
     private final Commands commands;
     private final RegisterFiles files;
+    private final Prepared prepared;
+    private final Rivals rivals;
     private final Scripts scripts;
 
     Cases(Settings settings) {
         this.settings = settings;
         this.commands = new Commands(settings);
         this.files = new RegisterFiles(settings.work());
+        this.prepared = new Prepared(settings, commands);
+        this.rivals = new Rivals(commands);
         this.scripts = new Scripts(settings.scripts());
     }
 
@@ -89,50 +71,45 @@ final class Cases {
         Path inbox = files.folder(1, settings.rows(), RegisterFormat.XLSX);
         Path file = RegisterFiles.only(inbox);
         List<Contender> all = new ArrayList<>();
-        all.add(Contender.rival("inflate only", commands.rival(InflateOnly.class, List.of(), file)));
-        Contender yardstick = fastexcel(file);
+        all.add(rivals.inflateOnly(file));
+        Contender yardstick = rivals.fastexcel(file);
         all.add(yardstick);
-        all.add(Contender.rival(
-                "excel-streaming-reader: bare read", commands.rival(StreamingRead.class, STREAMING, file)));
+        all.add(rivals.streaming(file));
         all.addAll(scripts.contenders(file));
-        all.add(Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file)));
+        all.add(bareRead(file));
         all.add(act("import", inbox));
         all.add(act("run", inbox));
         all.add(Contender.underlag(
                 "underlag: run, java -jar",
-                round -> commands.underlagByJava("run", inbox, round.resolve("data"), round.resolve("output"))));
+                DATA,
+                round -> commands.underlagByJava("run", inbox, round.resolve(DATA), round.resolve("output"))));
         return new Case("xlsx", about(file, settings.rows()), settings.rows(), yardstick.name(), all);
     }
 
     private Case csv() throws IOException {
         Path inbox = files.folder(1, settings.rows(), RegisterFormat.CSV);
         Path file = RegisterFiles.only(inbox);
-        Contender yardstick =
-                Contender.rival("Commons CSV: bare read", commands.rival(CommonsCsvRead.class, CSV, file));
+        Contender yardstick = rivals.commonsCsv(file);
         return new Case(
                 "csv",
                 about(file, settings.rows()),
                 settings.rows(),
                 yardstick.name(),
-                List.of(
-                        yardstick,
-                        Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file)),
-                        act("import", inbox),
-                        act("run", inbox)));
+                List.of(yardstick, bareRead(file), act("import", inbox), act("run", inbox)));
     }
 
     private Case xls() throws IOException {
         int rows = Math.min(ROWS_OF_XLS, settings.rows());
         Path inbox = files.folder(1, rows, RegisterFormat.XLS);
         Path file = RegisterFiles.only(inbox);
-        Contender read = Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file));
+        Contender read = bareRead(file);
         return new Case(
                 "xls", about(file, rows), rows, read.name(), List.of(read, act("import", inbox), act("run", inbox)));
     }
 
-    private Case small() throws IOException {
+    private Case small() throws IOException, InterruptedException {
         Path inbox = files.folder(SMALL_FILES, ROWS_OF_SMALL, RegisterFormat.XLSX);
-        Contender yardstick = fastexcel(inbox);
+        Contender yardstick = rivals.fastexcel(inbox);
         return new Case(
                 "small",
                 "%d workbooks of %d rows".formatted(SMALL_FILES, ROWS_OF_SMALL),
@@ -156,9 +133,8 @@ final class Cases {
 
     /** Charts alone, so many that starting Java and making tables hardly count. */
     private Case charts() throws IOException, InterruptedException {
-        Path pictures = done().resolve(Path.of("output", MONTH, REPORT, "charts"));
-        Contender bare = Contender.rival(
-                "JFreeChart: bare PNG", commands.throughTheJar(BareCharts.class, pictures, Path.of(TURNS)));
+        Path pictures = prepared.samples().output().resolve(Path.of(MONTH, REPORT, "charts"));
+        Contender bare = rivals.bareCharts(pictures, TURNS);
         return new Case(
                 "charts",
                 "the charts of the sample report, %s times".formatted(TURNS),
@@ -170,36 +146,17 @@ final class Cases {
                                 "underlag: PNG and SVG",
                                 commands.throughTheJar(
                                         DrawCharts.class,
-                                        settings.jobs(),
-                                        settings.samples(),
-                                        Path.of(REPORT),
-                                        Path.of(MONTH),
-                                        Path.of(TURNS)))));
-    }
-
-    /** Where the samples have been imported and reported, by the program as it was built last. */
-    private Path done() throws IOException, InterruptedException {
-        Path done = settings.work().resolve("idle");
-        Path output = done.resolve("output");
-        FileTime built = Files.getLastModifiedTime(settings.jar());
-        if (!Files.exists(output) || Files.getLastModifiedTime(output).compareTo(built) < 0) {
-            Folders.remove(done);
-            Files.createDirectories(done);
-            ChildProcess.prepare(
-                    commands.underlag("run", settings.samples(), done.resolve("data"), output),
-                    settings.log().resolve("idle.txt"));
-        }
-        return done;
+                                        settings.jobs().toString(),
+                                        settings.samples().toString(),
+                                        REPORT,
+                                        MONTH,
+                                        TURNS))));
     }
 
     /** Nothing new: what a command costs that has nothing to do, in a folder where everything has been done. */
     private Case idle() throws IOException, InterruptedException {
-        Path data = done().resolve("data");
-        Path output = done().resolve("output");
-        Contender yardstick = new Contender(
-                "empty Boot + Batch + HSQLDB",
-                Optional.empty(),
-                round -> commands.rival(EmptyApplication.class, BOOT, round));
+        Prepared.Place done = prepared.samples();
+        Contender yardstick = rivals.emptyApplication();
         return new Case(
                 "idle",
                 "the samples, imported and reported before",
@@ -207,15 +164,20 @@ final class Cases {
                 yardstick.name(),
                 List.of(
                         yardstick,
-                        Contender.rival(
-                                "underlag: import, nothing new",
-                                commands.underlag("import", settings.samples(), data, output)),
-                        Contender.rival(
-                                "underlag: run, nothing new",
-                                commands.underlag("run", settings.samples(), data, output)),
-                        Contender.rival(
+                        again("import", done),
+                        again("run", done),
+                        Contender.underlag(
                                 "underlag: run, nothing new, java -jar",
-                                commands.underlagByJava("run", settings.samples(), data, output))));
+                                done.data(),
+                                round -> commands.underlagByJava(
+                                        "run", settings.samples(), done.data(), done.output()))));
+    }
+
+    private Contender again(String command, Prepared.Place done) {
+        return Contender.underlag(
+                "underlag: %s, nothing new".formatted(command),
+                done.data(),
+                round -> commands.underlag(command, settings.samples(), done.data(), done.output()));
     }
 
     /** Reports of what is stored, by how much is stored. */
@@ -223,7 +185,7 @@ final class Cases {
         Contender two = report(2);
         return new Case(
                 "years",
-                "reports from stored months of %,d rows each".formatted(ROWS_OF_MONTH),
+                "reports from stored months of %,d rows each, and from the samples".formatted(ROWS_OF_MONTH),
                 0,
                 two.name(),
                 List.of(two, report(10)));
@@ -231,20 +193,15 @@ final class Cases {
 
     private Contender report(int years) throws IOException, InterruptedException {
         Path inbox = files.folder(years * MONTHS_OF_YEAR, ROWS_OF_MONTH, RegisterFormat.XLSX);
-        Path data = settings.work().resolve("years-" + years);
-        if (!Files.exists(data)) {
-            ChildProcess.prepare(
-                    commands.underlag("import", inbox, data, settings.work().resolve("unused")),
-                    settings.log().resolve("years-%d.txt".formatted(years)));
-        }
-        return new Contender(
+        Path data = prepared.years(years, inbox).data();
+        return Contender.underlag(
                 "underlag: report, %d years stored".formatted(years),
-                Optional.empty(),
+                data,
                 round -> commands.underlag("report", inbox, data, round));
     }
 
-    private Contender fastexcel(Path input) {
-        return Contender.rival("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
+    private Contender bareRead(Path file) {
+        return Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file.toString()));
     }
 
     private Contender act(String command, Path inbox) {
@@ -253,7 +210,7 @@ final class Cases {
 
     private Contender act(String command, Path inbox, String name) {
         return Contender.underlag(
-                name, round -> commands.underlag(command, inbox, round.resolve("data"), round.resolve("output")));
+                name, DATA, round -> commands.underlag(command, inbox, round.resolve(DATA), round.resolve("output")));
     }
 
     private static String about(Path file, int rows) {

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** The command lines of the measured processes, all with the same heap. */
 final class Commands {
 
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    static final String JAVA = JAVA_HOME.resolve(Path.of("bin", "java")).toString();
+
     private final Settings settings;
 
     Commands(Settings settings) {
@@ -19,26 +23,31 @@ final class Commands {
      * A program of ours that stands for a library, on a class path of only what it needs: to look through more archives
      * would cost it time.
      *
-     * @param libraries words in the names of the archives that it needs
+     * @param libraries how the names of the archives that it needs begin
      */
-    List<String> rival(Class<?> program, List<String> libraries, Path... arguments) {
+    List<String> rival(Class<?> program, List<String> libraries, Path argument) {
         List<String> path = new ArrayList<>(List.of(settings.classes().toString()));
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(archive -> libraries.stream()
-                        .anyMatch(library ->
-                                Path.of(archive).getFileName().toString().startsWith(library)))
-                .forEach(path::add);
-        return java(path, program, arguments);
+        path.addAll(libraries(libraries));
+        return java(path, program, argument.toString());
+    }
+
+    /** The archives whose names begin so. */
+    static List<String> libraries(List<String> beginnings) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(archive -> beginnings.stream()
+                        .anyMatch(beginning ->
+                                Path.of(archive).getFileName().toString().startsWith(beginning)))
+                .toList();
     }
 
     /** A program of ours that calls the classes of the built jar, loaded as the program itself loads them. */
-    List<String> throughTheJar(Class<?> program, Path... arguments) {
+    List<String> throughTheJar(Class<?> program, String... arguments) {
         return java(List.of(settings.jar().toString(), settings.classes().toString()), program, arguments);
     }
 
-    private List<String> java(List<String> path, Class<?> program, Path... arguments) {
+    private List<String> java(List<String> path, Class<?> program, String... arguments) {
         List<String> command = java("-cp", String.join(File.pathSeparator, path), program.getName());
-        Stream.of(arguments).map(Path::toString).forEach(command::add);
+        command.addAll(List.of(arguments));
         return command;
     }
 
@@ -50,7 +59,12 @@ final class Commands {
      * @param output the folder for what it makes
      */
     List<String> underlag(String command, Path inbox, Path data, Path output) {
-        List<String> line = launcher();
+        return underlagBy(JAVA_HOME, command, inbox, data, output);
+    }
+
+    /** The same, the launcher starting another Java. */
+    List<String> underlagBy(Path javaHome, String command, Path inbox, Path data, Path output) {
+        List<String> line = launcher(javaHome);
         line.addAll(arguments(command, inbox, data, output));
         return line;
     }
@@ -64,15 +78,15 @@ final class Commands {
 
     /** Has the launcher keep what Java loads. */
     List<String> makeArchive() {
-        List<String> line = launcher();
+        List<String> line = launcher(JAVA_HOME);
         line.addAll(List.of("--make-archive", "--jobs=" + settings.jobs(), "--inbox=" + settings.samples()));
         return line;
     }
 
-    private List<String> launcher() {
+    private List<String> launcher(Path javaHome) {
         return new ArrayList<>(List.of(
                 "env",
-                "JAVA_HOME=" + System.getProperty("java.home"),
+                "JAVA_HOME=" + javaHome,
                 "UNDERLAG_JAVA_OPTS=-Xmx" + settings.heap(),
                 settings.jar().resolveSibling("underlag").toString()));
     }
@@ -87,9 +101,7 @@ final class Commands {
     }
 
     private List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + settings.heap());
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx" + settings.heap()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
  * Something to be measured.
  *
  * @param name how the table calls it
- * @param log what it writes its technical log to, from which its phases are read, below the folder of the round; empty for
- *     rivals
+ * @param log what it writes its technical log to, from which its phases are read: a path, or one below the folder of the
+ *     round; empty for rivals
  * @param command its command line, given the folder of the round, where it writes
  */
 record Contender(String name, Optional<Path> log, Function<Path, List<String>> command) {
@@ -19,7 +19,8 @@ record Contender(String name, Optional<Path> log, Function<Path, List<String>> c
         return new Contender(name, Optional.empty(), round -> command);
     }
 
-    static Contender underlag(String name, Function<Path, List<String>> command) {
-        return new Contender(name, Optional.of(Path.of("data", "log", "underlag.log")), command);
+    /** @param data its data folder, a path or one below the folder of the round */
+    static Contender underlag(String name, Path data, Function<Path, List<String>> command) {
+        return new Contender(name, Optional.of(data.resolve(Path.of("log", "underlag.log"))), command);
     }
 }

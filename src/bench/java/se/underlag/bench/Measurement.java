@@ -14,6 +14,6 @@ import java.util.OptionalLong;
 record Measurement(double seconds, double cpuSeconds, OptionalLong peakBytes, Optional<Phases> phases) {
 
     String inWords(String name) {
-        return "%-38s %7.2f s, %7.2f s of processor time".formatted(name, seconds, cpuSeconds);
+        return "%-46s %7.2f s, %7.2f s of processor time".formatted(name, seconds, cpuSeconds);
     }
 }

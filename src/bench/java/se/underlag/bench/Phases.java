@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * @param start seconds from the start of the process until the run began: Java, definitions, the store; the content of
  *     the inbox is told by its hash here too
- * @param files seconds until the last file was stored
+ * @param files seconds until the last file was stored, or found to be so already; none where none was read
  * @param reports seconds from there until the run ended
  * @param end seconds until the process had ended: closing the store
  */
@@ -44,7 +44,7 @@ record Phases(double start, double files, double reports, double end) {
         if (began.isEmpty() || finished.isEmpty()) {
             return Optional.empty();
         }
-        Instant stored = last(lines, ".*: Stored").orElse(began.get());
+        Instant stored = last(lines, ".*: (Stored|Unchanged)").orElse(began.get());
         return Optional.of(new Phases(
                 seconds(started, began.get()),
                 seconds(began.get(), stored),

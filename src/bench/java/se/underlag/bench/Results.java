@@ -30,12 +30,12 @@ final class Results {
         double one = median(yardstick, Measurement::seconds);
         double oneCpu = median(yardstick, Measurement::cpuSeconds);
         List<String> lines = new ArrayList<>();
-        lines.add("%-38s %9s %9s %9s %9s %9s %9s %11s %9s"
+        lines.add("%-46s %9s %9s %9s %9s %9s %9s %11s %9s"
                 .formatted("", "median s", "lowest s", "highest s", "cpu s", "÷", "cpu ÷", "rows/s", "peak MB"));
         byName.forEach((name, all) -> {
             double seconds = median(all, Measurement::seconds);
             double cpu = median(all, Measurement::cpuSeconds);
-            lines.add("%-38s %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %11s %9s"
+            lines.add("%-46s %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %11s %9s"
                     .formatted(
                             name,
                             seconds,
@@ -59,18 +59,24 @@ final class Results {
             List<Phases> told =
                     all.stream().flatMap(each -> each.phases().stream()).toList();
             if (!told.isEmpty()) {
+                double whole = median(all, Measurement::seconds);
                 double files = median(told, Phases::files);
-                lines.add("%-38s start %.2f s, files %.2f s (÷ %.2f), reports %.2f s, end %.2f s"
+                lines.add("%-46s start %s), files %s, ÷ %.2f), reports %s), end %s)"
                         .formatted(
                                 name,
-                                median(told, Phases::start),
-                                files,
+                                part(median(told, Phases::start), whole),
+                                part(files, whole),
                                 files / one,
-                                median(told, Phases::reports),
-                                median(told, Phases::end)));
+                                part(median(told, Phases::reports), whole),
+                                part(median(told, Phases::end), whole)));
             }
         });
         return lines;
+    }
+
+    /** Of the time by the clock that stands in the table. */
+    private static String part(double seconds, double whole) {
+        return "%.2f s (%.0f %%".formatted(seconds, 100 * seconds / whole);
     }
 
     private static <T> double median(List<T> all, ToDoubleFunction<T> figure) {

@@ -1,0 +1,66 @@
+package se.underlag.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The programs of ours that stand for libraries, each with the archives it needs, told by how their names begin. */
+final class Rivals {
+
+    private static final List<String> FASTEXCEL = List.of("fastexcel", "aalto", "stax2", "commons-", "opczip");
+    private static final List<String> STREAMING = List.of(
+            "excel-streaming", "poi", "commons-", "xmlbeans", "slf4j-api", "log4j-api", "SparseBitSet", "curvesapi");
+    private static final List<String> CSV = List.of("commons-");
+    private static final List<String> BOOT = List.of(
+            "spring-",
+            "micrometer-",
+            "hsqldb",
+            "HikariCP",
+            "logback-",
+            "slf4j-",
+            "jul-to-slf4j",
+            "log4j-",
+            "commons-logging",
+            "jakarta.annotation",
+            "snakeyaml",
+            "HdrHistogram",
+            "LatencyUtils",
+            "jspecify");
+
+    private final Commands commands;
+
+    Rivals(Commands commands) {
+        this.commands = commands;
+    }
+
+    Contender inflateOnly(Path file) {
+        return Contender.rival("inflate only", commands.rival(InflateOnly.class, List.of(), file));
+    }
+
+    Contender fastexcel(Path input) {
+        return Contender.rival("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
+    }
+
+    Contender streaming(Path file) {
+        return Contender.rival(
+                "excel-streaming-reader: bare read", commands.rival(StreamingRead.class, STREAMING, file));
+    }
+
+    Contender commonsCsv(Path file) {
+        return Contender.rival("Commons CSV: bare read", commands.rival(CommonsCsvRead.class, CSV, file));
+    }
+
+    Contender emptyApplication() {
+        return new Contender(
+                "empty Boot + Batch + HSQLDB",
+                Optional.empty(),
+                round -> commands.rival(EmptyApplication.class, BOOT, round));
+    }
+
+    /** @param pictures whose sizes are taken */
+    Contender bareCharts(Path pictures, String turns) {
+        return Contender.rival(
+                "JFreeChart: bare PNG, on one thread",
+                commands.throughTheJar(BareCharts.class, pictures.toString(), turns));
+    }
+}
