@@ -51,6 +51,7 @@ public final class Benchmark {
     private void measure(Case one) throws IOException, InterruptedException {
         out.printf("%n%s: %s%n", one.name(), one.about());
         Results results = new Results(one);
+        Agreement agreement = new Agreement();
         Path written = settings.written().resolve(one.name());
         Path log = settings.log().resolve(one.name());
         for (int round = 1; round <= settings.rounds(); round++) {
@@ -59,6 +60,7 @@ public final class Benchmark {
                         .formatted(contender.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), round);
                 Measurement measurement =
                         ChildProcess.measure(contender, written.resolve(name), log.resolve(name + ".txt"));
+                measurement.seen().ifPresent(seen -> agreement.add(contender.name(), seen));
                 out.printf("round %d of %d: %s%n", round, settings.rounds(), measurement.inWords(contender.name()));
                 results.add(contender.name(), measurement);
             }

@@ -201,7 +201,7 @@ final class Cases {
     }
 
     private Contender bareRead(Path file) {
-        return Contender.rival("underlag: bare read", commands.throughTheJar(SheetRead.class, file.toString()));
+        return Contender.bareRead("underlag: bare read", commands.throughTheJar(SheetRead.class, file.toString()));
     }
 
     private Contender act(String command, Path inbox) {

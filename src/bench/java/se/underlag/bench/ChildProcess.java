@@ -49,7 +49,15 @@ final class ChildProcess {
         Optional<Phases> phases = contender.log().isPresent()
                 ? Phases.of(written.resolve(contender.log().get()), started, Instant.now())
                 : Optional.empty();
-        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak, phases);
+        return new Measurement(nanos / 1e9, cpu.toMillis() / 1e3, peak, phases, seen(contender, log));
+    }
+
+    private static Optional<String> seen(Contender contender, Path log) throws IOException {
+        Optional<String> seen = contender.reads() ? Seen.toldIn(log) : Optional.empty();
+        if (contender.reads() && seen.isEmpty()) {
+            throw new CannotMeasure("%s does not tell what it has seen; see %s".formatted(contender.name(), log));
+        }
+        return seen;
     }
 
     /** Runs a command that prepares something, to its end. */

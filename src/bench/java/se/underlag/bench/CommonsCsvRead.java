@@ -19,7 +19,7 @@ public final class CommonsCsvRead {
         Seen seen = new Seen();
         CSVFormat format = CSVFormat.Builder.create().setDelimiter(';').get();
         for (Path file : Inputs.of(arguments[0])) {
-            try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            try (Reader text = withoutMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
                     CSVParser parser = CSVParser.builder()
                             .setReader(text)
                             .setFormat(format)
@@ -30,6 +30,15 @@ public final class CommonsCsvRead {
             }
         }
         System.out.println(seen);
+    }
+
+    /** The byte order mark is no letter of the first field; to Java it is. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static void look(CSVRecord record, Seen seen) {

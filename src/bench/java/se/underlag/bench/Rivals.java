@@ -38,21 +38,22 @@ final class Rivals {
     }
 
     Contender fastexcel(Path input) {
-        return Contender.rival("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
+        return Contender.bareRead("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
     }
 
     Contender streaming(Path file) {
-        return Contender.rival(
+        return Contender.bareRead(
                 "excel-streaming-reader: bare read", commands.rival(StreamingRead.class, STREAMING, file));
     }
 
     Contender commonsCsv(Path file) {
-        return Contender.rival("Commons CSV: bare read", commands.rival(CommonsCsvRead.class, CSV, file));
+        return Contender.bareRead("Commons CSV: bare read", commands.rival(CommonsCsvRead.class, CSV, file));
     }
 
     Contender emptyApplication() {
         return new Contender(
                 "empty Boot + Batch + HSQLDB",
+                false,
                 Optional.empty(),
                 round -> commands.rival(EmptyApplication.class, BOOT, round));
     }
