@@ -31,7 +31,7 @@ final class Cases {
         this.commands = new Commands(settings);
         this.files = new RegisterFiles(settings.work());
         this.prepared = new Prepared(settings, commands);
-        this.rivals = new Rivals(commands);
+        this.rivals = new Rivals(settings, commands);
         this.scripts = new Scripts(settings.scripts());
     }
 
@@ -74,6 +74,7 @@ final class Cases {
         all.add(rivals.inflateOnly(file));
         Contender yardstick = rivals.fastexcel(file);
         all.add(yardstick);
+        all.add(rivals.fastexcelAsLaunched(file, inbox));
         all.add(rivals.streaming(file));
         all.addAll(scripts.contenders(file));
         all.add(bareRead(file));
@@ -115,7 +116,7 @@ final class Cases {
                 "%d workbooks of %d rows".formatted(SMALL_FILES, ROWS_OF_SMALL),
                 (long) SMALL_FILES * ROWS_OF_SMALL,
                 yardstick.name(),
-                List.of(yardstick, act("import", inbox), act("run", inbox)));
+                List.of(yardstick, rivals.fastexcelAsLaunched(inbox, inbox), act("import", inbox), act("run", inbox)));
     }
 
     private Case ten() throws IOException {

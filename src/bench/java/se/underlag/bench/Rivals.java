@@ -1,5 +1,6 @@
 package se.underlag.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ final class Rivals {
             "jspecify");
 
     private final Commands commands;
+    private final AsLaunched asLaunched;
 
-    Rivals(Commands commands) {
+    Rivals(Settings settings, Commands commands) {
         this.commands = commands;
+        this.asLaunched = new AsLaunched(settings, commands);
     }
 
     Contender inflateOnly(Path file) {
@@ -39,6 +42,13 @@ final class Rivals {
 
     Contender fastexcel(Path input) {
         return Contender.bareRead("fastexcel-reader: bare read", commands.rival(FastexcelRead.class, FASTEXCEL, input));
+    }
+
+    /** The same as the launcher would start it, so that what options are worth can be told from what reading is. */
+    Contender fastexcelAsLaunched(Path input, Path inbox) throws IOException, InterruptedException {
+        return Contender.bareRead(
+                "fastexcel-reader, with the launcher's options",
+                asLaunched.command(FastexcelRead.class, Commands.libraries(FASTEXCEL), input, inbox));
     }
 
     Contender streaming(Path file) {
