@@ -2,8 +2,10 @@ package se.underlag.correction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.underlag.finding.Finding;
 import se.underlag.finding.FindingCode;
 import se.underlag.ooxml.Archive;
@@ -23,6 +25,10 @@ import se.underlag.sheet.Workbooks;
  */
 public final class CorrectionCopy {
 
+    /** What is wrong with a file itself; a damaged one can often be opened all the same. */
+    private static final Set<FindingCode> NOT_TO_BE_MENDED_IN_A_COPY =
+            EnumSet.of(FindingCode.ROW_CUT_OFF, FindingCode.FILE_DAMAGED);
+
     private CorrectionCopy() {}
 
     /**
@@ -39,7 +45,7 @@ public final class CorrectionCopy {
      */
     public static boolean write(Path original, List<Finding> findings, Locale language, Path target)
             throws IOException {
-        if (findings.stream().anyMatch(finding -> finding.code() == FindingCode.ROW_CUT_OFF)) {
+        if (findings.stream().map(Finding::code).anyMatch(NOT_TO_BE_MENDED_IN_A_COPY::contains)) {
             return false;
         }
         try (Workbook opened = Workbooks.open(original);

@@ -71,6 +71,7 @@ public final class Peek {
                 sizes.add(size(workbook, sheet));
             }
             Recognised recognised = recognising.recognise(file, workbook);
+            workbook.check();
             return new Peeked(
                     export.name(),
                     file.bytes(),

@@ -62,6 +62,7 @@ public final class CellPrinter {
                     print(rows, name + '\t' + escaped(sheet.name()) + '\t');
                 }
             }
+            workbook.check();
         } catch (UnreadableFile unreadable) {
             FindingText text = FindingText.of(unreadable.finding(), locale);
             out.append(name).append("\t!\t\tunreadable\t");

@@ -22,11 +22,11 @@ final class LibraryArchive implements Packing {
             throw new DamagedContent(Damage.ARCHIVE, String.valueOf(failure.getMessage()));
         }
         this.entries = Collections.list(archive.getEntriesInPhysicalOrder()).stream()
-                .map(entry -> new Entry(archive, entry))
+                .map(entry -> new Entry(archive, entry, new Seal(entry.getSize(), entry.getCrc())))
                 .toList();
     }
 
-    private record Entry(ZipFile archive, ZipArchiveEntry entry) implements Packed {
+    private record Entry(ZipFile archive, ZipArchiveEntry entry, Seal seal) implements Packed {
 
         @Override
         public String name() {
@@ -55,7 +55,7 @@ final class LibraryArchive implements Packing {
 
         @Override
         public InputStream open() throws IOException {
-            return UnpackingLimit.of(archive, entry);
+            return seal.over(UnpackingLimit.of(archive, entry));
         }
     }
 

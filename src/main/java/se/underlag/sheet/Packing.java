@@ -27,8 +27,12 @@ interface Packing extends Closeable {
         /** How many bytes it says it has, unpacked; below 0 where it does not say. */
         long size();
 
+        /** What the archive tells of its bytes, and whether they have been found to be so. */
+        Seal seal();
+
         /**
-         * Its bytes, unpacked as they are read, and no more of them than {@link UnpackingLimit} lets through.
+         * Its bytes, unpacked as they are read, and no more of them than {@link UnpackingLimit} lets through. At their end
+         * they have to be what its {@link #seal()} says.
          *
          * @throws IOException when it cannot be unpacked
          */

@@ -2,6 +2,7 @@ package se.underlag.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Part {
     private final Parts parts;
     private final PartName name;
     private final Packing.Packed packed;
+    private boolean opened;
     private Optional<Map<String, Relationship>> relationships = Optional.empty();
 
     Part(Parts parts, PartName name, Packing.Packed packed) {
@@ -45,7 +47,22 @@ final class Part {
 
     /** Its bytes, unpacked as they are read. */
     InputStream open() throws IOException {
+        opened = true;
         return packed.open();
+    }
+
+    /**
+     * Holds what has been read of it against what the archive tells of its bytes. Who reads a part to its end has done so;
+     * one that was left before, or that a parser left at the last tag, is unpacked once more.
+     *
+     * @throws IOException where its bytes are others than were packed
+     */
+    void check() throws IOException {
+        if (opened && !packed.seal().isHeld()) {
+            try (InputStream bytes = packed.open()) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+        }
     }
 
     /** What it needs or points to, in the order of the file. */

@@ -104,6 +104,17 @@ final class Parts implements Closeable {
         return List.copyOf(parts.values());
     }
 
+    /**
+     * Holds what has been read against what the archive tells of its bytes.
+     *
+     * @throws IOException where it is not what was packed
+     */
+    void check() throws IOException {
+        for (Part part : parts.values()) {
+            part.check();
+        }
+    }
+
     Optional<Part> part(PartName name) {
         return Optional.ofNullable(parts.get(name));
     }

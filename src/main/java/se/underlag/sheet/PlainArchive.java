@@ -49,10 +49,12 @@ final class PlainArchive implements Packing {
     final class Entry implements Packed {
 
         private final PlainDirectory.Listed listed;
+        private final Seal seal;
         private Optional<byte[]> unpacked = Optional.empty();
 
         private Entry(PlainDirectory.Listed listed) {
             this.listed = listed;
+            this.seal = new Seal(listed.size(), listed.sum());
         }
 
         @Override
@@ -81,6 +83,11 @@ final class PlainArchive implements Packing {
         }
 
         @Override
+        public Seal seal() {
+            return seal;
+        }
+
+        @Override
         public InputStream open() throws IOException {
             if (unpacked.isEmpty() && bytes.isInMemory() && size() <= SMALL && hold((int) size())) {
                 unpacked = unpacked();
@@ -92,8 +99,8 @@ final class PlainArchive implements Packing {
         private Optional<byte[]> unpacked() {
             byte[] all = new byte[(int) size()];
             try (InputStream in = limited()) {
-                boolean asSaid = in.readNBytes(all, 0, all.length) == all.length && in.read() < 0;
-                return asSaid ? Optional.of(all) : Optional.empty();
+                boolean whole = in.readNBytes(all, 0, all.length) == all.length && in.read() < 0;
+                return whole ? Optional.of(all) : Optional.empty();
             } catch (IOException damaged) {
                 // Who reads it comes upon the same, after all that is before it.
                 return Optional.empty();
@@ -102,7 +109,7 @@ final class PlainArchive implements Packing {
 
         private InputStream limited() {
             Unpacking packed = new Unpacking(PlainArchive.this, bytes, listed.data(), listed.end());
-            return new UnpackingLimit(packed, packed::taken);
+            return seal.over(new UnpackingLimit(packed, packed::taken));
         }
     }
 

@@ -66,8 +66,9 @@ final class PlainDirectory {
      * @param data the place of its first byte, packed
      * @param end the place after the last
      * @param size how many bytes it says it has, unpacked
+     * @param sum their CRC-32, as it says
      */
-    record Listed(String name, long start, long data, long end, long size) {}
+    record Listed(String name, long start, long data, long end, long size, long sum) {}
 
     /** The files in the order of their bytes; empty where anything is not as usual. */
     static Optional<List<Listed>> of(ArchiveBytes bytes) throws IOException {
@@ -137,6 +138,7 @@ final class PlainDirectory {
     private boolean add(ByteBuffer directory, int at, long end) throws IOException {
         int name = at + LISTED_BYTES;
         int nameBytes = nameBytes(directory, at);
+        long sum = Integer.toUnsignedLong(directory.getInt(at + 16));
         long packed = Integer.toUnsignedLong(directory.getInt(at + 20));
         long size = Integer.toUnsignedLong(directory.getInt(at + 24));
         long start = Integer.toUnsignedLong(directory.getInt(at + 42));
@@ -148,24 +150,27 @@ final class PlainDirectory {
                 && start != ELSEWHERE
                 && isUsualName(directory, name, nameBytes)
                 && hasUsualFields(directory, name + nameBytes, fieldBytes(directory, at));
-        return usual && add(text(directory, name, nameBytes), start, packed, size, end);
+        long data = usual ? dataOf(start, packed, end) : -1;
+        if (data < 0) {
+            return false;
+        }
+        all.add(new Listed(text(directory, name, nameBytes), start, data, data + packed, size, sum));
+        return true;
     }
 
-    private boolean add(String name, long start, long packed, long size, long end) throws IOException {
+    /** The place after the header of a file; below 0 where it is not as usual. */
+    private long dataOf(long start, long packed, long end) throws IOException {
         if (start + HEADER_BYTES > end) {
-            return false;
+            return -1;
         }
         ByteBuffer header = bytes.at(start, HEADER_BYTES);
         long fields = start + HEADER_BYTES + Short.toUnsignedInt(header.getShort(26));
         int fieldBytes = Short.toUnsignedInt(header.getShort(28));
         long data = fields + fieldBytes;
-        if (header.getInt(0) != HEADER
-                || data + packed > end
-                || !hasUsualFields(bytes.at(fields, fieldBytes), 0, fieldBytes)) {
-            return false;
-        }
-        all.add(new Listed(name, start, data, data + packed, size));
-        return true;
+        boolean usual = header.getInt(0) == HEADER
+                && data + packed <= end
+                && hasUsualFields(bytes.at(fields, fieldBytes), 0, fieldBytes);
+        return usual ? data : -1;
     }
 
     private static boolean isUsualName(ByteBuffer from, int at, int count) {

@@ -56,6 +56,14 @@ public interface Workbook extends Closeable {
      */
     void passages(Consumer<Passage> to) throws UnreadableFile;
 
+    /**
+     * To be asked when all that is wanted of the file has been read, and before it is believed: whether it was what had been
+     * written. Archives tell it of the workbooks in them; other files cannot.
+     *
+     * @throws UnreadableFile when something that was read is damaged
+     */
+    default void check() throws UnreadableFile {}
+
     @Override
     void close();
 }

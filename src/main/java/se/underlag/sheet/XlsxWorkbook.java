@@ -100,6 +100,15 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public void check() throws UnreadableFile {
+        try {
+            content.check();
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError failure) {
+            throw ReadFailure.of(SourceLocation.of(fileName), failure);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             strings.close();

@@ -38,6 +38,7 @@ public final class Judge {
         try {
             Outcome<Layout> layout = recogniser.recognise(file.givenName(), Preview.of(workbook, file.name()));
             if (layout.value().isEmpty()) {
+                workbook.check();
                 workbook.close();
                 return Outcome.refused(layout.findings());
             }

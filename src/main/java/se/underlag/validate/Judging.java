@@ -136,6 +136,8 @@ public final class Judging implements Closeable {
 
     private boolean openNext() throws UnreadableFile {
         if (!sheets.hasNext()) {
+            // What is wrong in a damaged file nobody wrote, and nobody can mend.
+            workbook.check();
             return false;
         }
         SheetLayout sheet = sheets.next();

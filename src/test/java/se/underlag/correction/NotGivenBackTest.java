@@ -65,6 +65,20 @@ class NotGivenBackTest {
     }
 
     @Test
+    void a_damaged_workbook_that_can_be_opened_is_not_given_back() throws IOException {
+        Path file = new HandMadeXlsx()
+                .sheet("Data", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .write(folder.resolve("skadad.xlsx"));
+        List<Finding> damaged =
+                List.of(Finding.of(FindingCode.FILE_DAMAGED, SourceLocation.of("skadad.xlsx"), "@damage.ARCHIVE"));
+        Path target = folder.resolve("skadad.xlsx.rättas.xlsx");
+
+        assertThat(CorrectionCopy.write(file, damaged, Messages.SWEDISH, target))
+                .isFalse();
+        assertThat(names()).containsExactly("skadad.xlsx");
+    }
+
+    @Test
     void a_former_copy_is_replaced() throws IOException {
         Path file = new Exports(folder).write("sjuk.csv", Exports.HOURS);
         Path target = Files.writeString(folder.resolve("sjuk.csv.rättas.xlsx"), "en gammal kopia");

@@ -37,6 +37,7 @@ final class ReadCells {
                 }
                 sheets.put(sheet.name(), cells);
             }
+            workbook.check();
         }
         return sheets;
     }

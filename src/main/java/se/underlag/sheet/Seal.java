@@ -1,0 +1,72 @@
+package se.underlag.sheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+
+/**
+ * What an archive tells of a file in it so that damage can be seen: how long it is unpacked, and its CRC-32. A byte that has
+ * changed on the way mostly unpacks to something, and where it stood in a figure, to another figure. May be asked by a
+ * thread while another unpacks.
+ */
+final class Seal {
+
+    private final long size;
+    private final long sum;
+    private volatile boolean held;
+
+    /**
+     * @param size how many bytes there are, unpacked; below 0 where nothing is told
+     * @param sum their CRC-32; below 0 where nothing is told
+     */
+    Seal(long size, long sum) {
+        this.size = size;
+        this.sum = sum;
+    }
+
+    /** Whether all of the file has been unpacked and was what is told. */
+    boolean isHeld() {
+        return held;
+    }
+
+    /** The bytes of the file as they are unpacked; at their end a failure where they are not what is told. */
+    InputStream over(InputStream unpacked) {
+        return new Sealed(unpacked);
+    }
+
+    private final class Sealed extends FilterInputStream {
+
+        private final CRC32 found = new CRC32();
+        private long bytes;
+
+        Sealed(InputStream unpacked) {
+            super(unpacked);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) throws IOException {
+            int read = super.read(into, from, count);
+            if (read < 0) {
+                check();
+            } else {
+                found.update(into, from, read);
+                bytes += read;
+            }
+            return read;
+        }
+
+        private void check() throws DamagedContent {
+            if (size >= 0 && bytes != size || sum >= 0 && found.getValue() != sum) {
+                throw new DamagedContent(Damage.ARCHIVE, "unpacked to other bytes than were packed");
+            }
+            held = true;
+        }
+    }
+}
