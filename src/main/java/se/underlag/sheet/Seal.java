@@ -12,6 +12,8 @@ import java.util.zip.CRC32;
  */
 final class Seal {
 
+    private static final int SKIPPED = 1 << 12;
+
     private final long size;
     private final long sum;
     private volatile boolean held;
@@ -60,6 +62,18 @@ final class Seal {
                 bytes += read;
             }
             return read;
+        }
+
+        /** Nothing is passed over unread. */
+        @Override
+        public long skip(long bytes) throws IOException {
+            return Math.max(0, read(new byte[(int) Math.min(bytes, SKIPPED)]));
+        }
+
+        /** Nothing is read twice. */
+        @Override
+        public boolean markSupported() {
+            return false;
         }
 
         private void check() throws DamagedContent {

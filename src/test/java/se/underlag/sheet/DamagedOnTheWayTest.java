@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +84,31 @@ class DamagedOnTheWayTest {
         OtherSum.tell(file, "xl/media/image1.png");
 
         assertThat(ReadCells.firstSheet(file)).containsOnlyKeys("A1");
+    }
+
+    /** Parts that lie in the archive as they are, are read from anywhere in it, more than once. */
+    @Test
+    void partsThatAreNotPackedAreHeldAgainstTheirSumsToo() throws Exception {
+        Path packed = Path.of("input-samples/hr/personal_regionkansliet_2024-12.xlsx");
+        Path file = folder.resolve("opackad.xlsx");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(packed));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry stored = new ZipEntry(part.getName());
+                stored.setMethod(ZipEntry.STORED);
+                stored.setSize(bytes.length);
+                stored.setCrc(sum.getValue());
+                out.putNextEntry(stored);
+                out.write(bytes);
+            }
+        }
+        assertThat(ReadCells.all(file)).isEqualTo(ReadCells.all(packed));
+
+        OtherSum.tell(file, "xl/worksheets/sheet2.xml");
+
+        assertThat(Refusals.inSwedish(file)).contains("zip-arkivet är trasigt");
     }
 }
