@@ -22,7 +22,7 @@ import se.underlag.series.Names;
 import se.underlag.sheet.Cell;
 
 /**
- * What a definition calls the key of a row occurs once in the file. Keys are remembered as 64-bit hashes, a dozen bytes
+ * What a definition calls the key of a row occurs once in the file. Keys are remembered as 64-bit hashes, 16 to 32 bytes
  * a row; of personal columns nothing is told.
  */
 final class DuplicateRule implements Rule {
