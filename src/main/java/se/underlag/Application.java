@@ -1,6 +1,7 @@
 package se.underlag;
 
 import java.time.Clock;
+import org.slf4j.LoggerFactory;
 import se.underlag.cli.Console;
 import se.underlag.cli.Ending;
 import se.underlag.cli.OwnLocale;
@@ -22,6 +23,9 @@ public final class Application {
     private static int run(String[] arguments) {
         // Spring would find out by itself, and load Log4j's classes for it.
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.Slf4jLogFactory");
+        // Java would print it with its stack trace. Whoever waits for a thread is told what became of it.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                LoggerFactory.getLogger(Application.class).error("{} ended", thread.getName(), failure));
         Clock clock = Clock.system(MomentTexts.ZONE);
         return new Underlag(
                         new DefinedRooms(clock),

@@ -56,7 +56,7 @@ final class ErrandDesk {
                     PrintStream err = stream(errand.err())) {
                 errand.answer(execute(line, new Console(out, err, false)));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.warn("an errand cannot be done", e);
             errand.giveUp();
         }

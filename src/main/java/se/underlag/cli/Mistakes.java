@@ -149,11 +149,21 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof DataFolderInUse inUse) {
             return tell(ExitCode.FAILED, wording.inUse(inUse), List.of());
         }
+        return failed(failure, commandLine, Failures.steps(failure, wording.locale(), GivenFolders.of(arguments)));
+    }
+
+    /** What no handler of picocli's is told of, and nobody has put into words before. */
+    int handleError(Error failure, CommandLine line) {
+        CommandLine command = line;
+        for (ParseResult result = line.getParseResult(); result != null; result = result.subcommand()) {
+            command = result.commandSpec().commandLine();
+        }
+        return failed(failure, command, List.of());
+    }
+
+    private int failed(Throwable failure, CommandLine commandLine, List<String> steps) {
         LOG.error("{} failed", commandLine.getCommandName(), failure);
-        int exit = tell(
-                ExitCode.FAILED,
-                wording.text("failed", withoutStop(reason(failure))),
-                Failures.steps(failure, wording.locale(), GivenFolders.of(arguments)));
+        int exit = tell(ExitCode.FAILED, wording.text("failed", withoutStop(reason(failure))), steps);
         if (commandLine.getCommand() instanceof Logging logging && Files.exists(logging.log())) {
             console.err().println(wording.text("run.log", logging.log()));
         }
@@ -209,6 +219,6 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         String said = message == null
                 ? cause.getClass().getSimpleName()
                 : IdentityNumbers.hidden(message.lines().findFirst().orElse(""));
-        return Failures.ofFolder(failure, wording.locale()).orElse(said);
+        return Failures.ofMachine(failure, wording.locale()).orElse(said);
     }
 }

@@ -99,7 +99,11 @@ public final class Underlag {
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(mistakes);
         line.setExecutionExceptionHandler(handler.apply(mistakes));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return mistakes.handleError(failure, line);
+        }
     }
 
     /** Where others come with their errands while the workplace is held by a watch. */

@@ -68,11 +68,11 @@ public final class Check {
         Optional<Path> stored = data.filter(DataFolder::isUsed);
         Commands commands = new Commands(jobs, data.orElse(Path.of(Commands.DATA)));
         if (stored.isEmpty()) {
-            new Round(importing, tools.naming(), Optional.empty(), commands).of(paths, each);
+            new Round(importing, tools.naming(), language, Optional.empty(), commands).of(paths, each);
             return;
         }
         try (Session session = workplace.enterToLook(stored.get())) {
-            new Round(importing, tools.naming(), Optional.of(session.ledger()), commands).of(paths, each);
+            new Round(importing, tools.naming(), language, Optional.of(session.ledger()), commands).of(paths, each);
         }
     }
 
@@ -81,15 +81,17 @@ public final class Check {
 
         private final Importing importing;
         private final Naming naming;
+        private final Locale language;
         private final Optional<Ledger> ledger;
         private final Optional<Standings> standings;
         private final Commands commands;
         private final Map<NamedExport, FileResult> results = new LinkedHashMap<>();
         private final Map<NamedExport, Candidate> candidates = new LinkedHashMap<>();
 
-        Round(Importing importing, Naming naming, Optional<Ledger> ledger, Commands commands) {
+        Round(Importing importing, Naming naming, Locale language, Optional<Ledger> ledger, Commands commands) {
             this.importing = importing;
             this.naming = naming;
+            this.language = language;
             this.ledger = ledger;
             this.commands = commands;
             this.standings = ledger.map(records -> new Standings(records.deliveries()));
@@ -133,9 +135,9 @@ public final class Check {
                 Finding notOpened =
                         Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e));
                 return new FileResult.Refused(file, 0, List.of(notOpened), List.of());
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("check of {} failed", file.path(), e);
-                return new FileResult.Failed(file, Failures.reason(e));
+                return new FileResult.Failed(file, Failures.ofFile(e, language));
             }
         }
 

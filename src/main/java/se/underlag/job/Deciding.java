@@ -3,6 +3,7 @@ package se.underlag.job;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import se.underlag.finding.Finding;
 import se.underlag.store.Arrival;
@@ -23,6 +24,7 @@ final class Deciding {
     private final Outlooks outlooks;
     private final Destinations destinations;
     private final Naming naming;
+    private final Locale language;
     private final ZoneId zone;
     private final long run;
 
@@ -31,12 +33,14 @@ final class Deciding {
             MadeReports reports,
             Destinations destinations,
             Naming naming,
+            Locale language,
             ZoneId zone,
             long run) {
         this.deliveries = deliveries;
         this.outlooks = new Outlooks(deliveries, reports, naming);
         this.destinations = destinations;
         this.naming = naming;
+        this.language = language;
         this.zone = zone;
         this.run = run;
     }
@@ -84,7 +88,7 @@ final class Deciding {
         } catch (StoreFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            return Failures.ofFile(candidate.file(), e);
+            return Failures.ofFile(candidate.file(), e, language);
         }
     }
 

@@ -69,11 +69,21 @@ final class Decisions implements Runnable {
             together(List.copyOf(known.keySet()), file -> pass(file, known.get(file), standings));
             Map<SourceFile, SourceFile> copies = task.selection().copies();
             together(List.copyOf(copies.keySet()), copy -> pass(copy, copies.get(copy)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = Optional.of(e);
             throw e;
         } finally {
+            bringToAnEnd();
+        }
+    }
+
+    /** Also where not all could be decided. */
+    private void bringToAnEnd() {
+        try {
             unsettled = settle.get();
+        } catch (RuntimeException | Error e) {
+            failure = failure.or(() -> Optional.of(e));
+            throw e;
         }
     }
 

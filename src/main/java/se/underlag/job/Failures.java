@@ -50,13 +50,24 @@ public final class Failures {
     private static final Pattern FULL = Pattern.compile(
             "no space left|disk quota exceeded|file too large|not enough space", Pattern.CASE_INSENSITIVE);
 
+    /** Java says it, or HSQLDB does in words of its own. More memory does not help where there are too many threads. */
+    private static final Pattern NO_MEMORY = Pattern.compile(
+            "OutOfMemoryError(?!: unable to create native thread)|java heap space|: out of memory\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern READ_ONLY = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
-    /** Where a folder cannot be written or read, or is damaged, or its store is newer than this program: which, and why; empty for every other failure. */
-    public static Optional<String> ofFolder(Throwable failure, Locale language) {
+    /**
+     * What the machine lacks, and what to do about it: memory; or a folder that cannot be written or read, or is damaged, or whose
+     * store is newer than this program. Empty for every other failure.
+     */
+    public static Optional<String> ofMachine(Throwable failure, Locale language) {
         Messages messages = Messages.of(BUNDLE, language);
+        if (isOutOfMemory(failure)) {
+            return Optional.of(messages.text("memory"));
+        }
         return damage(failure)
                 .map(damaged -> sentence(damaged, messages))
                 .or(() -> newer(failure).map(store -> messages.text("newer", store.written(), store.known())))
@@ -110,7 +121,16 @@ public final class Failures {
         return damaged.folder().toAbsolutePath().getParent();
     }
 
+    /** Whatever else is said where memory ran out came of that: what could not be read need not be damaged. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(cause -> NO_MEMORY.matcher(cause.toString()).find());
+    }
+
     private static Optional<DamagedStore> damage(Throwable failure) {
+        if (isOutOfMemory(failure)) {
+            return Optional.empty();
+        }
         return Causes.of(failure)
                 .filter(DamagedStore.class::isInstance)
                 .map(DamagedStore.class::cast)
@@ -126,7 +146,7 @@ public final class Failures {
 
     /** What failed, in a sentence; of other failures what the innermost cause says, on one line. */
     static String sentence(Throwable failure, Locale language) {
-        return ofFolder(failure, language).orElseGet(() -> reason(failure));
+        return ofMachine(failure, language).orElseGet(() -> reason(failure));
     }
 
     /** Files that are decided and do not lie where they belong. */
@@ -143,9 +163,14 @@ public final class Failures {
     }
 
     /** A file on which we failed; the log says more. */
-    static FileResult.Failed ofFile(SourceFile file, Throwable failure) {
+    static FileResult.Failed ofFile(SourceFile file, Throwable failure, Locale language) {
         LOG.error("{} failed", file.name(), failure);
-        return new FileResult.Failed(file, reason(failure));
+        return new FileResult.Failed(file, ofFile(failure, language));
+    }
+
+    /** Why we failed on a file: what to do where memory ran out, else what the innermost cause says. */
+    static String ofFile(Throwable failure, Locale language) {
+        return isOutOfMemory(failure) ? sentence(failure, language) : reason(failure);
     }
 
     /** What the innermost cause says, on one line; nothing of a person in a file's name or content. */

@@ -33,7 +33,7 @@ final class FileReading {
         } catch (UnwritableFile e) {
             task.failed(e);
             return Optional.empty();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             failed(file, e);
             return Optional.empty();
         }
@@ -43,7 +43,7 @@ final class FileReading {
     void failed(SourceFile file, Throwable failure) {
         task.ended(
                 Inbox.liesAsFound(file)
-                        ? new FileResult.Failed(file, Failures.reason(failure))
+                        ? Failures.ofFile(file, failure, task.language())
                         : new FileResult.Disturbed(file));
     }
 

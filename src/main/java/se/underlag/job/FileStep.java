@@ -61,9 +61,9 @@ final class FileStep implements Step {
         } catch (UnwritableFile e) {
             fail(execution, e);
             task.failed(e);
-        } catch (RuntimeException | StackOverflowError e) {
-            fail(execution, e);
+        } catch (RuntimeException | Error e) {
             reading.failed(file, e);
+            fail(execution, e);
         }
     }
 
@@ -103,12 +103,11 @@ final class FileStep implements Step {
         repository.update(execution);
     }
 
-    /** The innermost cause says most. */
-    private static String reason(StepExecution execution) {
+    private String reason(StepExecution execution) {
         List<Throwable> failures = execution.getFailureExceptions();
         if (failures.isEmpty()) {
             return execution.getStatus().toString();
         }
-        return Failures.reason(failures.get(0));
+        return Failures.ofFile(failures.get(0), task.language());
     }
 }

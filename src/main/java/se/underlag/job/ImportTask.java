@@ -2,6 +2,7 @@ package se.underlag.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ final class ImportTask {
     private final Selection selection;
     private final Importing importing;
     private final Aside aside;
+    private final Locale language;
     private final Progress progress;
     private final BooleanSupplier stopping;
     private final Map<SourceFile, Judgement> judgements = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ final class ImportTask {
      * @param selection what lies in the inbox
      * @param importing reads files
      * @param aside takes what files bring until it is decided
+     * @param language in which is told why we failed on a file
      * @param progress is told how it goes on
      * @param stopping true as soon as no other file is to be begun
      */
@@ -43,12 +46,14 @@ final class ImportTask {
             Selection selection,
             Importing importing,
             Aside aside,
+            Locale language,
             Progress progress,
             BooleanSupplier stopping) {
         this.run = run;
         this.selection = selection;
         this.importing = importing;
         this.aside = aside;
+        this.language = language;
         this.progress = progress;
         this.stopping = stopping;
     }
@@ -63,6 +68,10 @@ final class ImportTask {
 
     Importing importing() {
         return importing;
+    }
+
+    Locale language() {
+        return language;
     }
 
     Progress progress() {
@@ -95,6 +104,11 @@ final class ImportTask {
      */
     Supplier<List<NewDelivery>> layAside(List<NewDelivery> deliveries) {
         return aside.put(deliveries);
+    }
+
+    /** True where it is known of every file what came of reading it. */
+    boolean isRead() {
+        return files().stream().allMatch(file -> judgements.containsKey(file) || results.containsKey(file));
     }
 
     /** A file has been read; what becomes of it is decided later. */

@@ -67,7 +67,7 @@ final class JobConfiguration extends JdbcDefaultBatchConfiguration implements Be
                         context.bean(JobOperator.class),
                         context.bean(Executions.class),
                         context.bean(Ledger.class),
-                        context.bean(Database.class)::hasFailed,
+                        context.bean(Database.class)::failure,
                         context.bean(DataFolder.class),
                         context.bean(Clock.class))));
     }

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -21,6 +25,7 @@ import se.underlag.intake.InboxContents;
 import se.underlag.intake.Waiting;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Aside;
+import se.underlag.store.Causes;
 import se.underlag.store.DataFolder;
 import se.underlag.store.MadeReport;
 import se.underlag.store.StoreFailure;
@@ -37,17 +42,17 @@ final class Launcher {
     private final Returning returning;
     private final List<ReturnedFile> returned = new ArrayList<>();
     private final List<MadeReport> touched = new ArrayList<>();
-    private final BooleanSupplier storeHasFailed;
+    private final Supplier<Optional<StoreFailure>> storeFailure;
     private final DataFolder folder;
     private final Clock clock;
 
-    /** @param storeHasFailed true as soon as the store cannot be written: then no other file is to be begun */
+    /** @param storeFailure why the store cannot be written: then no other file is to be begun; empty as long as it can */
     Launcher(
             Jobs jobs,
             JobOperator operator,
             Executions executions,
             Ledger ledger,
-            BooleanSupplier storeHasFailed,
+            Supplier<Optional<StoreFailure>> storeFailure,
             DataFolder folder,
             Clock clock) {
         this.jobs = jobs;
@@ -55,7 +60,7 @@ final class Launcher {
         this.executions = executions;
         this.ledger = ledger;
         this.returning = new Returning(ledger.arrivals(), clock);
-        this.storeHasFailed = storeHasFailed;
+        this.storeFailure = storeFailure;
         this.folder = folder;
         this.clock = clock;
     }
@@ -104,8 +109,10 @@ final class Launcher {
                 run,
                 act.command(),
                 selection.toRead().size());
-        BooleanSupplier leaving = () -> stopping.getAsBoolean() || storeHasFailed.getAsBoolean();
-        ImportTask task = new ImportTask(run, selection, tools.importing(), new Aside(emptyAside()), progress, leaving);
+        BooleanSupplier leaving =
+                () -> stopping.getAsBoolean() || storeFailure.get().isPresent();
+        ImportTask task = new ImportTask(
+                run, selection, tools.importing(), new Aside(emptyAside()), request.language(), progress, leaving);
         ReportTask report = new ReportTask(
                 request,
                 run,
@@ -116,7 +123,7 @@ final class Launcher {
                 ledger.codes(),
                 progress);
         report.tellAlsoOf(earlier);
-        Optional<String> failure = execute(act, request, task, report, tools);
+        Optional<String> failure = execute(act, request, task, report, tools, stopping);
         RunReport done = new RunReport(
                 run,
                 act.command(),
@@ -141,7 +148,7 @@ final class Launcher {
             report.ofThePresent().ifPresent(moment -> ledger.runs()
                     .reported(done.run(), moment, request.outputInFull(), request.asOf()));
             return withOutOfDate(done, naming);
-        } catch (StoreFailure e) {
+        } catch (StoreFailure | Error e) {
             LOG.error("run {} could not be put on record", done.run(), e);
             return done.withFailure(Failures.sentence(e, request.language()));
         }
@@ -203,7 +210,8 @@ final class Launcher {
     }
 
     /** Runs the job; gives what went wrong with us where it did, apart from what is told of a file. */
-    private Optional<String> execute(Act act, RunRequest request, ImportTask task, ReportTask report, Tools tools) {
+    private Optional<String> execute(
+            Act act, RunRequest request, ImportTask task, ReportTask report, Tools tools, BooleanSupplier stopping) {
         Archive archive = new Archive(request.inbox(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         Decisions decisions = decisions(request, task, tools, archive);
         Optional<Job> job = job(
@@ -218,20 +226,28 @@ final class Launcher {
         if (act.reports() && !task.files().isEmpty()) {
             tools.reporting().prepare();
         }
-        Optional<Throwable> thrown = start(job.get(), task.run());
+        Optional<Throwable> unexpected = start(job.get(), task.run(), () -> task.isRead() || stopping.getAsBoolean());
         return task.failure()
                 .map(failure -> Failures.sentence(failure, request.language()))
                 .or(() -> decisions.failure(request.language()))
                 .or(report::failure)
-                .or(() -> thrown.map(failure -> Failures.sentence(failure, request.language())));
+                .or(() -> unexpected.map(failure -> Failures.sentence(failure, request.language())));
     }
 
-    private Optional<Throwable> start(Job job, long run) {
+    /**
+     * Gives what ended the job before its end, or kept files from being read. Spring Batch throws nothing of what a step throws.
+     *
+     * @param isRead whether nothing is left that was to be read
+     */
+    private Optional<Throwable> start(Job job, long run, BooleanSupplier isRead) {
         try {
             // Its own number makes every launch another to Spring Batch: none is refused for having been done before.
-            operator.start(job, new JobParametersBuilder().addLong("run", run).toJobParameters());
-            return Optional.empty();
-        } catch (JobExecutionException | RuntimeException e) {
+            JobExecution done = operator.start(
+                    job, new JobParametersBuilder().addLong("run", run).toJobParameters());
+            return done.getStatus() == BatchStatus.COMPLETED && isRead.getAsBoolean()
+                    ? Optional.empty()
+                    : Optional.of(firstFailure(done));
+        } catch (JobExecutionException | RuntimeException | Error e) {
             LOG.error("run {} failed", run, e);
             return Optional.of(e);
         } finally {
@@ -239,10 +255,29 @@ final class Launcher {
         }
     }
 
+    /** A failed file is among the failures, too, and has been told: what is graver says more. */
+    private Throwable firstFailure(JobExecution done) {
+        List<Throwable> all = done.getAllFailureExceptions();
+        return Stream.concat(all.stream().filter(Launcher::isGrave), all.stream())
+                .findFirst()
+                .or(storeFailure::get)
+                .orElseGet(() -> new IllegalStateException("the job ended as " + done.getStatus()));
+    }
+
+    private static boolean isGrave(Throwable failure) {
+        return Causes.of(failure).anyMatch(Error.class::isInstance);
+    }
+
     private Decisions decisions(RunRequest request, ImportTask task, Tools tools, Archive archive) {
         Destinations destinations = new Destinations(request, archive, ledger.arrivals());
         Deciding deciding = new Deciding(
-                ledger.deliveries(), ledger.reports(), destinations, tools.naming(), clock.getZone(), task.run());
+                ledger.deliveries(),
+                ledger.reports(),
+                destinations,
+                tools.naming(),
+                request.language(),
+                clock.getZone(),
+                task.run());
         Overwritten overwritten = new Overwritten(ledger, tools.naming());
         Settling settling = settling(request, tools, overwritten);
         return new Decisions(

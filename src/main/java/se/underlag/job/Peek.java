@@ -44,7 +44,12 @@ public final class Peek {
         Paths.checkAllExist(paths);
         CellPrinter printer = new CellPrinter(out, language);
         for (NamedExport export : NamedExport.at(paths)) {
-            printer.print(export.path(), export.name());
+            try {
+                printer.print(export.path(), export.name());
+            } catch (OutOfMemoryError e) {
+                LOG.error("the cells of {} cannot be printed", export.path(), e);
+                printer.unreadable(export.name(), notOpened(SourceFile.nameOf(export.path()), e, language));
+            }
         }
     }
 
@@ -60,10 +65,10 @@ public final class Peek {
             throw new UsageMistake(UsageMistake.What.NO_JOBS, List.of(jobs.toString()));
         }
         Recognising recognising = rooms.tools(jobs, language).recognising();
-        NamedExport.at(paths).forEach(export -> each.accept(peeked(export, recognising)));
+        NamedExport.at(paths).forEach(export -> each.accept(peeked(export, recognising, language)));
     }
 
-    private static Peeked peeked(NamedExport export, Recognising recognising) {
+    private static Peeked peeked(NamedExport export, Recognising recognising, Locale language) {
         SourceFile file = export.fileOrBlank();
         try (Workbook workbook = Workbooks.open(file.path())) {
             List<Peeked.SheetSize> sizes = new ArrayList<>();
@@ -81,14 +86,15 @@ public final class Peek {
                     List.of());
         } catch (UnreadableFile e) {
             return unreadable(export, file, e.finding());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             // One file that we fail on does not keep the others from being shown.
             LOG.error("peek into {} failed", file.path(), e);
-            return unreadable(
-                    export,
-                    file,
-                    Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(file.name()), Failures.reason(e)));
+            return unreadable(export, file, notOpened(file.name(), e, language));
         }
+    }
+
+    private static Finding notOpened(String name, Throwable failure, Locale language) {
+        return Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(name), Failures.ofFile(failure, language));
     }
 
     private static Peeked.SheetSize size(Workbook workbook, Sheet sheet) throws UnreadableFile {

@@ -65,6 +65,15 @@ final class ReportTask {
 
     /** Makes the reports, unless nothing is stored and no month was asked for. */
     void make(List<FileResult> files, List<Waiting> waiting) {
+        try {
+            makeOfWhatIsStored(files, waiting);
+        } catch (RuntimeException | Error e) {
+            failure = Optional.of(Failures.sentence(e, request.language()));
+            throw e;
+        }
+    }
+
+    private void makeOfWhatIsStored(List<FileResult> files, List<Waiting> waiting) {
         Holdings holdings =
                 request.asKnownAt().map(deliveries::holdingsAsKnownAt).orElseGet(deliveries::holdings);
         Optional<Instant> moment = request.asKnownAt().isEmpty() ? Optional.of(deliveries.moment()) : Optional.empty();
@@ -76,29 +85,24 @@ final class ReportTask {
         LOG.info("run {}: reports up to {} begin", run, asOf.get());
         progress.reports();
         Instant shown = request.asKnownAt().or(() -> moment).orElseThrow();
-        try {
-            ReportOrder order = new ReportOrder(
-                    holdings,
-                    asOf.get(),
-                    request.asKnownAt(),
-                    request.output(),
-                    request.language(),
-                    run,
-                    started,
-                    Stream.concat(earlier.stream(), files.stream()).toList(),
-                    waiting,
-                    tables -> codes.of(tables, shown));
-            made = moment.flatMap(known -> standing(order, known));
-            if (made.isEmpty()) {
-                Made done = reporting.make(order);
-                moment.ifPresent(known -> note(done, known));
-                made = Optional.of(done);
-            }
-            knownAt = moment;
-        } catch (RuntimeException | StackOverflowError e) {
-            failure = Optional.of(Failures.sentence(e, request.language()));
-            throw e;
+        ReportOrder order = new ReportOrder(
+                holdings,
+                asOf.get(),
+                request.asKnownAt(),
+                request.output(),
+                request.language(),
+                run,
+                started,
+                Stream.concat(earlier.stream(), files.stream()).toList(),
+                waiting,
+                tables -> codes.of(tables, shown));
+        made = moment.flatMap(known -> standing(order, known));
+        if (made.isEmpty()) {
+            Made done = reporting.make(order);
+            moment.ifPresent(known -> note(done, known));
+            made = Optional.of(done);
         }
+        knownAt = moment;
     }
 
     /** Those that lie published, if they were made of just what they would be made of now. */

@@ -91,7 +91,7 @@ public final class Watch {
                 workplace.stay(session);
                 rounds.goOn(session);
                 return attendant.wantsToStop() ? Optional.empty() : Optional.of(Duration.ZERO);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 return Optional.of(told(e));
             } finally {
                 workplace.leave();
@@ -114,14 +114,14 @@ public final class Watch {
                     told = true;
                     next = patience.next();
                     attendant.hears(new WatchEvent.StoreTaken(inUse, next));
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     next = told(e);
                 }
             }
             return Optional.empty();
         }
 
-        private Duration told(RuntimeException failure) {
+        private Duration told(Throwable failure) {
             told = true;
             LOG.error("the store failed", failure);
             Duration next = patience.next();

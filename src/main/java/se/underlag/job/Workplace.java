@@ -112,7 +112,7 @@ public final class Workplace {
             session = Optional.of(Session.of(folder, start(folder)));
             session.get().recovery().recover();
             return session.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             session.ifPresentOrElse(Session::close, folder::close);
             throw failure;
         }
@@ -153,14 +153,14 @@ public final class Workplace {
             DataFolder folder = DataFolder.take(copy.path(), clock);
             try {
                 return Session.of(folder, start(folder)).leaving(copy);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 folder.close();
                 throw failure;
             }
         } catch (IOException failure) {
             copy.close();
             throw new UnwritableFile(copy.path().resolve(DataFolder.STORE), failure);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             copy.close();
             throw failure;
         }

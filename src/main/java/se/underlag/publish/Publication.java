@@ -109,7 +109,7 @@ public final class Publication {
                     former.isPresent() ? carryOver(folder, former.get().foreign(), swap.writing()) : List.of();
             swap.into(folder);
             return new Published.Written(folder, files.size(), kept);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Swap.deleteIfPossible(swap.writing());
             throw e;
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
 import se.underlag.sheet.Cell.DateKind;
 import se.underlag.sheet.Cell.Dated;
@@ -64,10 +65,19 @@ public final class CellPrinter {
             }
             workbook.check();
         } catch (UnreadableFile unreadable) {
-            FindingText text = FindingText.of(unreadable.finding(), locale);
-            out.append(name).append("\t!\t\tunreadable\t");
-            out.append(escaped(text.found() + " " + text.whatToDo())).append('\n');
+            unreadable(shownAs, unreadable.finding());
         }
+    }
+
+    /**
+     * Prints the line of a file that cannot be read, or not to its end.
+     *
+     * @throws IOException when the line cannot be written
+     */
+    public void unreadable(String shownAs, Finding why) throws IOException {
+        FindingText text = FindingText.of(why, locale);
+        out.append(escaped(shownAs)).append("\t!\t\tunreadable\t");
+        out.append(escaped(text.found() + " " + text.whatToDo())).append('\n');
     }
 
     private void print(RowCursor rows, String place) throws IOException, UnreadableFile {

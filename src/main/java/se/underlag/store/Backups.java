@@ -87,6 +87,9 @@ public final class Backups {
                             .filter(where -> where.startsWith(unfinished))
                             .isPresent();
             throw ofTheCopy ? new UnwritableFile(folder, new IOException(e)) : e;
+        } catch (Error e) {
+            clear(unfinished);
+            throw e;
         }
     }
 

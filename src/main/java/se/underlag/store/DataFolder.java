@@ -101,7 +101,7 @@ public final class DataFolder implements Closeable {
             }
             try {
                 return new DataFolder(folder, real, locked(folder, owner, locking));
-            } catch (IOException | RuntimeException | DataFolderInUse e) {
+            } catch (IOException | RuntimeException | Error | DataFolderInUse e) {
                 HeldFolders.letGo(real);
                 throw e;
             }
@@ -122,7 +122,7 @@ public final class DataFolder implements Closeable {
             }
             tell(channel, owner);
             return channel;
-        } catch (IOException | RuntimeException | DataFolderInUse e) {
+        } catch (IOException | RuntimeException | Error | DataFolderInUse e) {
             channel.close();
             throw e;
         }

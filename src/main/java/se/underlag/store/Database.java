@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +100,7 @@ public final class Database implements AutoCloseable {
             if (e instanceof StoreFailure failure) {
                 throw failure;
             }
-            throw database.hasFailed()
+            throw database.keeping.hasFailed()
                     ? new StoreFailure("the database cannot be written", folder, e)
                     : new StoreFailure("the database in " + folder + " cannot be used: " + e.getMessage(), e);
         }
@@ -116,9 +117,9 @@ public final class Database implements AutoCloseable {
         };
     }
 
-    /** True as soon as something could not be written: nothing is stored any more until it is opened anew. */
-    public boolean hasFailed() {
-        return keeping.hasFailed();
+    /** What could not be written first: from then on nothing is stored any more until it is opened anew. */
+    public Optional<StoreFailure> failure() {
+        return keeping.failure();
     }
 
     Keeping keeping() {

@@ -65,7 +65,7 @@ final class EngineCopy {
             T seen = look.apply(jdbc);
             HsqldbSettings.shutDown(jdbc);
             return seen;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             try {
                 HsqldbSettings.abandon(jdbc);
             } catch (DataAccessException alreadyEnded) {

@@ -92,6 +92,10 @@ final class Keeping implements AutoCloseable {
         } catch (IOException e) {
             events.fail(String.valueOf(e.getMessage()));
             throw new StoreFailure("the store cannot be written", generation.store(), e);
+        } catch (Error e) {
+            // What has been committed is not in the journal: nothing that comes after it may be.
+            events.fail(e.toString());
+            throw e;
         }
     }
 
@@ -104,13 +108,19 @@ final class Keeping implements AutoCloseable {
 
     /** @throws StoreFailure when something could not be written */
     void check() {
-        events.failure().ifPresent(what -> {
-            throw new StoreFailure("the store cannot be written: " + what, generation.store(), null);
+        failure().ifPresent(failure -> {
+            throw failure;
         });
     }
 
     boolean hasFailed() {
         return events.failure().isPresent();
+    }
+
+    /** What could not be written first; empty as long as all is well. */
+    Optional<StoreFailure> failure() {
+        return events.failure()
+                .map(what -> new StoreFailure("the store cannot be written: " + what, generation.store(), null));
     }
 
     @Override

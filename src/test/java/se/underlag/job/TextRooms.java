@@ -38,11 +38,12 @@ import se.underlag.store.NewDelivery;
  * folktandvarden;2024-12-31;FEL       a finding that refuses the file
  * TRASIG                              damaged from here on
  * SMÄLL                               a failure of ours, in the words that follow if there are any
+ * TRÅNGT                              memory runs out
  * </pre>
  *
  * <p>Definitions are a file {@code mistake.txt}, whose lines are mistakes; reporting fails where {@code no-report.txt}
- * lies beside it, and finds
- * its folder closed where {@code read-only.txt} does.
+ * lies beside it, runs out of memory where {@code no-memory.txt} does, and finds its folder closed where {@code read-only.txt}
+ * does.
  */
 public final class TextRooms implements Rooms {
 
@@ -66,10 +67,16 @@ public final class TextRooms implements Rooms {
                     Tracing.NOTHING,
                     new CodeNaming());
         }
+        boolean runsOut = Files.exists(jobs.resolve("no-memory.txt"));
         boolean fails = Files.exists(jobs.resolve("no-report.txt"));
         return new Tools(
                 TextRooms::opened,
-                order -> made(order, fails),
+                order -> {
+                    if (runsOut) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                    return made(order, fails);
+                },
                 Collecting.NOTHING,
                 (file, workbook) -> new Recognised(
                         Optional.of("listade"),
@@ -218,6 +225,9 @@ public final class TextRooms implements Rooms {
         public String[] normalise(String line) {
             if (line.startsWith("SMÄLL")) {
                 throw new IllegalStateException("a failure of ours" + line.substring("SMÄLL".length()));
+            }
+            if (line.equals("TRÅNGT")) {
+                throw new OutOfMemoryError("Java heap space");
             }
             return line.split(";");
         }

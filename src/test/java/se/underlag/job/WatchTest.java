@@ -734,6 +734,51 @@ class WatchTest {
     }
 
     @Test
+    void where_memory_runs_out_that_is_told_and_the_watch_goes_on() throws Exception {
+        Scenario scenario = scenario("2025-01-14T00:59:50Z");
+        List<Scenario.Told> told = scenario.at(
+                        1, () -> Scenario.write(scenario.jobs().resolve("no-memory.txt"), "x"))
+                .drop(1, "a.csv", KANSLIET)
+                .drop(1, "b.csv", "listade\nTRÅNGT")
+                .at(20, () -> Files.delete(scenario.jobs().resolve("no-memory.txt")))
+                .setClock(50, "2025-01-15T00:59:50Z")
+                .at(100, () -> {})
+                .watch();
+
+        assertThat(told)
+                .filteredOn(one -> one.event() instanceof WatchEvent.Reported)
+                .extracting(one ->
+                        ((WatchEvent.Reported) one.event()).report().failure().orElse("made"))
+                .satisfiesExactly(first -> assertThat(first).startsWith("minnet tog slut"), second -> assertThat(second)
+                        .isEqualTo("made"));
+        assertThat(told)
+                .filteredOn(one -> one.event() instanceof WatchEvent.Imported)
+                .flatExtracting(
+                        one -> ((WatchEvent.Imported) one.event()).report().files())
+                .filteredOn(FileResult.Failed.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(
+                        file -> assertThat(((FileResult.Failed) file).reason()).startsWith("minnet tog slut"));
+        assertThat(folder.resolve("inbox/b.csv")).exists();
+    }
+
+    @Test
+    void an_error_between_two_runs_does_not_end_the_watch() throws Exception {
+        Scenario scenario = scenario();
+        AtomicBoolean once = new AtomicBoolean(true);
+
+        assertThat(scenario.errand(() -> {
+                            if (once.getAndSet(false)) {
+                                throw new OutOfMemoryError("Java heap space");
+                            }
+                        })
+                        .drop(20, "a.csv", KANSLIET)
+                        .at(40, () -> {})
+                        .words())
+                .containsExactly("0 Began", "0 StoreFailed", "5 StoreBack", "22 a.csv Stored");
+    }
+
+    @Test
     void told_to_stop_it_leaves_the_file_it_reads_and_decides_what_it_has_read() throws Exception {
         AtomicReference<Thread> readerOfFirst = new AtomicReference<>();
         AtomicBoolean stop = new AtomicBoolean();
