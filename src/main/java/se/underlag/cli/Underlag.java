@@ -35,12 +35,16 @@ import se.underlag.job.Workplace;
 /** The command line: parses arguments, calls one door of {@code job}, prints what came of it. */
 public final class Underlag {
 
+    /** So much is put by in bytes to have room for words where memory has run out. */
+    private static final int ROOM_FOR_WORDS = 1 << 20;
+
     private final Rooms rooms;
     private final Clock clock;
     private final Pause pause;
     private final Elapsed elapsed;
     private final Ending ending;
     private final Console console;
+    private Optional<byte[]> reserve = Optional.of(new byte[ROOM_FOR_WORDS]);
 
     /**
      * For commands that end by themselves.
@@ -102,6 +106,7 @@ public final class Underlag {
         try {
             return line.execute(arguments);
         } catch (Error failure) {
+            reserve = Optional.empty();
             return mistakes.handleError(failure, line);
         }
     }

@@ -158,7 +158,6 @@ final class Decisions implements Runnable {
 
     /** Our own failure that ended the step, or left files where they do not belong, in words. */
     Optional<String> failure(Locale language) {
-        return failure.map(cause -> Failures.sentence(cause, language))
-                .or(() -> unsettled.map(left -> Failures.sentence(left, language)));
+        return failure.map(task::sentence).or(() -> unsettled.map(left -> Failures.sentence(left, language)));
     }
 }

@@ -41,6 +41,9 @@ final class FileReading {
 
     /** We failed on a file, or it was written to while we read it. */
     void failed(SourceFile file, Throwable failure) {
+        if (failure instanceof Error error) {
+            task.fell(error);
+        }
         task.ended(
                 Inbox.liesAsFound(file)
                         ? Failures.ofFile(file, failure, task.language())

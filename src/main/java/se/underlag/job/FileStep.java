@@ -41,13 +41,27 @@ final class FileStep implements Step {
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
         List<SourceFile> files = partitions.files(execution);
-        if (task.isStopping()) {
-            leave(execution);
-        } else if (files.size() > 1) {
-            stepOf(files).execute(execution);
-        } else {
-            read(files.get(0), execution);
+        try {
+            if (task.isStopping()) {
+                leave(execution);
+            } else if (files.size() > 1) {
+                stepOf(files).execute(execution);
+            } else {
+                read(files.get(0), execution);
+            }
+            noteFall(execution);
+        } catch (Error e) {
+            task.fell(e);
+            throw e;
         }
+    }
+
+    private void noteFall(StepExecution execution) {
+        execution.getFailureExceptions().stream()
+                .filter(Error.class::isInstance)
+                .map(Error.class::cast)
+                .findFirst()
+                .ifPresent(task::fell);
     }
 
     private void read(SourceFile file, StepExecution execution) throws JobInterruptedException {

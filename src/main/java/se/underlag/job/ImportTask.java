@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import se.underlag.source.SourceFile;
 import se.underlag.source.UnwritableFile;
 import se.underlag.store.Aside;
+import se.underlag.store.Causes;
 import se.underlag.store.NewDelivery;
+import se.underlag.store.StoreFailure;
 
 /** The import of one run: what is to be read, and what came of it so far. Told from several threads. */
 final class ImportTask {
@@ -31,6 +33,7 @@ final class ImportTask {
     private final Map<SourceFile, Judgement> judgements = new ConcurrentHashMap<>();
     private final Map<SourceFile, FileResult> results = new ConcurrentHashMap<>();
     private final AtomicReference<UnwritableFile> failure = new AtomicReference<>();
+    private final AtomicReference<Error> fall = new AtomicReference<>();
 
     /**
      * @param run the number of the run
@@ -90,6 +93,18 @@ final class ImportTask {
 
     Optional<UnwritableFile> failure() {
         return Optional.ofNullable(failure.get());
+    }
+
+    /** Memory ran out for a file, or something like it happened. */
+    void fell(Error error) {
+        fall.compareAndSet(null, error);
+    }
+
+    /** A failure in words: a store that cannot be written after memory has run out cannot for that reason. */
+    String sentence(Throwable later) {
+        boolean ofStore = Causes.of(later).anyMatch(StoreFailure.class::isInstance);
+        Error earlier = fall.get();
+        return Failures.sentence(ofStore && earlier != null ? earlier : later, language);
     }
 
     /** The files to read, no two with the same content. */

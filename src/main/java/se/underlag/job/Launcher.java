@@ -138,11 +138,11 @@ final class Launcher {
                 List.of(),
                 failure);
         LOG.info("run {} ended: {}", run, done.counts());
-        return recorded(done, request, report, tools.naming());
+        return recorded(done, request, task, report, tools.naming());
     }
 
     /** Its end is put on record. */
-    private RunReport recorded(RunReport done, RunRequest request, ReportTask report, Naming naming) {
+    private RunReport recorded(RunReport done, RunRequest request, ImportTask task, ReportTask report, Naming naming) {
         try {
             ledger.runs().finish(done.run(), done.finished(), done.counts());
             report.ofThePresent().ifPresent(moment -> ledger.runs()
@@ -150,7 +150,7 @@ final class Launcher {
             return withOutOfDate(done, naming);
         } catch (StoreFailure | Error e) {
             LOG.error("run {} could not be put on record", done.run(), e);
-            return done.withFailure(Failures.sentence(e, request.language()));
+            return done.withFailure(task.sentence(e));
         }
     }
 
@@ -231,7 +231,7 @@ final class Launcher {
                 .map(failure -> Failures.sentence(failure, request.language()))
                 .or(() -> decisions.failure(request.language()))
                 .or(report::failure)
-                .or(() -> unexpected.map(failure -> Failures.sentence(failure, request.language())));
+                .or(() -> unexpected.map(task::sentence));
     }
 
     /**
