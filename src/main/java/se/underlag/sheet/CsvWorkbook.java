@@ -90,7 +90,7 @@ final class CsvWorkbook implements Workbook {
                 records.next();
             }
             return records;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             bytes.close();
             throw failure;
         }

@@ -84,7 +84,7 @@ final class ReadAhead extends InputStream {
             free.add(current.bytes());
         }
         try {
-            current = filled.take();
+            current = Awaited.next(filled, reader);
             position = 0;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -95,7 +95,16 @@ final class ReadAhead extends InputStream {
     private void rethrow() throws IOException {
         if (current.failure().isPresent()) {
             Throwable failure = current.failure().get();
-            throw failure instanceof IOException told ? told : new IOException(failure);
+            if (failure instanceof IOException told) {
+                throw told;
+            }
+            if (failure instanceof RuntimeException told) {
+                throw told;
+            }
+            if (failure instanceof Error told) {
+                throw told;
+            }
+            throw new IOException(failure);
         }
     }
 

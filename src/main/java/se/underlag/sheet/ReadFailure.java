@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
@@ -17,15 +20,25 @@ import se.underlag.source.SourceLocation;
 /**
  * What went wrong while reading, as the finding that the analyst is told. Everything that a library throws over a
  * damaged file ends here, errors of the virtual machine included that such a file can cause: endless nesting and
- * sizes that no memory holds.
+ * sizes that no memory holds. That our memory ran out is not the file's fault, and is thrown on.
  */
 final class ReadFailure {
 
+    /** How Java says that an array was asked for that no memory could hold. */
+    private static final String NO_ARRAY = "exceeds vm limit";
+
+    private static final int DEEPEST = 8;
+
     private ReadFailure() {}
 
+    /** @throws Error where memory ran out: a sound file may need more than there is */
     static UnreadableFile of(SourceLocation location, Throwable cause) {
         if (cause instanceof UnreadableFile told) {
             return told;
+        }
+        Optional<Error> ours = shortOfMemory(cause);
+        if (ours.isPresent()) {
+            throw ours.get();
         }
         return new UnreadableFile(finding(location, cause), cause);
     }
@@ -67,17 +80,31 @@ final class ReadFailure {
         return Damage.CONTENT;
     }
 
+    /** A class that could not be made ready for want of memory is missing from then on, which looks like a library that is not there. */
+    private static Optional<Error> shortOfMemory(Throwable cause) {
+        return causes(cause)
+                .filter(Error.class::isInstance)
+                .map(Error.class::cast)
+                .filter(error ->
+                        error instanceof OutOfMemoryError || messages(error).contains("outofmemoryerror"))
+                .filter(error -> !messages(error).contains(NO_ARRAY))
+                .findFirst();
+    }
+
     /** Libraries wrap it into exceptions of their own, and keep only the message. */
     private static boolean isLimit(Throwable cause) {
         return messages(cause).contains(UnsafeContent.BEGINNING);
     }
 
     private static String messages(Throwable cause) {
-        StringBuilder all = new StringBuilder();
-        int depth = 0;
-        for (Throwable each = cause; each != null && depth < 8; each = each.getCause(), depth++) {
-            all.append(each.getMessage()).append('\n');
-        }
-        return all.toString().toLowerCase(Locale.ROOT);
+        return causes(cause)
+                .map(each -> each.getMessage() + '\n')
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 }

@@ -123,7 +123,7 @@ final class RowsAhead implements RowSource {
 
     private void advance() throws IOException {
         try {
-            current = filled.take();
+            current = Awaited.next(filled, reader);
             current.passages().forEach(besides);
             position = 0;
         } catch (InterruptedException interrupted) {

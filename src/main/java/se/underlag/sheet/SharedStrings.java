@@ -30,10 +30,14 @@ final class SharedStrings implements Closeable {
     private static final int MOST_ODD = 1_000;
 
     private static final String PRESERVED = "<si><t xml:space=\"preserve\">";
+    /** Less than this is no more than a file of an honest size has. */
+    private static final long HONEST_BYTES = 100_000_000;
+
     private static final int BYTES_BESIDE_TEXT = Long.BYTES + Integer.BYTES;
 
     private final Optional<Part> part;
     private final long mostBytes;
+    private final long honestBytes;
     private final int chunkBytes;
     private final TextBuffer buffer = new TextBuffer();
     private final List<byte[]> chunks = new ArrayList<>();
@@ -58,13 +62,19 @@ final class SharedStrings implements Closeable {
         // A quarter of what there is: the texts are all that grows with a file, a packed file says little of its size,
         // and
         // two files may be read at a time.
-        this(part, Runtime.getRuntime().maxMemory() / 4);
+        this(part, Runtime.getRuntime().maxMemory() / 4, HONEST_BYTES);
     }
 
-    /** The same, with the most memory that the texts may take. */
-    SharedStrings(Optional<Part> part, long mostBytes) {
+    /**
+     * The same.
+     *
+     * @param mostBytes the most memory that the texts may take
+     * @param honestBytes where they take more than there is, but not more than this, we have too little
+     */
+    SharedStrings(Optional<Part> part, long mostBytes, long honestBytes) {
         this.part = part;
         this.mostBytes = mostBytes;
+        this.honestBytes = honestBytes;
         this.finished = part.isEmpty();
         this.chunkBytes = room(LARGEST_CHUNK);
         int slots = Integer.highestOneBit(room(MOST_REMEMBERED * LEAST_BYTES) / LEAST_BYTES);
@@ -221,6 +231,9 @@ final class SharedStrings implements Closeable {
 
     private void refuseTooMany() throws UnsafeContent {
         long held = (long) chunkBytes * chunks.size() + (long) BYTES_BESIDE_TEXT * count;
+        if (held > mostBytes && held <= honestBytes) {
+            throw new OutOfMemoryError(count + " texts of more than a quarter of the memory");
+        }
         if (held > mostBytes) {
             throw new UnsafeContent(count + " texts of more than " + mostBytes + " bytes");
         }

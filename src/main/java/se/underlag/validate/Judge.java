@@ -46,7 +46,7 @@ public final class Judge {
             layout.findings().forEach(findings);
             new OtherSheets(workbook, layout.value().get()).look(findings);
             return Outcome.of(new Judging(workbook, layout.value().get(), vocabulary, findings), layout.findings());
-        } catch (UnreadableFile | RuntimeException failure) {
+        } catch (UnreadableFile | RuntimeException | Error failure) {
             workbook.close();
             throw failure;
         }

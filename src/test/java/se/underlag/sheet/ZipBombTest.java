@@ -87,10 +87,12 @@ class ZipBombTest {
         try (Parts archive = Parts.open(file)) {
             Optional<Part> texts = archive.part(PartName.of("xl/sharedStrings.xml"));
             assertThat(texts).isPresent();
-            try (SharedStrings enough = new SharedStrings(texts, 10_000_000);
-                    SharedStrings tooMany = new SharedStrings(texts, 3_000_000)) {
+            try (SharedStrings enough = new SharedStrings(texts, 10_000_000, 0);
+                    SharedStrings tooMany = new SharedStrings(texts, 3_000_000, 2_000_000);
+                    SharedStrings honest = new SharedStrings(texts, 3_000_000, 10_000_000)) {
                 assertThat(enough.cell(4999).isBlank()).isFalse();
                 assertThatThrownBy(() -> tooMany.cell(4999)).isInstanceOf(UnsafeContent.class);
+                assertThatThrownBy(() -> honest.cell(4999)).isInstanceOf(OutOfMemoryError.class);
             }
         }
         assertThat(ReadFailure.of(SourceLocation.of("texter.xlsx"), new UnsafeContent("x"))
