@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher as it lies beside the built jar. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has a launcher of its own")
@@ -170,6 +171,35 @@ class LauncherIT {
         Files.createSymbolicLink(tools.resolve("awk"), Path.of("/bin/false"));
         assertThat(levelOf(folder, Map.of("PATH", tools.toString()), "import --inbox ."))
                 .isEqualTo(4);
+    }
+
+    /** The samples are imported with as little; their reports are not made with the least of these, and may be with the most. */
+    @ParameterizedTest
+    @ValueSource(strings = {"32m", "44m", "56m"})
+    void with_too_little_memory_reports_are_made_or_it_is_told_that_they_are_not(String heap) throws Exception {
+        Path output = folder.resolve("output");
+
+        Ended ended = start(
+                installed.resolve("underlag"),
+                Map.of("UNDERLAG_JAVA_OPTS", "-Xmx" + heap),
+                "run",
+                "--keep",
+                "--jobs",
+                "jobs",
+                "--inbox",
+                "input-samples",
+                "--data",
+                folder.resolve("data").toString(),
+                "--output",
+                output.toString());
+
+        boolean made = Files.exists(output.resolve("2024-12/index.html"));
+        assertThat(ended.exit()).as(ended.text()).isEqualTo(made ? 0 : 1);
+        assertThat(ended.text()).doesNotContain("\tat ");
+        if (!made) {
+            assertThat(ended.text())
+                    .contains("minnet tog slut; starta om med mer, till exempel med UNDERLAG_JAVA_OPTS=-Xmx2g");
+        }
     }
 
     private int levelOf(Path here, Map<String, String> environment, String command) throws Exception {
