@@ -3,8 +3,10 @@ package se.underlag.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,13 +130,17 @@ class NoMemoryTest {
                 .anyMatch(line -> line.contains("\"exit\": 1"));
     }
 
-    /** What is stored is given names when the files that brought it are decided. */
+    /** What is stored is first given names when it is decided what becomes of the files that bring it. */
     private static Rooms deciding() {
+        AtomicBoolean first = new AtomicBoolean(true);
         return (jobs, language) -> {
             Tools tools = new TextRooms().tools(jobs, language);
-            Naming none = (Naming) java.lang.reflect.Proxy.newProxyInstance(
+            Naming once = (Naming) Proxy.newProxyInstance(
                     Naming.class.getClassLoader(), new Class<?>[] {Naming.class}, (proxy, method, arguments) -> {
-                        throw new OutOfMemoryError("Java heap space");
+                        if (first.getAndSet(false)) {
+                            throw new OutOfMemoryError("Java heap space");
+                        }
+                        return method.invoke(tools.naming(), arguments);
                     });
             return new Tools(
                     tools.importing(),
@@ -142,7 +148,7 @@ class NoMemoryTest {
                     tools.collecting(),
                     tools.recognising(),
                     tools.tracing(),
-                    none);
+                    once);
         };
     }
 }
