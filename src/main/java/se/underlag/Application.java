@@ -14,10 +14,23 @@ import se.underlag.wording.MomentTexts;
 /** The program. */
 public final class Application {
 
+    /** Known without any other class of ours. */
+    private static final int FAILED = 1;
+
     private Application() {}
 
     public static void main(String[] arguments) {
-        System.exit(OwnLocale.runAnew(arguments).orElseGet(() -> run(OwnLocale.arguments(arguments))));
+        System.exit(exitCode(arguments));
+    }
+
+    /** What is thrown here nobody could put into words: the jar is not whole, or there is hardly any memory. */
+    private static int exitCode(String[] arguments) {
+        try {
+            return OwnLocale.runAnew(arguments).orElseGet(() -> run(OwnLocale.arguments(arguments)));
+        } catch (RuntimeException | Error failure) {
+            System.err.println("underlag: " + failure);
+            return FAILED;
+        }
     }
 
     private static int run(String[] arguments) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -198,8 +200,25 @@ class LauncherIT {
         assertThat(ended.text()).doesNotContain("\tat ");
         if (!made) {
             assertThat(ended.text())
-                    .contains("minnet tog slut; starta om med mer, till exempel med UNDERLAG_JAVA_OPTS=-Xmx2g");
+                    .contains("minnet tog slut; starta igen med mer minne, till exempel med UNDERLAG_JAVA_OPTS=-Xmx2g");
         }
+    }
+
+    /** A jar that was only half copied has nobody left to put it into words. */
+    @Test
+    void that_something_is_missing_of_the_program_is_told_on_one_line() throws Exception {
+        try (FileSystem jar = FileSystems.newFileSystem(installed.resolve("underlag.jar"))) {
+            Files.delete(jar.getPath("se/underlag/job/DefinedRooms.class"));
+        }
+
+        Ended ended = start(installed.resolve("underlag"), Map.of(), "peek", "input-samples");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.text().lines())
+                .singleElement()
+                .asString()
+                .startsWith("underlag: ")
+                .contains("DefinedRooms");
     }
 
     private int levelOf(Path here, Map<String, String> environment, String command) throws Exception {

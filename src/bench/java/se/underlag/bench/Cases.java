@@ -49,7 +49,8 @@ final class Cases {
     }
 
     /**
-     * The cases that were asked for.
+     * The cases that were asked for. Their names stand in the profile of the build too, which looks at what is asked for
+     * before it builds anything.
      *
      * @throws CannotMeasure when there is none of a name that was asked for
      */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.underlag.job.Peek;
+import se.underlag.job.Peeked;
 import se.underlag.job.UsageMistake;
 
 /** The command {@code peek}. */
@@ -58,16 +58,28 @@ final class PeekCommand implements Callable<Integer> {
         if (cells) {
             // In UTF-8 whatever the terminal shows: these lines are for programs.
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), BUFFER);
-            peek.cells(paths, wording.locale(), out);
+            boolean done = peek.cells(paths, wording.locale(), out);
             out.flush();
-        } else if (common.format == Format.json) {
-            List<Map<String, Object>> all = new ArrayList<>();
-            peek.files(paths, jobs, wording.locale(), peeked -> all.add(PeekJson.of(peeked, wording.locale())));
-            console.out().println(Json.of(all));
+            return exit(done);
+        }
+        List<Peeked> all = new ArrayList<>();
+        if (common.format == Format.json) {
+            peek.files(paths, jobs, wording.locale(), all::add);
+            console.out()
+                    .println(Json.of(all.stream()
+                            .map(peeked -> PeekJson.of(peeked, wording.locale()))
+                            .toList()));
         } else {
             PeekLines lines = new PeekLines(wording);
-            peek.files(paths, jobs, wording.locale(), peeked -> lines.of(peeked).forEach(console.out()::println));
+            peek.files(paths, jobs, wording.locale(), peeked -> {
+                all.add(peeked);
+                lines.of(peeked).forEach(console.out()::println);
+            });
         }
-        return ExitCode.DONE.number();
+        return exit(all.stream().allMatch(peeked -> peeked.failure().isEmpty()));
+    }
+
+    private static int exit(boolean done) {
+        return (done ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 }

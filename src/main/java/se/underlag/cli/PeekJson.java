@@ -20,6 +20,7 @@ final class PeekJson {
         json.put("sheets", peeked.sheets().stream().map(PeekJson::sheet).toList());
         peeked.recognised().ifPresent(recognised -> json.put("recognised", recognised(recognised, findings)));
         json.put("findings", findings.findings(peeked.findings()));
+        peeked.failure().ifPresent(failure -> json.put("failure", failure));
         return json;
     }
 

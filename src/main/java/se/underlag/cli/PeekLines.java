@@ -20,6 +20,7 @@ final class PeekLines {
         String kind = peeked.kind().map(Enum::name).orElse("?");
         lines.add(wording.text("peek.file", peeked.name(), kind, wording.number(peeked.bytes())));
         peeked.findings().forEach(finding -> lines.add("  " + wording.finding(finding)));
+        peeked.failure().ifPresent(failure -> lines.add("  " + wording.text("peek.failed", failure)));
         for (Peeked.SheetSize size : peeked.sheets()) {
             String name = size.sheet().name().isEmpty()
                     ? wording.text("peek.text")

@@ -122,7 +122,7 @@ public final class Failures {
     }
 
     /** Whatever else is said where memory ran out came of that: what could not be read need not be damaged. */
-    private static boolean isOutOfMemory(Throwable failure) {
+    static boolean isOutOfMemory(Throwable failure) {
         return Causes.of(failure)
                 .anyMatch(cause -> NO_MEMORY.matcher(cause.toString()).find());
     }

@@ -95,9 +95,11 @@ final class ImportTask {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Memory ran out for a file, or something like it happened. */
+    /** For a file something happened that only the machine could: memory that ran out is remembered. */
     void fell(Error error) {
-        fall.compareAndSet(null, error);
+        if (Failures.isOutOfMemory(error)) {
+            fall.compareAndSet(null, error);
+        }
     }
 
     /** A failure in words: a store that cannot be written after memory has run out cannot for that reason. */

@@ -11,16 +11,15 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.finding.Finding;
-import se.underlag.finding.FindingCode;
 import se.underlag.intake.NamedExport;
 import se.underlag.sheet.CellPrinter;
+import se.underlag.sheet.Passage;
 import se.underlag.sheet.RowCursor;
 import se.underlag.sheet.Sheet;
 import se.underlag.sheet.UnreadableFile;
 import se.underlag.sheet.Workbook;
 import se.underlag.sheet.Workbooks;
 import se.underlag.source.SourceFile;
-import se.underlag.source.SourceLocation;
 
 /** Looks into files: the command {@code peek}. Needs neither Spring nor the store, and for cells no definitions. */
 public final class Peek {
@@ -37,20 +36,24 @@ public final class Peek {
      * Prints every cell that is not blank, of visible sheets and hidden ones, as {@link CellPrinter} does.
      *
      * @param paths files, or folders with files at any depth
+     * @return false where we failed on a file, which its line tells
      * @throws UsageMistake when a path is wrong; nothing was begun
      * @throws IOException when the lines cannot be written
      */
-    public void cells(List<Path> paths, Locale language, Appendable out) throws UsageMistake, IOException {
+    public boolean cells(List<Path> paths, Locale language, Appendable out) throws UsageMistake, IOException {
         Paths.checkAllExist(paths);
         CellPrinter printer = new CellPrinter(out, language);
+        boolean done = true;
         for (NamedExport export : NamedExport.at(paths)) {
             try {
                 printer.print(export.path(), export.name());
-            } catch (OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("the cells of {} cannot be printed", export.path(), e);
-                printer.unreadable(export.name(), notOpened(SourceFile.nameOf(export.path()), e, language));
+                printer.failed(export.name(), Failures.ofFile(e, language));
+                done = false;
             }
         }
+        return done;
     }
 
     /**
@@ -76,6 +79,8 @@ public final class Peek {
                 sizes.add(size(workbook, sheet));
             }
             Recognised recognised = recognising.recognise(file, workbook);
+            // All that an import reads, so that both find it sound or neither.
+            workbook.passages(Passage.UNHEEDED);
             workbook.check();
             return new Peeked(
                     export.name(),
@@ -83,18 +88,15 @@ public final class Peek {
                     Optional.of(workbook.kind()),
                     sizes,
                     Optional.of(recognised),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         } catch (UnreadableFile e) {
-            return unreadable(export, file, e.finding());
+            return unseen(export, file, List.of(e.finding()), Optional.empty());
         } catch (RuntimeException | Error e) {
             // One file that we fail on does not keep the others from being shown.
             LOG.error("peek into {} failed", file.path(), e);
-            return unreadable(export, file, notOpened(file.name(), e, language));
+            return unseen(export, file, List.of(), Optional.of(Failures.ofFile(e, language)));
         }
-    }
-
-    private static Finding notOpened(String name, Throwable failure, Locale language) {
-        return Finding.of(FindingCode.FILE_NOT_OPENED, SourceLocation.of(name), Failures.ofFile(failure, language));
     }
 
     private static Peeked.SheetSize size(Workbook workbook, Sheet sheet) throws UnreadableFile {
@@ -109,7 +111,9 @@ public final class Peek {
         return new Peeked.SheetSize(sheet, rows, columns);
     }
 
-    private static Peeked unreadable(NamedExport export, SourceFile file, Finding finding) {
-        return new Peeked(export.name(), file.bytes(), Optional.empty(), List.of(), Optional.empty(), List.of(finding));
+    private static Peeked unseen(
+            NamedExport export, SourceFile file, List<Finding> findings, Optional<String> failure) {
+        return new Peeked(
+                export.name(), file.bytes(), Optional.empty(), List.of(), Optional.empty(), findings, failure);
     }
 }

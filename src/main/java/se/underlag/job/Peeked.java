@@ -15,6 +15,7 @@ import se.underlag.sheet.Sheet;
  * @param sheets its sheets with their sizes
  * @param recognised which export it would be; empty where it cannot be read
  * @param findings why it cannot be read; empty where it can
+ * @param failure why we failed on it, in words; empty where we did not
  */
 public record Peeked(
         String name,
@@ -22,7 +23,8 @@ public record Peeked(
         Optional<FileKind> kind,
         List<SheetSize> sheets,
         Optional<Recognised> recognised,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<String> failure) {
 
     public Peeked {
         sheets = List.copyOf(sheets);

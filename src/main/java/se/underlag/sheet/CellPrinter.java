@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.underlag.finding.Finding;
 import se.underlag.finding.FindingText;
 import se.underlag.sheet.Cell.DateKind;
 import se.underlag.sheet.Cell.Dated;
@@ -23,6 +22,7 @@ import se.underlag.source.CellAddress;
  * hr/personal.xlsx   Anställningar   F6   date         2024-12-31T00:00:00
  * hr/flextid.xlsx    Blad1           C4   time         1 day, 12:00:00
  * hr/locked.xlsx     !                    unreadable   Filen är lösenordsskyddad. …
+ * hr/large.xlsx      !                    failed       minnet tog slut; …
  * </pre>
  *
  * with a tab between the fields. A time of day is {@code 13:20:01}, a length of time of a day or more is written in days
@@ -65,19 +65,24 @@ public final class CellPrinter {
             }
             workbook.check();
         } catch (UnreadableFile unreadable) {
-            unreadable(shownAs, unreadable.finding());
+            FindingText text = FindingText.of(unreadable.finding(), locale);
+            unprinted(shownAs, "unreadable", text.found() + " " + text.whatToDo());
         }
     }
 
     /**
-     * Prints the line of a file that cannot be read, or not to its end.
+     * Prints the line of a file on which we failed.
      *
+     * @param reason why, in words
      * @throws IOException when the line cannot be written
      */
-    public void unreadable(String shownAs, Finding why) throws IOException {
-        FindingText text = FindingText.of(why, locale);
-        out.append(escaped(shownAs)).append("\t!\t\tunreadable\t");
-        out.append(escaped(text.found() + " " + text.whatToDo())).append('\n');
+    public void failed(String shownAs, String reason) throws IOException {
+        unprinted(shownAs, "failed", reason);
+    }
+
+    private void unprinted(String shownAs, String what, String why) throws IOException {
+        out.append(escaped(shownAs)).append("\t!\t\t").append(what).append('\t');
+        out.append(escaped(why)).append('\n');
     }
 
     private void print(RowCursor rows, String place) throws IOException, UnreadableFile {

@@ -21,8 +21,8 @@ import se.underlag.job.Tools;
 class NoMemoryTest {
 
     private static final String SENTENCE =
-            "minnet tog slut; starta om med mer, till exempel med UNDERLAG_JAVA_OPTS=-Xmx2g"
-                    + " för startprogrammet underlag, så tas det som är kvar. Ingenting är förlorat";
+            "minnet tog slut; starta igen med mer minne, till exempel med UNDERLAG_JAVA_OPTS=-Xmx2g"
+                    + " för startprogrammet underlag. Ingenting är förlorat";
     private static final String GOOD = "listade\nregionkansliet;2024-12-31;1.5";
     private static final String NO_MEMORY = "listade\nfolktandvarden;2024-12-31;2\nTRÅNGT";
 
@@ -105,6 +105,19 @@ class NoMemoryTest {
         assertThat(desk.lines()).containsExactly("misslyckad  a.csv  tekniskt fel hos oss: " + SENTENCE);
     }
 
+    @Test
+    void for_a_file_of_which_is_asked_what_it_holds() throws IOException {
+        Desk narrow = new Desk(folder, recognising());
+        String file = narrow.drop("a.csv", GOOD).toString();
+        String jobs = folder.resolve("jobs").toString();
+
+        assertThat(narrow.give("peek", "--jobs", jobs, file)).isEqualTo(1);
+        assertThat(narrow.lines()).contains("  Tekniskt fel hos oss: " + SENTENCE);
+        assertThat(narrow.give("peek", "--jobs", jobs, "--format", "json", file))
+                .isEqualTo(1);
+        assertThat(narrow.lines()).anyMatch(line -> line.contains("\"failure\": \"" + SENTENCE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run", "import"})
     void while_it_is_decided_what_becomes_of_files(String command) throws IOException {
@@ -128,6 +141,21 @@ class NoMemoryTest {
         assertThat(narrow.lines())
                 .contains("Det misslyckades: " + SENTENCE + ".")
                 .anyMatch(line -> line.contains("\"exit\": 1"));
+    }
+
+    private static Rooms recognising() {
+        return (jobs, language) -> {
+            Tools tools = new TextRooms().tools(jobs, language);
+            return new Tools(
+                    tools.importing(),
+                    tools.reporting(),
+                    tools.collecting(),
+                    (file, workbook) -> {
+                        throw new OutOfMemoryError("Java heap space");
+                    },
+                    tools.tracing(),
+                    tools.naming());
+        };
     }
 
     /** What is stored is first given names when it is decided what becomes of the files that bring it. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.underlag.job.DefinedRooms;
 import se.underlag.job.Rooms;
 import se.underlag.job.TextRooms;
+import se.underlag.sheet.OtherSum;
 import se.underlag.store.DataFolder;
 import se.underlag.wording.Invented;
 import tools.jackson.databind.JsonNode;
@@ -472,6 +473,19 @@ class UnderlagTest {
                         "  text: 2 rader, 2 kolumner",
                         "  Skulle läsas som Listade (listade)",
                         "  Rubriker på rad 1: organisation | period | värde");
+    }
+
+    /** What an import would refuse as damaged is damaged to a look at it, too. */
+    @Test
+    void peek_tells_of_damage_beside_the_sheets() throws IOException {
+        Path file = folder.resolve("personal.xlsx");
+        Files.copy(Path.of("input-samples/hr/personal_regionkansliet_2024-12.xlsx"), file);
+        OtherSum.tell(file, "xl/theme/theme1.xml");
+
+        assertThat(underlag().run("peek", "--jobs", folder.resolve("jobs").toString(), file.toString()))
+                .isZero();
+
+        assertThat(lines(out)).hasSize(2).element(1).asString().contains("zip-arkivet är trasigt");
     }
 
     @Test
