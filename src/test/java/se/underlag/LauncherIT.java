@@ -204,6 +204,16 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void a_java_that_is_not_there_is_told_before_anything_is_begun() throws Exception {
+        String nowhere = folder.resolve("ingen java").toString();
+
+        Ended ended = start(installed.resolve("underlag"), Map.of("JAVA_HOME", nowhere), "--version");
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.text()).contains(nowhere + "/bin/java finns inte. JAVA_HOME ska ange");
+    }
+
     /** A jar that was only half copied has nobody left to put it into words. */
     @Test
     void that_something_is_missing_of_the_program_is_told_on_one_line() throws Exception {
