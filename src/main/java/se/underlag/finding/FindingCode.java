@@ -13,7 +13,7 @@ public enum FindingCode {
     FILE_ENCRYPTED(Severity.ERROR),
     /** A kind that is not read: {0} the kind, {1} what to do about it (keys {@code @kind.XLSB}, {@code @kind.XLSB.todo} …). */
     FILE_KIND_NOT_READ(Severity.ERROR),
-    /** Damaged: {0} in what way (a key {@code @damage.ARCHIVE} …). */
+    /** Damaged: {0} in what way (a key {@code @damage.ARCHIVE} …), {1} what to do about it where that is something of its own, or empty. */
     FILE_DAMAGED(Severity.ERROR),
     /** Larger inside than is safe to unpack: no arguments. */
     FILE_UNSAFE(Severity.ERROR),

@@ -1,5 +1,6 @@
 package se.underlag.sheet;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,5 +26,19 @@ final class Awaited {
             next = Optional.ofNullable(read.poll(ended ? 0 : SECONDS, TimeUnit.SECONDS));
         }
         return next.orElseThrow(() -> new OutOfMemoryError("the thread " + reader.getName() + " has ended"));
+    }
+
+    /** Throws what ended a thread that reads ahead, as it is; gives it back where it is of another kind. */
+    static Throwable other(Throwable failure) throws IOException {
+        if (failure instanceof IOException told) {
+            throw told;
+        }
+        if (failure instanceof RuntimeException told) {
+            throw told;
+        }
+        if (failure instanceof Error told) {
+            throw told;
+        }
+        return failure;
     }
 }

@@ -4,6 +4,8 @@ package se.underlag.sheet;
 enum Damage {
     /** The zip archive around the workbook is broken or cut off. */
     ARCHIVE,
+    /** What is packed in the zip archive is not what its directory says: bytes have changed since it was written. */
+    CHANGED,
     /** Two entries of the zip archive have the same name. */
     ARCHIVE_TWICE,
     /** Two sheets of the workbook are the same part of the file. */
@@ -31,5 +33,11 @@ enum Damage {
 
     String key() {
         return "@damage." + name();
+    }
+
+    /** What is to be done about it where that is something of its own; empty for most. */
+    String todo() {
+        // Other programs may open it all the same: saved anew, what is wrong with it would look sound.
+        return this == CHANGED ? key() + ".todo" : "";
     }
 }

@@ -94,17 +94,7 @@ final class ReadAhead extends InputStream {
 
     private void rethrow() throws IOException {
         if (current.failure().isPresent()) {
-            Throwable failure = current.failure().get();
-            if (failure instanceof IOException told) {
-                throw told;
-            }
-            if (failure instanceof RuntimeException told) {
-                throw told;
-            }
-            if (failure instanceof Error told) {
-                throw told;
-            }
-            throw new IOException(failure);
+            throw new IOException(Awaited.other(current.failure().get()));
         }
     }
 

@@ -56,7 +56,8 @@ final class ReadFailure {
         if (cause instanceof OutOfMemoryError || isLimit(cause)) {
             return Finding.of(FindingCode.FILE_UNSAFE, location);
         }
-        return Finding.of(FindingCode.FILE_DAMAGED, location, damage(cause).key());
+        Damage damage = damage(cause);
+        return Finding.of(FindingCode.FILE_DAMAGED, location, damage.key(), damage.todo());
     }
 
     private static Damage damage(Throwable cause) {

@@ -134,17 +134,7 @@ final class RowsAhead implements RowSource {
 
     private void rethrow() throws IOException, XMLStreamException {
         if (current.failure().isPresent()) {
-            Throwable failure = current.failure().get();
-            if (failure instanceof IOException told) {
-                throw told;
-            }
-            if (failure instanceof XMLStreamException told) {
-                throw told;
-            }
-            if (failure instanceof RuntimeException told) {
-                throw told;
-            }
-            throw (Error) failure;
+            throw (XMLStreamException) Awaited.other(current.failure().get());
         }
     }
 

@@ -1,9 +1,9 @@
 package se.underlag.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * What an archive tells of a file in it so that damage can be seen: how long it is unpacked, and its CRC-32. A byte that has
@@ -11,8 +11,6 @@ import java.util.zip.CRC32;
  * thread while another unpacks.
  */
 final class Seal {
-
-    private static final int SKIPPED = 1 << 12;
 
     private final long size;
     private final long sum;
@@ -37,37 +35,26 @@ final class Seal {
         return new Sealed(unpacked);
     }
 
-    private final class Sealed extends FilterInputStream {
+    private final class Sealed extends CheckedInputStream {
 
-        private final CRC32 found = new CRC32();
         private long bytes;
 
         Sealed(InputStream unpacked) {
-            super(unpacked);
+            super(unpacked, new CRC32());
         }
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            int one = super.read();
+            count(one < 0 ? one : 1);
+            return one;
         }
 
         @Override
         public int read(byte[] into, int from, int count) throws IOException {
             int read = super.read(into, from, count);
-            if (read < 0) {
-                check();
-            } else {
-                found.update(into, from, read);
-                bytes += read;
-            }
+            count(read);
             return read;
-        }
-
-        /** Nothing is passed over unread. */
-        @Override
-        public long skip(long bytes) throws IOException {
-            return Math.max(0, read(new byte[(int) Math.min(bytes, SKIPPED)]));
         }
 
         /** Nothing is read twice. */
@@ -76,9 +63,17 @@ final class Seal {
             return false;
         }
 
+        private void count(int read) throws DamagedContent {
+            if (read < 0) {
+                check();
+            } else {
+                bytes += read;
+            }
+        }
+
         private void check() throws DamagedContent {
-            if (size >= 0 && bytes != size || sum >= 0 && found.getValue() != sum) {
-                throw new DamagedContent(Damage.ARCHIVE, "unpacked to other bytes than were packed");
+            if (size >= 0 && bytes != size || sum >= 0 && getChecksum().getValue() != sum) {
+                throw new DamagedContent(Damage.CHANGED, "unpacked to other bytes than were packed");
             }
             held = true;
         }

@@ -15,7 +15,7 @@ public final class FindingExamples {
             entry(FindingCode.FILE_EMPTY, List.of()),
             entry(FindingCode.FILE_ENCRYPTED, List.of()),
             entry(FindingCode.FILE_KIND_NOT_READ, List.of("@kind.XLSB", "@kind.XLSB.todo")),
-            entry(FindingCode.FILE_DAMAGED, List.of("@damage.ARCHIVE")),
+            entry(FindingCode.FILE_DAMAGED, List.of("@damage.ARCHIVE", "")),
             entry(FindingCode.FILE_UNSAFE, List.of()),
             entry(FindingCode.FILE_NOT_OPENED, List.of("@open.DENIED")),
             entry(FindingCode.TEXT_ENCODING, List.of("UTF-8")),
